@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ProfileView } from '#components/profile/profile-view';
+import { JsonLd } from '#components/site/json-ld';
+import { PageFrame } from '#components/site/page-frame';
+import { type Catalogue, getCatalogue } from '#lib/catalogue/catalogue';
+import { capitalise } from '#lib/i18n/format';
+import { type Locale, locales, otherLocale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { getMessages } from '#lib/messages/messages';
+import { getText, type Profile } from '#lib/profile/profile';
+import { buildProfileGraph } from '#lib/seo/json-ld';
+import { buildMetadata } from '#lib/seo/metadata';
+import { getLocale } from '../../params';
+
+/** What a page of a profile is given. */
+export interface OccupationParams {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+type PageKind = 'occupation' | 'parallel';
+
+/** The slugs of all profiles in a language, for the pages to build. */
+export async function listSlugs({ params: { locale } }: { params: { locale: string } }): Promise<{ slug: string }[]> {
+  const { profiles } = await getCatalogue();
+  return profiles.flatMap(({ texts }) => texts[locale as Locale]?.slug ?? []).map((slug) => ({ slug }));
+}
+
+/** The head of a profile page. */
+export async function describeOccupation(props: OccupationParams, page: PageKind): Promise<Metadata> {
+  const { profile, locale } = await findProfile(props);
+  const { title, summary } = getText(profile, locale);
+  const { parallelTitle } = getMessages(locale).profile;
+  return buildMetadata({
+    title: capitalise(locale, title) + (page === 'parallel' ? `, ${parallelTitle}` : ''),
+    description: page === 'parallel' ? `${capitalise(locale, parallelTitle)}: ${summary}` : summary,
+    locale,
+    paths: listPaths(profile, page),
+  });
+}
+
+/** The page of a profile, in one language or with both side by side. */
+export async function OccupationPage({ page, ...props }: OccupationParams & { page: PageKind }) {
+  const { profile, locale, catalogue } = await findProfile(props);
+  const paths = listPaths(profile, page);
+  const { site, list, profile: words } = getMessages(locale);
+  const { slug, title } = getText(profile, locale);
+  const trail = [
+    { title: site.home, path: toPath(locale, { page: 'home' }) },
+    { title: list.title, path: toPath(locale, { page: 'occupations' }) },
+    { title: capitalise(locale, title), path: toPath(locale, { page: 'occupation', slug }) },
+  ];
+  const parallel = page === 'parallel';
+  const crumbs = parallel ? [...trail, { title: words.parallel, path: toPath(locale, { page, slug }) }] : trail;
+  const other = otherLocale(locale);
+  return (
+    <PageFrame locale={locale} otherPath={paths[other] ?? toPath(other, { page: 'home' })} crumbs={crumbs}>
+      <ProfileView
+        profile={profile}
+        locale={locale}
+        parallel={parallel}
+        context={buildContext(catalogue, profile, locale)}
+      />
+      {!parallel && <JsonLd data={buildProfileGraph(profile, locale, trail)} />}
+    </PageFrame>
+  );
+}
+
+async function findProfile({ params }: OccupationParams) {
+  const { slug } = await params;
+  const locale = await getLocale({ params });
+  const catalogue = await getCatalogue();
+  return { profile: catalogue.findBySlug(locale, slug) ?? notFound(), locale, catalogue };
+}
+
+function listPaths({ texts }: Profile, page: PageKind) {
+  return Object.fromEntries(
+    locales.flatMap((locale) => {
+      const slug = texts[locale]?.slug;
+      return slug === undefined ? [] : [[locale, toPath(locale, { page, slug })]];
+    }),
+  ) as Partial<Record<Locale, string>>;
+}
+
+function buildContext({ rungs, bands, findOccupation }: Catalogue, profile: Profile, locale: Locale) {
+  const related = profile.sections.related?.occupations ?? [];
+  const linked = new Map(
+    related.flatMap(({ id }) => {
+      const entry = findOccupation(locale, id);
+      return entry ? [[id, entry] as const] : [];
+    }),
+  );
+  return { rungs, bands, linked };
+}

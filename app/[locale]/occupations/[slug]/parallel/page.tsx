@@ -1,0 +1,13 @@
+import { describeOccupation, OccupationPage, type OccupationParams } from '../occupation';
+
+export { listSlugs as generateStaticParams } from '../occupation';
+
+export const dynamicParams = false;
+
+export function generateMetadata(props: OccupationParams) {
+  return describeOccupation(props, 'parallel');
+}
+
+export default function Page(props: OccupationParams) {
+  return <OccupationPage {...props} page="parallel" />;
+}

@@ -1,0 +1,70 @@
+import type { ComponentType } from 'react';
+import type { Profile } from '#lib/profile/profile';
+import type { SectionId } from '#lib/profile/section-ids';
+import type { SectionContext, SectionProps } from './section';
+import { SectionFrame } from './section-frame';
+import { Basic } from './sections/basic';
+import { Certificates } from './sections/certificates';
+import { Classification } from './sections/classification';
+import { Digcomp } from './sections/digcomp';
+import { Employment } from './sections/employment';
+import { Environment } from './sections/environment';
+import { FurtherTraining } from './sections/further-training';
+import { German } from './sections/german';
+import { InDemand } from './sections/in-demand';
+import { Levels } from './sections/levels';
+import { Links } from './sections/links';
+import { Placement } from './sections/placement';
+import { Professional } from './sections/professional';
+import { Related } from './sections/related';
+import { Salary } from './sections/salary';
+import { Specialisations } from './sections/specialisations';
+import { Tasks } from './sections/tasks';
+import { Training } from './sections/training';
+import { Transversal } from './sections/transversal';
+import { Vacancies } from './sections/vacancies';
+
+/** What shows each section. A section without an entry does not compile. */
+const registry = {
+  tasks: Tasks,
+  salary: Salary,
+  vacancies: Vacancies,
+  employment: Employment,
+  environment: Environment,
+  german: German,
+  'in-demand': InDemand,
+  basic: Basic,
+  professional: Professional,
+  transversal: Transversal,
+  digcomp: Digcomp,
+  levels: Levels,
+  training: Training,
+  certificates: Certificates,
+  'further-training': FurtherTraining,
+  specialisations: Specialisations,
+  placement: Placement,
+  related: Related,
+  classification: Classification,
+  links: Links,
+} satisfies { [Id in SectionId]: ComponentType<SectionProps<Id>> };
+
+interface Props {
+  id: SectionId;
+  profile: Profile;
+  view: SectionProps<SectionId>['view'];
+  context: SectionContext;
+  otherPath: string | undefined;
+}
+
+/** One section of a profile, or nothing where the profile has no data for it. */
+export function ProfileSection({ id, profile, view, context, otherPath }: Props) {
+  const data = profile.sections[id];
+  if (!data) return null;
+  // The registry pairs each id with the component for its data; the compiler cannot follow that through an index.
+  const Section = registry[id] as ComponentType<SectionProps<SectionId>>;
+  return (
+    <SectionFrame id={id} view={view} sources={data.sources} otherPath={otherPath}>
+      <Section data={data} profile={profile} view={view} context={context} />
+    </SectionFrame>
+  );
+}

@@ -1,0 +1,98 @@
+import { capitalise } from '#lib/i18n/format';
+import { type Locale, otherLocale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { getMessages } from '#lib/messages/messages';
+import { getText, type Profile } from '#lib/profile/profile';
+import { type SectionGroup, sectionGroups, sectionIds } from '#lib/profile/section-ids';
+import { Contents } from './contents';
+import { KeyFacts } from './key-facts';
+import { ProfileSection } from './profile-sections';
+import styles from './profile-view.module.css';
+import { ReviewLine } from './review-line';
+import type { SectionContext } from './section';
+import { Sources } from './sources';
+
+interface Props {
+  profile: Profile;
+  locale: Locale;
+  /** Shows both languages side by side. */
+  parallel?: boolean;
+  context: SectionContext;
+}
+
+/** A whole profile in one language, or row by row in both. */
+export function ProfileView({ profile, locale, parallel = false, context }: Props) {
+  const { profile: messages, sections } = getMessages(locale);
+  const view = { locale, parallel };
+  const other = otherLocale(locale);
+  const text = getText(profile, locale);
+  const otherSlug = profile.texts[other]?.slug;
+  const otherPath = otherSlug && toPath(other, { page: parallel ? 'parallel' : 'occupation', slug: otherSlug });
+  const absent = sectionIds.filter((id) => !profile.sections[id]);
+  const groups = (Object.keys(sectionGroups) as SectionGroup[]).map((group) => ({
+    group,
+    ids: sectionGroups[group].filter((id) => profile.sections[id]),
+  }));
+  return (
+    <article className={styles.profile}>
+      <header className={styles.header}>
+        <h1>
+          {capitalise(locale, text.title)}
+          {otherSlug && (parallel || locale === 'sl') && (
+            <span lang={other} className={styles.other} data-german={parallel ? undefined : ''}>
+              {capitalise(other, getText(profile, other).title)}
+            </span>
+          )}
+        </h1>
+        <ReviewLine profile={profile} locale={locale} />
+      </header>
+      <KeyFacts profile={profile} locale={locale} />
+      <p className={styles.controls}>
+        {otherSlug && (
+          <a href={toPath(locale, { page: parallel ? 'occupation' : 'parallel', slug: text.slug })}>
+            {parallel ? messages.single : messages.parallel}
+          </a>
+        )}
+        {locale === 'sl' && !parallel && (
+          <label className={styles.toggle}>
+            <input type="checkbox" id="german-terms" defaultChecked /> {messages.germanTerms}
+          </label>
+        )}
+      </p>
+      <p className={styles.names}>
+        {messages.officialTitle} <span lang="de">{profile.officialTitle}</span>
+        {text.alternatives.length > 0 && (
+          <span className={styles.alternatives}>
+            {messages.alternatives} {text.alternatives.join(', ')}
+          </span>
+        )}
+      </p>
+      <div className={parallel ? styles.wide : styles.columns}>
+        <Contents groups={groups} locale={locale} wide={parallel} />
+        <div className={styles.body}>
+          {groups.map(({ group, ids }) => (
+            <div key={group} className={styles.group}>
+              <h2>{messages.groups[group]}</h2>
+              {ids.map((id) => (
+                <ProfileSection
+                  key={id}
+                  id={id}
+                  profile={profile}
+                  view={view}
+                  context={context}
+                  otherPath={otherPath}
+                />
+              ))}
+            </div>
+          ))}
+          {absent.length > 0 && (
+            <p className={styles.absent}>
+              {messages.notCovered} {absent.map((id) => sections[id]).join(', ')}.
+            </p>
+          )}
+          <Sources profile={profile} locale={locale} />
+        </div>
+      </div>
+    </article>
+  );
+}

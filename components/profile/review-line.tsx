@@ -1,0 +1,24 @@
+import { formatDate } from '#lib/i18n/format';
+import type { Locale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import { getText, type Profile } from '#lib/profile/profile';
+import { countTerms } from '#lib/profile/review';
+import styles from './review-line.module.css';
+
+/** Says in one line how far the texts of the page can be trusted and how old the source is. */
+export function ReviewLine({ profile, locale }: { profile: Profile; locale: Locale }) {
+  const { profile: messages, status } = getMessages(locale);
+  const { reviewed, machine, missing, total } = countTerms(profile);
+  const proseReviewed = getText(profile, locale).status === 'reviewed';
+  const parts = [proseReviewed ? messages.proseReviewed : messages.proseMachine];
+  if (locale === 'sl') {
+    if (reviewed) parts.push(messages.reviewed(reviewed, total));
+    if (machine) parts.push(`${status.machine}: ${machine}`);
+    if (missing) parts.push(`${status.missing}: ${missing}`);
+  }
+  return (
+    <p className={styles.line}>
+      {parts.join('; ')}. {messages.updated(formatDate(locale, profile.updated))}.
+    </p>
+  );
+}

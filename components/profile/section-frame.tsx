@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { Pair, type View } from '#components/ui/pair';
+import { otherLocale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import type { SectionId } from '#lib/profile/section-ids';
+import type { Source } from '#lib/vocabulary/vocabulary';
+import styles from './section-frame.module.css';
+
+interface Props {
+  id: SectionId;
+  view: View;
+  sources: readonly Source[];
+  /** The address of the same page in the other language; undefined where there is none. */
+  otherPath: string | undefined;
+  children: ReactNode;
+}
+
+/** A section with its heading, its address, the way to its twin in the other language and its source. */
+export function SectionFrame({ id, view, sources, otherPath, children }: Props) {
+  const { locale, parallel } = view;
+  const other = otherLocale(locale);
+  const messages = getMessages(locale);
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`} className={styles.section}>
+      <div className={styles.head}>
+        <h3 id={`${id}-heading`}>
+          <Pair view={view} as="span">
+            {(language) => getMessages(language).sections[id]}
+          </Pair>
+          {locale === 'sl' && !parallel && (
+            <span lang="de" className={styles.german} data-german="">
+              {getMessages('de').sections[id]}
+            </span>
+          )}
+        </h3>
+        {otherPath && !parallel && (
+          <a href={`${otherPath}#${id}`} hrefLang={other} lang={other} className={styles.switch}>
+            <span aria-hidden="true">{other.toUpperCase()}</span>
+            <span className="visually-hidden">
+              {messages.site.sectionInOther}: {getMessages(other).sections[id]}
+            </span>
+          </a>
+        )}
+      </div>
+      {children}
+      <p className={styles.source}>
+        {messages.profile.source}{' '}
+        {sources.map(({ id: source, publisher }, index) => (
+          <span key={source}>
+            {index > 0 && ', '}
+            <a href={`#source-${source}`}>{publisher}</a>
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { View } from '#components/ui/pair';
+import type { Profile, SectionData } from '#lib/profile/profile';
+import type { SectionId } from '#lib/profile/section-ids';
+import type { Term } from '#lib/vocabulary/term';
+import type { Rung } from '#lib/vocabulary/vocabulary';
+
+/** A profile that the site has, as another one links to it. */
+export interface LinkedOccupation {
+  title: string;
+  path: string;
+}
+
+/** What sections need beside their own data. */
+export interface SectionContext {
+  /** By profile id; occupations without a profile are not in it. */
+  linked: ReadonlyMap<string, LinkedOccupation>;
+  /** The steps of the qualification frameworks. */
+  rungs: readonly Rung[];
+  /** Names of the four DigComp bands, lowest first. */
+  bands: readonly Term[];
+}
+
+/** What every section component is given. */
+export interface SectionProps<Id extends SectionId> {
+  data: SectionData<Id>;
+  profile: Profile;
+  view: View;
+  context: SectionContext;
+}

@@ -1,0 +1,37 @@
+import { ExternalLink } from '#components/ui/external-link';
+import { Pair } from '#components/ui/pair';
+import { getMessages } from '#lib/messages/messages';
+import type { SectionProps } from '../section';
+
+export function Links({ data, profile, view }: SectionProps<'links'>) {
+  const pages = {
+    bis: data.bis ? [{ title: profile.officialTitle, kind: undefined, url: data.bis.url }] : [],
+    berufslexikon: data.berufslexikon ?? [],
+    ausbildungskompass: data.ausbildungskompass ?? [],
+  };
+  return (
+    <>
+      <Pair view={view}>{(locale) => <p>{getMessages(locale).links.inGerman}</p>}</Pair>
+      {(['bis', 'berufslexikon', 'ausbildungskompass'] as const).map((place) => (
+        <div key={place}>
+          {pages[place].length > 0 && (
+            <h4>
+              <Pair view={view} as="span">
+                {(locale) => getMessages(locale).links[place]}
+              </Pair>
+            </h4>
+          )}
+          <ul>
+            {pages[place].map(({ title, kind, url }) => (
+              <li key={url} lang="de">
+                <ExternalLink href={url} hrefLang="de">
+                  {kind ? `${title} (${kind})` : title}
+                </ExternalLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { Pair } from '#components/ui/pair';
+import { Term } from '#components/ui/term';
+import type { SectionProps } from '../section';
+import styles from './related.module.css';
+
+export function Related({ data, view, context }: SectionProps<'related'>) {
+  return (
+    <ul className={styles.related}>
+      {data.occupations.map(({ id, term }) => {
+        const linked = context.linked.get(id);
+        return (
+          <li key={id}>
+            <Pair view={view}>
+              {(locale) => {
+                if (linked && locale === view.locale) return <a href={linked.path}>{linked.title}</a>;
+                return term && <Term term={term} locale={locale} alone={view.parallel} />;
+              }}
+            </Pair>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import styles from './breadcrumbs.module.css';
+
+/** A page on the way from the start page to this one. */
+export interface Crumb {
+  title: string;
+  path: string;
+}
+
+/** The way to this page; the last entry is the page itself. */
+export function Breadcrumbs({ crumbs, locale }: { crumbs: readonly Crumb[]; locale: Locale }) {
+  return (
+    <nav aria-label={getMessages(locale).site.breadcrumbs} className={styles.crumbs}>
+      <ol>
+        {crumbs.map(({ title, path }, index) => (
+          <li key={path}>
+            {index === crumbs.length - 1 ? <span aria-current="page">{title}</span> : <a href={path}>{title}</a>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

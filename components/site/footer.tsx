@@ -1,0 +1,25 @@
+import type { Locale } from '#lib/i18n/locales';
+import { pageNames, toPath } from '#lib/i18n/paths';
+import { getMessages } from '#lib/messages/messages';
+import styles from './footer.module.css';
+
+/** What the site is, and its pages on itself. */
+export function Footer({ locale }: { locale: Locale }) {
+  const { site, pages } = getMessages(locale);
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p>
+          {site.footer} {site.footerNote}
+        </p>
+        <ul>
+          {pageNames.map((page) => (
+            <li key={page}>
+              <a href={toPath(locale, { page })}>{pages[page]}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

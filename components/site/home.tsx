@@ -1,0 +1,58 @@
+import { type ListedOccupation, listPays, OccupationList } from '#components/catalogue/occupation-list';
+import { SearchForm } from '#components/catalogue/search-form';
+import { toScale } from '#components/ui/scale-bar';
+import { Term } from '#components/ui/term';
+import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { formatCount } from '#lib/i18n/plural';
+import { getMessages } from '#lib/messages/messages';
+import type { Area } from '#lib/vocabulary/vocabulary';
+import styles from './home.module.css';
+
+interface Props {
+  locale: Locale;
+  occupations: readonly ListedOccupation[];
+  areas: readonly { area: Area; occupations: readonly ListedOccupation[] }[];
+}
+
+/** How many profiles the start page shows. */
+const latestCount = 6;
+
+/** The start page of a language: what this is, search, newest profiles, areas. */
+export function Home({ locale, occupations, areas }: Props) {
+  const { home, list } = getMessages(locale);
+  const latest = occupations
+    .toSorted((a, b) => b.profile.updated.localeCompare(a.profile.updated))
+    .slice(0, latestCount);
+  return (
+    <>
+      <h1 className={styles.title}>{home.title}</h1>
+      <p className={styles.lead}>{home.lead}</p>
+      <SearchForm locale={locale} large />
+      <ul className={styles.points}>
+        {home.points.map(({ title, text }) => (
+          <li key={title}>
+            <strong>{title}</strong>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <h2>{home.latest}</h2>
+      <OccupationList occupations={latest} scale={toScale(listPays(occupations))} locale={locale} />
+      <p className={styles.all}>
+        <a href={toPath(locale, { page: 'occupations' })}>{home.all}</a>
+      </p>
+      <h2>{home.areas}</h2>
+      <ul className={styles.areas}>
+        {areas.map(({ area, occupations: inArea }) => (
+          <li key={area.id}>
+            <Term term={area} locale={locale} />
+            <span className={styles.count}>
+              {inArea.length ? formatCount(locale, list.count, inArea.length) : home.noProfileYet}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

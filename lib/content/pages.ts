@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type Locale, locales } from '#lib/i18n/locales';
+import { type PageName, pageNames, toPath } from '#lib/i18n/paths';
+import { type MarkdownBlock, parseMarkdown } from '#lib/markdown/markdown';
+import { parseWith } from '#lib/problem/from-zod';
+import type { ContentProblem } from '#lib/problem/problem';
+import { statusSchema, textSchema } from '#lib/vocabulary/term';
+import { parseFrontMatter } from './front-matter';
+import type { Link } from './links';
+import type { ContentFiles } from './read';
+
+const pageSchema = z.strictObject({
+  title: textSchema.describe('Heading and title of the page.'),
+  description: z.string().min(50).max(170).describe('One sentence for search engines.'),
+  status: statusSchema.exclude(['missing']),
+});
+
+/** A plain text page in one language. */
+export interface TextPage extends z.output<typeof pageSchema> {
+  intro: MarkdownBlock[];
+  sections: { heading: string; blocks: MarkdownBlock[] }[];
+}
+
+export type TextPages = Record<PageName, Record<Locale, TextPage>>;
+
+/** The pages in `pages/<name>/<locale>.md`, and the links in them. */
+export function parsePages({ label, files }: ContentFiles): {
+  pages: Map<string, TextPage>;
+  links: Link[];
+  problems: ContentProblem[];
+} {
+  const pages = new Map<string, TextPage>();
+  const links: Link[] = [];
+  const problems: ContentProblem[] = [];
+  for (const name of pageNames) {
+    for (const locale of locales) {
+      const path = `pages/${name}/${locale}.md`;
+      const file = `${label}/${path}`;
+      const text = files.get(path);
+      if (text === undefined) {
+        problems.push({
+          file,
+          line: 1,
+          column: 1,
+          message: 'the file is missing',
+          hint: 'the site links to this page',
+        });
+        continue;
+      }
+      const matter = parseFrontMatter(file, text);
+      if (!matter.ok) {
+        problems.push(...matter.problems);
+        continue;
+      }
+      const { value, locate, body, bodyLine } = matter.value;
+      const front = parseWith(pageSchema, file, value, locate);
+      const { intro, sections, parts, links: found, problems: mistakes } = parseMarkdown(file, body, bodyLine);
+      problems.push(...(front.ok ? [] : front.problems), ...mistakes);
+      for (const { text: heading, line, column } of parts) {
+        const hint = 'use ## for every heading of a page';
+        problems.push({ file, line, column, message: `a page has no parts: "### ${heading}"`, hint });
+      }
+      links.push(...found.map((link) => ({ ...link, file, page: toPath(locale, { page: name }) })));
+      if (!front.ok) continue;
+      const named = [...sections].map(([heading, { blocks }]) => ({ heading, blocks }));
+      pages.set(`${name}/${locale}`, { ...front.value, intro, sections: named });
+    }
+  }
+  return { pages, links, problems };
+}

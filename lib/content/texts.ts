@@ -1,0 +1,123 @@
+import type { Locale } from '#lib/i18n/locales';
+import { type Mark, type Markdown, parseMarkdown } from '#lib/markdown/markdown';
+import { parseWith } from '#lib/problem/from-zod';
+import type { ContentProblem, Parsed, Position } from '#lib/problem/problem';
+import { suggest } from '#lib/problem/suggest';
+import { frontMatterSchema, type ProfileText, type Sections } from '#lib/profile/profile';
+import { isSectionId, proseSections, type SectionId, sectionIds, textSections } from '#lib/profile/section-ids';
+import { type FrontMatter, parseFrontMatter } from './front-matter';
+
+/** A text, where its file is, and what must be checked once the other files are known. */
+export interface LocatedText extends ProfileText {
+  file: string;
+  locate: FrontMatter['locate'];
+  links: Mark[];
+}
+
+/** Reads `<locale>.md` of a profile. `sections` are undefined where profile.json has its own problems. */
+export function parseText(file: string, text: string, sections: Sections | undefined): Parsed<LocatedText> {
+  const matter = parseFrontMatter(file, text);
+  if (!matter.ok) return matter;
+  const { value, locate, body, bodyLine } = matter.value;
+  const front = parseWith(frontMatterSchema, file, value, locate);
+  const markdown = parseMarkdown(file, body, bodyLine);
+  const problems = [
+    ...(front.ok ? [] : front.problems),
+    ...markdown.problems,
+    ...checkHeadings(file, markdown, bodyLine, sections),
+    ...(front.ok ? checkMissing(file, front.value.missing, markdown, matter.value) : []),
+  ];
+  if (!front.ok || problems.length) return { ok: false, problems };
+  const prose = Object.fromEntries(markdown.sections) as ProfileText['prose'];
+  return { ok: true, value: { ...front.value, prose, file, locate, links: markdown.links } };
+}
+
+function checkHeadings(
+  file: string,
+  markdown: Markdown,
+  bodyLine: number,
+  sections: Sections | undefined,
+): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  const report = ({ line, column }: Position, message: string, hint: string) =>
+    problems.push({ file, line, column, message, hint });
+  const start = markdown.intro[0]?.children[0]?.position?.start;
+  if (start) {
+    const place = { line: start.line + bodyLine - 1, column: start.column };
+    report(place, 'text before the first "## <section>"', 'put it under the heading of its section');
+  }
+  for (const [heading, section] of markdown.sections) {
+    if (!isSectionId(heading)) {
+      const hint = suggest(heading, sectionIds) ?? `the sections with a text are: ${textSections.join(', ')}`;
+      report(section, `unknown section "${heading}"`, hint);
+      continue;
+    }
+    if (!textSections.includes(heading)) {
+      report(section, `"${heading}" shows no text`, `the sections with a text are: ${textSections.join(', ')}`);
+      continue;
+    }
+    const empty = 'write the text or remove the heading';
+    const parts = markdown.parts.filter((part) => part.section === heading);
+    if (!section.blocks.length && !parts.length) report(section, `nothing under "## ${heading}"`, empty);
+    if (!sections) continue;
+    if (!sections[heading]) {
+      const hint = `add "${heading}" with its sources to "sections" in profile.json, or remove the text`;
+      report(section, `"${heading}" has a text but no data`, hint);
+    }
+    const allowed = heading === 'digcomp' ? (sections.digcomp?.areas ?? []).map(({ area }) => area.id) : [];
+    for (const part of parts) {
+      if (!section.parts[part.text]?.length) report(part, `nothing under "### ${part.text}"`, empty);
+      if (allowed.includes(part.text)) continue;
+      const hint = allowed.length ? `the parts are: ${allowed.join(', ')}` : 'this section has no parts';
+      report(part, `unknown part "### ${part.text}" of "${heading}"`, hint);
+    }
+  }
+  return problems;
+}
+
+function checkMissing(file: string, missing: string[], markdown: Markdown, { locate }: FrontMatter): ContentProblem[] {
+  return missing.flatMap((id, index) => {
+    const report = (message: string, hint: string) => [{ file, ...locate(['missing', index]), message, hint }];
+    if (!isSectionId(id))
+      return report(`unknown section "${id}"`, suggest(id, sectionIds) ?? `the sections are: ${sectionIds.join(', ')}`);
+    if (markdown.sections.has(id))
+      return report(`"${id}" is flagged as missing but has a text`, 'remove one of the two');
+    return [];
+  });
+}
+
+/** Prose must be there in every language that has a file, or be flagged as missing in all but one. */
+export function checkBothLanguages(
+  texts: Partial<Record<Locale, LocatedText>>,
+  sections: Sections,
+  profileFile: string,
+): ContentProblem[] {
+  const present = Object.values(texts);
+  const has = (text: LocatedText, id: SectionId) => text.prose[id] !== undefined;
+  return sectionIds.flatMap((id) => {
+    const written = present.filter((text) => has(text, id));
+    if (!sections[id]) return [];
+    if (!written.length) {
+      if (!proseSections.includes(id) || !present.length) return [];
+      const message = `"${id}" has no text in any language`;
+      return [
+        {
+          file: profileFile,
+          line: 1,
+          column: 1,
+          message,
+          hint: `write it under "## ${id}" or remove the section`,
+        },
+      ];
+    }
+    return present
+      .filter((text) => !has(text, id) && !text.missing.includes(id))
+      .map(({ file }) => ({
+        file,
+        line: 1,
+        column: 1,
+        message: `no text for "${id}", which ${written[0]?.file} has`,
+        hint: `write it under "## ${id}", or flag it with "missing: [${id}]" in the front matter`,
+      }));
+  });
+}

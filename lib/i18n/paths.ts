@@ -1,0 +1,75 @@
+import { type Locale, locales } from './locales';
+
+/** The public word for every internal route segment. A segment that is not here has no page. */
+const segments = {
+  occupations: { sl: 'poklici', de: 'berufe' },
+  parallel: { sl: 'vzporedno', de: 'parallel' },
+  about: { sl: 'o-strani', de: 'ueber-diese-seite' },
+  sources: { sl: 'viri', de: 'quellen' },
+  accessibility: { sl: 'dostopnost', de: 'barrierefreiheit' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** The names of the plain text pages in `content/pages`. */
+export const pageNames = ['about', 'sources', 'accessibility'] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** A page of the site, named without its language. */
+export type Route =
+  | { page: 'home' }
+  | { page: 'occupations' }
+  | { page: 'occupation'; slug: string }
+  | { page: 'parallel'; slug: string }
+  | { page: PageName };
+
+/** The public path of a page in a language: `/sl/poklici/skrbnik-kljucnih-kupcev`. */
+export function toPath(locale: Locale, route: Route): string {
+  const occupations = `/${locale}/${segments.occupations[locale]}`;
+  switch (route.page) {
+    case 'home':
+      return `/${locale}`;
+    case 'occupations':
+      return occupations;
+    case 'occupation':
+      return `${occupations}/${route.slug}`;
+    case 'parallel':
+      return `${occupations}/${route.slug}/${segments.parallel[locale]}`;
+    default:
+      return `/${locale}/${segments[route.page][locale]}`;
+  }
+}
+
+const patterns: readonly Route[] = [
+  { page: 'occupations' },
+  { page: 'occupation', slug: ':slug' },
+  { page: 'parallel', slug: ':slug' },
+  ...pageNames.map((page) => ({ page })),
+];
+
+function toInternalPath(locale: Locale, route: Route): string {
+  switch (route.page) {
+    case 'home':
+      return `/${locale}`;
+    case 'occupations':
+      return `/${locale}/occupations`;
+    case 'occupation':
+      return `/${locale}/occupations/${route.slug}`;
+    case 'parallel':
+      return `/${locale}/occupations/${route.slug}/parallel`;
+    default:
+      return `/${locale}/texts/${route.page}`;
+  }
+}
+
+const table = locales.flatMap((locale) =>
+  patterns.map((route) => ({ internal: toInternalPath(locale, route), public: toPath(locale, route) })),
+);
+
+/** Public addresses to the files under `app/`; for `rewrites` in next.config.ts. */
+export function listRewrites(): { source: string; destination: string }[] {
+  return table.map((row) => ({ source: row.public, destination: row.internal }));
+}
+
+/** Internal addresses to the public ones (308); for `redirects` in next.config.ts. */
+export function listRedirects(): { source: string; destination: string; permanent: true }[] {
+  return table.map((row) => ({ source: row.internal, destination: row.public, permanent: true }));
+}

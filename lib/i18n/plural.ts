@@ -1,0 +1,19 @@
+import { formatNumber } from './format';
+import type { Locale } from './locales';
+
+/**
+ * The forms a counted noun takes. Slovenian: `one` 1 and 101, `two` 2 and 102, `few` 3, 4, 103 …, `other`
+ * the rest. German: `one` 1, `other` the rest.
+ */
+export interface PluralForms {
+  sl: Record<'one' | 'two' | 'few' | 'other', string>;
+  de: Record<'one' | 'other', string>;
+}
+
+const rules = { sl: new Intl.PluralRules('sl'), de: new Intl.PluralRules('de') };
+
+/** The number and the noun in the right form: `2 poklica`, `5 poklicev`, `1 Beruf`. */
+export function formatCount<L extends Locale>(locale: L, forms: PluralForms[L], count: number): string {
+  const byCategory: Partial<Record<Intl.LDMLPluralRule, string>> = forms;
+  return `${formatNumber(locale, count)}\u00a0${byCategory[rules[locale].select(count)] ?? forms.other}`;
+}

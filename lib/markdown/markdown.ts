@@ -1,0 +1,106 @@
+import type { Root as HastRoot } from 'hast';
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { ContentProblem } from '../problem/problem';
+
+/** A paragraph, list or heading, ready to be shown. */
+export type MarkdownBlock = HastRoot;
+
+/** The blocks under one `##` heading, and those under each `###` in it. */
+export interface MarkdownSection {
+  blocks: MarkdownBlock[];
+  parts: Record<string, MarkdownBlock[]>;
+}
+
+/** A heading or link in the file, for checks that need the rest of the content. */
+export interface Mark {
+  text: string;
+  line: number;
+  column: number;
+}
+
+/** A `###` heading and the section it stands in. */
+export interface PartMark extends Mark {
+  section: string;
+}
+
+/** A Markdown text taken apart; lines are counted from the start of the file. */
+export interface Markdown {
+  /** What stands before the first `##`. */
+  intro: MarkdownBlock[];
+  /** By the text of the `##` heading. */
+  sections: Map<string, MarkdownSection & Mark>;
+  parts: PartMark[];
+  links: Mark[];
+  problems: ContentProblem[];
+}
+
+const parser = unified().use(remarkParse);
+const toHtmlTree = unified().use(remarkRehype);
+
+/**
+ * Parses Markdown whose `##` headings are names. Raw HTML, pictures and other heading levels are problems.
+ *
+ * @param firstLine the line of the file (1-based) at which `text` starts
+ */
+export function parseMarkdown(file: string, text: string, firstLine: number): Markdown {
+  const tree = parser.parse(text);
+  const mark = (node: RootContent, words: string): Mark => ({
+    text: words,
+    line: (node.position?.start.line ?? 1) + firstLine - 1,
+    column: node.position?.start.column ?? 1,
+  });
+  const result: Markdown = { intro: [], sections: new Map(), parts: [], links: [], problems: [] };
+  const report = ({ line, column }: Mark, message: string, hint: string) =>
+    result.problems.push({ file, line, column, message, hint });
+
+  visit(tree, (node) => {
+    if (node.type === 'html') report(mark(node, ''), `raw HTML: ${node.value.split('\n')[0]}`, 'write it as Markdown');
+    if (node.type === 'image' || node.type === 'imageReference')
+      report(mark(node, ''), 'a picture in the text', 'pictures are made from the facts');
+    if (node.type === 'link' || node.type === 'definition') result.links.push(mark(node, node.url));
+  });
+
+  let target = result.intro;
+  let section: (MarkdownSection & Mark) | undefined;
+  for (const node of tree.children) {
+    if (node.type !== 'heading') {
+      const block = toBlock(node, tree);
+      if (block.children.length) target.push(block);
+      continue;
+    }
+    const heading = mark(node, toText(node).trim());
+    if (node.depth === 2) {
+      if (result.sections.has(heading.text)) {
+        report(heading, `the heading "${heading.text}" stands here twice`, 'put the texts under one heading');
+      }
+      section = { blocks: [], parts: {}, ...heading };
+      result.sections.set(heading.text, section);
+      target = section.blocks;
+    } else if (node.depth === 3 && section) {
+      if (Object.hasOwn(section.parts, heading.text)) {
+        report(heading, `the part "${heading.text}" stands here twice`, 'put the texts under one heading');
+      }
+      target = [];
+      section.parts[heading.text] = target;
+      result.parts.push({ ...heading, section: section.text });
+    } else {
+      report(
+        heading,
+        `a heading of level ${node.depth}: "${heading.text}"`,
+        'use ## for a section and ### for a part of it',
+      );
+    }
+  }
+  return result;
+}
+
+function toBlock(node: Exclude<RootContent, Heading>, tree: Root): MarkdownBlock {
+  const definitions = tree.children.filter((child) => child.type === 'definition');
+  const html = toHtmlTree.runSync({ type: 'root', children: [node, ...definitions] });
+  return { type: 'root', children: html.children.filter((child) => child.type === 'element') };
+}

@@ -1,0 +1,84 @@
+import type { Locale } from '#lib/i18n/locales';
+import type { PageName } from '#lib/i18n/paths';
+import type { PluralForms } from '#lib/i18n/plural';
+import type { SectionGroup, SectionId } from '#lib/profile/section-ids';
+import type { CefrLevel } from '#lib/profile/sections/german';
+import { de } from './de';
+import { sl } from './sl';
+
+/** Every word of the interface in one language. Functions take values that are already formatted. */
+export interface Messages<L extends Locale> {
+  site: Record<
+    'name' | 'skip' | 'home' | 'navigation' | 'breadcrumbs' | 'otherLanguage' | 'thisPageInOther' | 'sectionInOther',
+    string
+  > & { footer: string; footerNote: string };
+  search: Record<'label' | 'button' | 'hint', string>;
+  pages: Record<PageName, string>;
+  home: Record<'title' | 'description' | 'lead' | 'areas' | 'latest' | 'all' | 'updated' | 'noProfileYet', string> & {
+    points: readonly { title: string; text: string }[];
+  };
+  list: Record<'title' | 'description' | 'letters' | 'noPay', string> & { count: PluralForms[L] };
+  profile: Record<
+    | 'title'
+    | 'officialTitle'
+    | 'alternatives'
+    | 'contents'
+    | 'facts'
+    | 'germanTerms'
+    | 'parallel'
+    | 'single'
+    | 'parallelTitle'
+    | 'notStated'
+    | 'sourcesHeading'
+    | 'source'
+    | 'notCovered'
+    | 'examples'
+    | 'women'
+    | 'men',
+    string
+  > & {
+    groups: Record<SectionGroup, string>;
+    updated(date: string): string;
+    reviewed(terms: number, total: number): string;
+    proseReviewed: string;
+    proseMachine: string;
+    factLabels: Record<'salary' | 'levels' | 'german' | 'area' | 'vacancies', string>;
+    onDate(date: string): string;
+  };
+  status: Record<'machine' | 'missing', string>;
+  sections: Record<SectionId, string>;
+  salary: Record<'month' | 'times12' | 'times14' | 'overall' | 'byLevel' | 'minimum' | 'payments', string> & {
+    statedPayments(count: number): string;
+    asOf(date: string): string;
+    picture(range: string): string;
+  };
+  vacancies: { count: PluralForms[L]; link: string; changes: string };
+  competences: PluralForms[L];
+  digcomp: Record<'areas' | 'legend', string> & {
+    range(from: number | undefined, to: number | undefined): string;
+    words: string;
+    picture(area: string, range: string): string;
+  };
+  training: Record<
+    'fields' | 'ladder' | 'ladderLead' | 'austria' | 'slovenia' | 'recognition' | 'noneNamed',
+    string
+  > & {
+    level(nqr: string, eqf: number): string;
+    or: string;
+    printed(printed: string): string;
+  };
+  furtherTraining: Record<'deepening' | 'advancement' | 'crossField' | 'providers' | 'schools', string>;
+  german: { level(range: string): string; means: Record<CefrLevel, string> };
+  placement: { none: string };
+  classification: Record<'area' | 'group' | 'ams' | 'isco' | 'bis', string>;
+  links: Record<'bis' | 'berufslexikon' | 'ausbildungskompass' | 'inGerman', string>;
+  related: { noProfile: string };
+  notFound: Record<'title' | 'text' | 'home' | 'list', string>;
+}
+
+const all: { [L in Locale]: Messages<L> } = { sl, de };
+
+/** The words of a language. */
+export function getMessages<L extends Locale>(locale: L): Messages<L> {
+  return all[locale];
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { ContentProblem, Parsed, Position } from './problem';
+import { suggest } from './suggest';
+
+/** Finds where a value (or, with `key`, the name of a property) stands in its file. */
+export type Locate = (path: readonly PropertyKey[], key?: string) => Position;
+
+/** What our own checks hand to zod beside the message. */
+export interface IssueDetails {
+  expected?: string;
+  hint?: string;
+}
+
+type Issue = z.core.$ZodIssue;
+type Told = Pick<ContentProblem, 'message'> & IssueDetails & { key?: string };
+
+/**
+ * Checks the value of one file. All issues become problems that name the place, the value and the way out.
+ *
+ * @param prefix path of the value inside the file, where it is only a part of it
+ */
+export function parseWith<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  value: unknown,
+  locate: Locate,
+  prefix: readonly PropertyKey[] = [],
+): Parsed<z.output<Schema>> {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { ok: true, value: result.data };
+  const problems = result.error.issues.flatMap((issue) =>
+    tell(issue, listKeys(schema, issue.path)).map(({ key, ...told }) => ({
+      file,
+      ...locate([...prefix, ...issue.path], key),
+      ...told,
+    })),
+  );
+  return { ok: false, problems };
+}
+
+/** The property names a schema has at a path; for suggestions where one is unknown. */
+function listKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return listKeys(schema.def.innerType, path);
+  }
+  const [part, ...rest] = path;
+  if (schema instanceof z.ZodArray) return listKeys(schema.def.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (part === undefined) return Object.keys(schema.shape);
+  const inner: z.core.$ZodType | undefined = schema.shape[String(part)];
+  return inner ? listKeys(inner, rest) : [];
+}
+
+function tell(issue: Issue, knownKeys: readonly string[]): Told[] {
+  const name = issue.path.length ? `"${issue.path.join('.')}"` : 'the file';
+  const is = issue.input === undefined ? `${name} is missing` : `${name} is ${toWords(issue.input)}`;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        key,
+        message: `unknown key "${key}"${issue.path.length ? ` in ${name}` : ''}`,
+        hint: suggest(key, knownKeys) ?? `the keys are: ${knownKeys.join(', ')}`,
+      }));
+    case 'invalid_type':
+      return [{ message: is, expected: article(issue.expected) }];
+    case 'invalid_value':
+      return [{ message: is, expected: `one of: ${issue.values.join(', ')}` }];
+    case 'too_small':
+    case 'too_big':
+      return [{ message: sizeOf(issue, name, is), expected: limitOf(issue) }];
+    case 'invalid_format':
+      return [{ message: is, expected: issue.message }];
+    case 'custom':
+      return [{ message: issue.message, ...(issue.params as IssueDetails | undefined) }];
+    default:
+      return [{ message: `${name}: ${issue.message}` }];
+  }
+}
+
+/** A value as an editor would name it. */
+function toWords(value: unknown): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return value ? `the text "${value}"` : 'an empty text';
+  if (typeof value === 'number') return `the number ${value}`;
+  return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+function article(expected: string): string {
+  const words: Record<string, string> = {
+    array: 'a list',
+    object: 'an object',
+    int: 'a whole number',
+    string: 'a text',
+  };
+  return words[expected] ?? `a ${expected}`;
+}
+
+type SizeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
+
+function sizeOf({ origin, input }: SizeIssue, name: string, is: string): string {
+  if (typeof input === 'string' && input) return `${name} has ${count(input.length, 'character')}`;
+  return origin === 'array' ? `${name} is an empty list` : is;
+}
+
+function limitOf(issue: SizeIssue): string {
+  const [words, limit] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
+  if (issue.origin === 'string') return `${words} ${count(Number(limit), 'character')}`;
+  if (issue.origin === 'array') return `${words} ${Number(limit) === 1 ? '1 entry' : `${limit} entries`}`;
+  if (issue.inclusive) return `${words} ${limit}`;
+  return `${issue.code === 'too_small' ? 'more' : 'less'} than ${limit}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

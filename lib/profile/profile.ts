@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { type Locale, locales } from '#lib/i18n/locales';
+import type { MarkdownSection } from '#lib/markdown/markdown';
+import { idSchema, statusSchema, textSchema } from '#lib/vocabulary/term';
+import type { References } from './references';
+import type { SectionId } from './section-ids';
+import { basic } from './sections/basic';
+import { certificates } from './sections/certificates';
+import { classification } from './sections/classification';
+import { digcomp } from './sections/digcomp';
+import { employment } from './sections/employment';
+import { environment } from './sections/environment';
+import { furtherTraining } from './sections/further-training';
+import { german } from './sections/german';
+import { inDemand } from './sections/in-demand';
+import { levels } from './sections/levels';
+import { links } from './sections/links';
+import { placement } from './sections/placement';
+import { professional } from './sections/professional';
+import { related } from './sections/related';
+import { salary } from './sections/salary';
+import { dateSchema } from './sections/section';
+import { specialisations } from './sections/specialisations';
+import { tasks } from './sections/tasks';
+import { training } from './sections/training';
+import { transversal } from './sections/transversal';
+import { vacancies } from './sections/vacancies';
+
+const sections = {
+  tasks,
+  salary,
+  vacancies,
+  employment,
+  environment,
+  german,
+  'in-demand': inDemand,
+  basic,
+  professional,
+  transversal,
+  digcomp,
+  levels,
+  training,
+  certificates,
+  'further-training': furtherTraining,
+  specialisations,
+  placement,
+  related,
+  classification,
+  links,
+} satisfies { [Id in SectionId]: (refs: References) => z.ZodType };
+
+type SectionSchemas = { [Id in SectionId]: z.ZodOptional<ReturnType<(typeof sections)[Id]>> };
+
+/** The schema of `profile.json`; ids are read into what they stand for. */
+export function buildFactsSchema(refs: References) {
+  const schemas = Object.fromEntries(
+    Object.entries(sections).map(([id, build]) => [id, build(refs).optional()]),
+  ) as SectionSchemas;
+  return z.strictObject({
+    id: idSchema.describe('The name of the folder.'),
+    officialTitle: textSchema.describe('The title as the AMS writes it, with both genders in one word.'),
+    updated: dateSchema.describe('When the source last changed the profile.'),
+    untranslated: z
+      .array(z.enum(locales))
+      .optional()
+      .describe('Languages this profile has no file in yet; it has no page in them.'),
+    sections: z.strictObject(schemas).describe('What is known; a section that is left out has no data.'),
+  });
+}
+
+/** The front matter of `sl.md` and `de.md`. */
+export const frontMatterSchema = z.strictObject({
+  slug: idSchema.describe('Last part of the address in this language; never changes.'),
+  status: statusSchema.exclude(['missing']).describe('How far the prose of the file can be trusted.'),
+  title: textSchema.describe('The title with both gender forms written out.'),
+  feminine: textSchema.describe('The title for a woman.'),
+  masculine: textSchema.describe('The title for a man.'),
+  alternatives: z.array(textSchema).default([]).describe('Other names people search for.'),
+  summary: z.string().min(50).max(170).describe('One sentence on what one does; shown by search engines.'),
+  missing: z.array(z.string()).default([]).describe('Sections whose prose is only in the other language yet.'),
+});
+
+export type Facts = z.output<ReturnType<typeof buildFactsSchema>>;
+export type Sections = Facts['sections'];
+/** The data of one section, with its sources. */
+export type SectionData<Id extends SectionId> = NonNullable<Sections[Id]>;
+
+/** What one language's file says: the front matter and the prose by section. */
+export interface ProfileText extends z.output<typeof frontMatterSchema> {
+  prose: Partial<Record<SectionId, MarkdownSection>>;
+}
+
+/** A whole profile: the facts once, the texts by language. At least one language is there. */
+export interface Profile extends Facts {
+  texts: Partial<Record<Locale, ProfileText>>;
+}
+
+/** The languages in which a profile has a page. */
+export function listLocales(profile: Profile): Locale[] {
+  return locales.filter((locale) => profile.texts[locale]);
+}
+
+/** The text of a language that is known to be there, as on a page that was listed for it. */
+export function getText(profile: Profile, locale: Locale): ProfileText {
+  const text = profile.texts[locale];
+  if (!text) throw new Error(`profile ${profile.id} has no text in "${locale}"`);
+  return text;
+}

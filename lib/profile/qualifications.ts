@@ -1,0 +1,12 @@
+import type { Profile } from './profile';
+
+/** The EQF levels a profile's training routes lead to, lowest first, each once. */
+export function listEqfLevels(profile: Profile): number[] {
+  const levels = profile.sections.training?.routes.flatMap(({ eqf }) => eqf) ?? [];
+  return [...new Set(levels)].sort((a, b) => a - b);
+}
+
+/** The Roman number of an NQR level, which is the EQF level one to one (1-8). */
+export function toNqr(eqf: number): string {
+  return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][eqf] ?? String(eqf);
+}

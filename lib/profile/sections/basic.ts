@@ -1,0 +1,5 @@
+import type { References } from '../references';
+import { list, section } from './section';
+
+/** Competences that make up the core of the occupation (Basiskompetenzen). */
+export const basic = (refs: References) => section(refs, { competences: list(refs.entry('competences')) });

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import type { References } from '../references';
+import { list, section } from './section';
+
+/** Certificates and completed trainings that help, by group. */
+export const certificates = (refs: References) => {
+  const certificate = refs.entry('certificates');
+  return section(refs, {
+    groups: list(z.strictObject({ group: certificate, certificates: list(certificate) }), ({ group }) => group),
+  });
+};

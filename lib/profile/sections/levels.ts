@@ -1,0 +1,5 @@
+import type { References } from '../references';
+import { list, section } from './section';
+
+/** Typical qualification levels of people in the occupation. */
+export const levels = (refs: References) => section(refs, { levels: list(refs.entry('qualification-levels')) });

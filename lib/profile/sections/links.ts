@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { References } from '../references';
+import { list, section, urlSchema } from './section';
+
+const link = z.strictObject({
+  title: z.string().min(1).describe('The title as the linked page writes it.'),
+  kind: z.string().min(1).optional().describe('Kind of education the page speaks of, as it writes it.'),
+  url: urlSchema,
+});
+
+/** Pages of the AMS on the same occupation. */
+export const links = (refs: References) =>
+  section(refs, {
+    bis: z.strictObject({ url: urlSchema }).optional().describe('The profile in the AMS BIS.'),
+    berufslexikon: list(link).optional(),
+    ausbildungskompass: list(link).optional(),
+  });

@@ -1,0 +1,5 @@
+import type { References } from '../references';
+import { list, section } from './section';
+
+/** Related occupations; a link where the site has a profile of them. */
+export const related = (refs: References) => section(refs, { occupations: list(refs.occupation) });

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { References } from '../references';
+import { list, section } from './section';
+
+/** Ways into the occupation: kinds of school or study, their fields, and their level. */
+export const training = (refs: References) => {
+  const education = refs.entry('education');
+  return section(refs, {
+    routes: list(
+      z.strictObject({
+        route: education,
+        eqf: list(z.int().min(1).max(8)).describe('EQF (= NQR) levels by the register, one or more.'),
+        printed: z.string().optional().describe('The level as the source prints it, where that is another.'),
+        fields: list(
+          z.strictObject({ field: education, narrower: list(education).optional() }),
+          ({ field }) => field,
+        ).optional(),
+        sources: z.array(refs.source).min(1).describe('What the level rests on.'),
+      }),
+    ),
+  });
+};

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import type { References } from '../references';
+import { dateSchema, section, urlSchema } from './section';
+
+/** Open positions on one day. */
+export const vacancies = (refs: References) =>
+  section(refs, {
+    count: z.int().min(0).describe('Number of open positions in the AMS eJob-Room.'),
+    asOf: dateSchema.describe('The day the number was read.'),
+    url: urlSchema.describe('Where to look for open positions today.'),
+  });

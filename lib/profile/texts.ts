@@ -1,0 +1,36 @@
+import { type Locale, otherLocale } from '#lib/i18n/locales';
+import type { MarkdownBlock } from '#lib/markdown/markdown';
+import type { Status, Term } from '#lib/vocabulary/term';
+import type { Profile } from './profile';
+import type { SectionId } from './section-ids';
+
+/** A text in the language it is really in, which is not always the one asked for. */
+export interface Localized<T> {
+  locale: Locale;
+  value: T;
+  status: Status;
+}
+
+/** A term for readers of a language: German with status `missing` where Slovenian is not there yet. */
+export function toLocalizedTerm(term: Pick<Term, 'de' | 'sl' | 'status'>, locale: Locale): Localized<string> {
+  if (locale === 'de') return { locale: 'de', value: term.de, status: 'reviewed' };
+  if (term.sl === undefined) return { locale: 'de', value: term.de, status: 'missing' };
+  return { locale: 'sl', value: term.sl, status: term.status };
+}
+
+/** The prose of a section (or of one of its parts), falling back to the other language, marked as such. */
+export function findProse(
+  profile: Profile,
+  locale: Locale,
+  section: SectionId,
+  part?: string,
+): Localized<readonly MarkdownBlock[]> | undefined {
+  for (const candidate of [locale, otherLocale(locale)]) {
+    const text = profile.texts[candidate];
+    const prose = text?.prose[section];
+    const blocks = part === undefined ? prose?.blocks : prose?.parts[part];
+    if (!text || !blocks?.length) continue;
+    return { locale: candidate, value: blocks, status: candidate === locale ? text.status : 'missing' };
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { runChild } from './child.mjs';
+import { runTool } from './tools';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const usualPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
+    folder ? [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [],
+  ),
+];
+
+/** The program of a Chromium on this machine: CHROMIUM_PATH, an installed one, or the one Playwright downloaded. */
+export function findBrowser(env = process.env): string | undefined {
+  const problem = findWrongPath(env);
+  if (problem) throw new Error(problem);
+  if (env.CHROMIUM_PATH) return env.CHROMIUM_PATH;
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...usualPlaces, chromium.executablePath()].find(isProgram);
+}
+
+/** Installs a Chromium where there is none; false, with the reason on the terminal, where that fails. */
+export async function ensureBrowser(): Promise<boolean> {
+  const problem = findWrongPath(process.env);
+  if (problem) {
+    console.error(problem);
+    return false;
+  }
+  if (findBrowser()) return true;
+  const root = process.getuid?.() === 0;
+  if (root && isDebian()) {
+    console.log('Installing Chromium for the end-to-end tests (apt-get install chromium) …');
+    const install = 'apt-get update && apt-get install -y --no-install-recommends chromium';
+    await runChild('sh', ['-c', install], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  } else {
+    console.log('Downloading Chromium for the end-to-end tests (playwright install chromium) …');
+    const withLibraries = root && process.platform === 'linux' ? ['--with-deps'] : [];
+    await runTool('playwright', ['install', ...withLibraries, 'chromium']);
+  }
+  if (findBrowser()) return true;
+  console.error(
+    'There is no Chromium for the end-to-end tests. Install Chromium or Google Chrome, ' +
+      'or set CHROMIUM_PATH to the program of one.',
+  );
+  return false;
+}
+
+function findWrongPath({ CHROMIUM_PATH: path }: NodeJS.ProcessEnv): string | undefined {
+  return path && !isProgram(path) ? `CHROMIUM_PATH is set to "${path}", which is not a program` : undefined;
+}
+
+/** Only Debian: the package of the same name in Ubuntu is an empty one that points to a snap. */
+function isDebian(): boolean {
+  const release = '/etc/os-release';
+  return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,3 @@
+import { reportContent } from './content-check';
+
+if (!(await reportContent())) process.exitCode = 1;

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+/** @type {readonly NodeJS.Signals[]} */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Runs a program on this terminal until it ends and gives its exit code (128 + number after a signal).
+ * Signals go on to the program, so that none outlives this process.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions & { stopBy?: NodeJS.Signals }} [options] `stopBy`: the signal that
+ *   the program gets instead of any other
+ * @returns {Promise<number>}
+ */
+export function runChild(command, args, { stopBy, ...options } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: 'inherit', ...options });
+    /** @param {NodeJS.Signals} signal */
+    const forward = (signal) => child.kill(stopBy ?? signal);
+    const release = () => {
+      for (const signal of signals) process.off(signal, forward);
+    };
+    for (const signal of signals) process.on(signal, forward);
+    child.once('error', (error) => {
+      release();
+      reject(error);
+    });
+    child.once('exit', (code, signal) => {
+      release();
+      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
+    });
+  });
+}
+
+/**
+ * True for the exit code of a program that someone stopped; it says nothing about the program's work.
+ * @param {number} code
+ */
+export function wasStopped(code) {
+  return signals.some((signal) => code === 128 + constants.signals[signal]);
+}

@@ -1,0 +1,34 @@
+// Runs on a fresh clone and on an outdated Node: no dependency, no TypeScript, no new syntax.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { runChild } from './child.mjs';
+import { ensureInstalled, findNodeProblem } from './install.mjs';
+
+const commands = ['start', 'dev', 'build', 'test', 'check'];
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+process.chdir(root);
+process.exitCode = await run(process.argv[2] ?? '', process.argv.slice(3));
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
+async function run(command, args) {
+  const { engines } = JSON.parse(await readFile('package.json', 'utf8'));
+  const problem = findNodeProblem(process.versions.node, engines.node);
+  if (problem) return refuse(problem);
+  if (!commands.includes(command)) return refuse(`Usage: node lib/publish/run.mjs ${commands.join('|')}`);
+  const installed = await ensureInstalled(root);
+  if (installed !== 0) return installed;
+  return runChild(process.execPath, ['--import', 'tsx', `lib/publish/${command}.ts`, ...args], {
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+}
+
+/** @param {string} message */
+function refuse(message) {
+  console.error(message);
+  return 1;
+}

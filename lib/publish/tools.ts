@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { runChild } from './child.mjs';
+
+const programs = {
+  next: 'next/dist/bin/next',
+  tsc: 'typescript/bin/tsc',
+  biome: '@biomejs/biome/bin/biome',
+  vitest: 'vitest/vitest.mjs',
+  playwright: '@playwright/test/cli.js',
+} as const;
+
+/** Runs an installed tool without npx, so that signals reach it and nothing is downloaded; gives its exit code. */
+export function runTool(tool: keyof typeof programs, args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
+  // Ctrl-C is the one signal after which all of them, Playwright too, end the processes they have started.
+  return runChild(process.execPath, [join('node_modules', programs[tool]), ...args], { env, stopBy: 'SIGINT' });
+}

@@ -1,0 +1,89 @@
+import { capitalise } from '#lib/i18n/format';
+import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { getText, type Profile } from '#lib/profile/profile';
+import { toLocalizedTerm } from '#lib/profile/texts';
+import { toUrl } from './site';
+
+/** Pages from the start page down to this one, for `BreadcrumbList`. */
+export type Trail = readonly { title: string; path: string }[];
+
+/** schema.org `BreadcrumbList`. */
+export function buildBreadcrumbs(trail: Trail) {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ title, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: toUrl(path),
+    })),
+  };
+}
+
+/** schema.org graph of a profile page: the page, the occupation and the way to it. */
+export function buildProfileGraph(profile: Profile, locale: Locale, trail: Trail) {
+  const text = getText(profile, locale);
+  const url = toUrl(toPath(locale, { page: 'occupation', slug: text.slug }));
+  const title = capitalise(locale, text.title);
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'WebPage',
+        '@id': url,
+        url,
+        name: title,
+        description: text.summary,
+        inLanguage: locale,
+        dateModified: profile.updated,
+        mainEntity: { '@id': `${url}#occupation` },
+      },
+      { '@id': `${url}#occupation`, ...buildOccupation(profile, locale, title, text.summary) },
+      buildBreadcrumbs(trail),
+    ],
+  };
+}
+
+function buildOccupation({ texts, officialTitle, sections }: Profile, locale: Locale, name: string, summary: string) {
+  const { salary, classification, professional, transversal } = sections;
+  const competences = [...(professional?.competences ?? []), ...(transversal?.competences ?? [])];
+  return {
+    '@type': 'Occupation',
+    name,
+    alternateName: [officialTitle, ...(texts[locale]?.alternatives ?? [])],
+    description: summary,
+    occupationLocation: { '@type': 'Country', name: 'AT' },
+    ...(salary && { estimatedSalary: listPay(salary, locale, name) }),
+    ...(competences.length && {
+      skills: competences.map(({ competence }) => toLocalizedTerm(competence, locale).value),
+    }),
+    ...(classification && {
+      occupationalCategory: [
+        ...classification.ams.map(({ code, title }) => toCategory(code, title, 'AMS-Berufssystematik')),
+        ...(classification.isco ? [toCategory(classification.isco, undefined, 'ISCO-08')] : []),
+      ],
+    }),
+  };
+}
+
+function listPay({ overall, bands = [] }: NonNullable<Profile['sections']['salary']>, locale: Locale, title: string) {
+  const toAmount = (name: string, { min, max }: typeof overall) => ({
+    '@type': 'MonetaryAmount',
+    name,
+    currency: 'EUR',
+    minValue: min,
+    ...(max !== undefined && { maxValue: max }),
+    value: {
+      '@type': 'QuantitativeValue',
+      unitText: 'MONTH',
+      minValue: min,
+      ...(max !== undefined && { maxValue: max }),
+    },
+  });
+  return [toAmount(title, overall), ...bands.map((band) => toAmount(toLocalizedTerm(band.level, locale).value, band))];
+}
+
+function toCategory(codeValue: string, name: string | undefined, inCodeSet: string) {
+  return { '@type': 'CategoryCode', codeValue, ...(name && { name }), inCodeSet };
+}

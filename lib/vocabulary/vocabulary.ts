@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { isRealDate } from './date';
+import { idSchema, statusSchema, termSchema, textSchema } from './term';
+
+const plainTerm = termSchema({});
+const localizedText = z.strictObject({ de: textSchema, sl: textSchema });
+
+const competence = termSchema({
+  broader: idSchema.optional().describe('The competence this one is part of.'),
+  bisId: z.int().positive().optional().describe('Number of the competence in the AMS BIS.'),
+});
+
+const area = termSchema({
+  bisId: z.int().positive().describe('Number of the area in the AMS BIS.'),
+  groups: z
+    .array(termSchema({ bisId: z.int().positive().describe('Number of the group in the AMS BIS.') }))
+    .describe('The groups of occupations in this area (BIS-Berufsobergruppen).'),
+});
+
+const rungLevel = z.int().min(1).max(10);
+
+const rung = z.strictObject({
+  eqf: z.int().min(1).max(8).describe('Level of the European Qualifications Framework.'),
+  nqr: textSchema.describe('Level of the Austrian framework (NQR), a Roman number; one to one with the EQF.'),
+  at: z
+    .array(z.strictObject({ de: textSchema, sl: textSchema, status: statusSchema }))
+    .describe('Typical Austrian qualifications on this level; empty where the register names none.'),
+  sok: z
+    .array(z.strictObject({ level: rungLevel, de: textSchema, sl: textSchema, status: statusSchema }))
+    .describe('Slovenian qualifications (SOK, ten levels) that are referenced to this EQF level.'),
+  sources: z.array(idSchema).describe('Ids in sources.json.'),
+});
+
+const source = z.strictObject({
+  id: idSchema,
+  publisher: textSchema.describe('Who is responsible for the source.'),
+  title: localizedText,
+  url: z.url({ protocol: /^https?$/, error: 'an address that starts with https://' }).optional(),
+  date: z
+    .string()
+    .refine((text) => /^\d{4}/.test(text) && isRealDate(text + '-01-01'.slice(text.length - 4)), {
+      error: (issue) => `"${issue.input}" is not a real date`,
+      params: { expected: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' },
+    })
+    .optional()
+    .describe('When the source was published or last changed.'),
+  note: localizedText.optional(),
+});
+
+/** A place that facts come from. */
+export type Source = z.output<typeof source>;
+/** A step of the qualification frameworks: EQF, Austrian NQR, Slovenian SOK. */
+export type Rung = z.output<typeof rung>;
+export type Competence = z.output<typeof competence>;
+export type Area = z.output<typeof area>;
+
+/** What stands in `content/vocabulary/<name>.json`: a list of entries of one kind. */
+export const vocabularySchemas = {
+  competences: competence,
+  'qualification-levels': plainTerm,
+  education: plainTerm,
+  'further-training': plainTerm,
+  certificates: termSchema({ broader: idSchema.optional() }),
+  'work-environment': plainTerm,
+  specialisations: plainTerm,
+  occupations: plainTerm,
+  areas: area,
+  'digcomp-areas': plainTerm,
+  'digcomp-bands': termSchema({ levels: z.array(z.int().min(1).max(8)).min(1) }),
+  'qualification-frameworks': rung,
+  sources: source,
+} as const;
+
+export type VocabularyName = keyof typeof vocabularySchemas;
+export type Entry<Name extends VocabularyName> = z.output<(typeof vocabularySchemas)[Name]>;
+
+/** All vocabularies, each by id (the frameworks by EQF level) in the order of the file. */
+export type Vocabulary = { [Name in VocabularyName]: ReadonlyMap<string, Entry<Name>> };
+
+/** The file an editor opens to find or add an entry. */
+export function toVocabularyFile(name: VocabularyName): string {
+  return `content/vocabulary/${name}.json`;
+}
+
+/** What an entry is found by: its id, or the EQF level of a step of the frameworks; undefined where it has none. */
+export function toKey(entry: { id?: string; eqf?: number }): string | undefined {
+  return entry.id ?? entry.eqf?.toString();
+}

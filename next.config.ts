@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next';
+import { listRedirects, listRewrites } from './lib/i18n/paths';
+
+const config: NextConfig = {
+  agentRules: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  /** `npm test` checks all types, also those of the tests, which a site that is only served does not need. */
+  typescript: { ignoreBuildErrors: true },
+  /** Metadata belongs into the head of every page, for every reader. */
+  htmlLimitedBots: /.*/,
+  experimental: { globalNotFound: true, cpus: 2 },
+  redirects: async () => listRedirects(),
+  rewrites: async () => listRewrites(),
+};
+
+export default config;

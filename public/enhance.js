@@ -1,0 +1,17 @@
+// Comforts that no page needs: everything is there without them.
+
+/** The language switch keeps the section the reader is in. */
+function keepSection() {
+  for (const link of document.querySelectorAll('[data-language-switch]')) {
+    if (link instanceof HTMLAnchorElement) link.hash = location.hash;
+  }
+}
+addEventListener('hashchange', keepSection);
+keepSection();
+
+/** On a phone, groups start closed, so that one can see what there is. */
+if (matchMedia('(max-width: 39.99rem)').matches) {
+  for (const group of document.querySelectorAll('details[data-group]')) {
+    if (group instanceof HTMLDetailsElement && !group.querySelector(':target')) group.open = false;
+  }
+}

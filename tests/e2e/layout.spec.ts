@@ -1,0 +1,98 @@
+import { expect, test } from '@playwright/test';
+import { allPages, parallelPath, profilePath, section } from './site';
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of allPages) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('nothing scrolls sideways with text twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  for (const path of allPages) {
+    await page.goto(path);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(640);
+  }
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const path of allPages) {
+    await page.goto(path);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    expect(shift, path).toBe(0);
+  }
+});
+
+test('on a phone the groups start closed, with their counts', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(profilePath('sl'));
+  const groups = section(page, 'professional').locator('details');
+  await expect(groups.locator('li').first()).toBeHidden();
+  await expect(groups.first()).toContainText('3\u00a0kompetence');
+  await groups.first().locator('summary').click();
+  await expect(groups.first().locator('li').first()).toBeVisible();
+});
+
+test('print holds everything, in both languages, and no controls', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(profilePath('sl'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(section(page, 'professional').getByText('sistemi ERP')).toBeVisible();
+  await expect(section(page, 'professional').getByText('ERP-Systeme')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('forced colours keep the pictures', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(profilePath('de'));
+  const fills = await section(page, 'salary')
+    .locator('svg rect')
+    .evaluateAll((bars) => new Set(bars.map((bar) => getComputedStyle(bar).fill)).size);
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(fills).toBe(1);
+  await expect(section(page, 'salary').locator('svg rect').first()).toHaveCSS('fill', ink);
+});
+
+test('the whole page can be walked through with the keyboard', async ({ page }) => {
+  await page.goto(parallelPath('sl'));
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skoči na vsebino' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+
+  await page.goto(profilePath('sl'));
+  const seen = new Set<string>();
+  const expected = await page.locator('a[href], input, button, summary').count();
+  for (let step = 0; step < expected; step++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const place = [...document.querySelectorAll('a[href], input, button, summary')].indexOf(element);
+      return { place: String(place), visible: outlineStyle !== 'none' && outlineWidth !== '0px' };
+    });
+    if (!focused) break;
+    expect(focused.visible, `focus on element ${focused.place}`).toBe(true);
+    seen.add(focused.place);
+  }
+  expect(seen.size).toBe(expected);
+});

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../lib/publish/browser';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const port = process.env.E2E_PORT ?? '3117';
+const baseURL = `http://127.0.0.1:${port}`;
+const executablePath = findBrowser();
+
+/** The tests see this machine and nothing else: the browser's own traffic is off, and no other name resolves. */
+const args = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--no-proxy-server',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  // The sandbox of Chromium refuses to run as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: `${root}test-results/e2e`,
+  reporter: [['list'], ['json', { outputFile: `${root}test-results/e2e.json` }]],
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  use: { baseURL, launchOptions: { args, ...(executablePath ? { executablePath } : {}) } },
+  webServer: {
+    command: `"${process.execPath}" --import tsx lib/publish/start.ts`,
+    cwd: root,
+    env: { PORT: port, HOST: '127.0.0.1' },
+    url: `${baseURL}/sl`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    timeout: 180_000,
+  },
+});

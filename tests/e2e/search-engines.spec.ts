@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { locales } from '#lib/i18n/locales';
+import { allPages, listPages, profilePath } from './site';
+
+test('every page has one title, one description and an address of its own', async ({ page }) => {
+  const titles = new Set<string>();
+  const descriptions = new Set<string>();
+  const pages = allPages.filter((path) => path !== '/');
+  for (const path of pages) {
+    await page.goto(path);
+    await expect(page.locator('title'), path).toHaveCount(1);
+    await expect(page.locator('h1'), path).toHaveCount(1);
+    titles.add(await page.title());
+    descriptions.add((await page.locator('meta[name=description]').getAttribute('content')) ?? '');
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+    expect(new URL(canonical ?? '').pathname, path).toBe(path);
+  }
+  expect(titles.size).toBe(pages.length);
+  expect(descriptions.size).toBe(pages.length);
+});
+
+for (const locale of locales) {
+  test(`translations of "${locale}" pages exist and point back`, async ({ page, request }) => {
+    const listAlternates = () =>
+      page
+        .locator('link[rel=alternate][hreflang]')
+        .evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
+    for (const path of listPages(locale)) {
+      await page.goto(path);
+      const here = await listAlternates();
+      expect(here.map(([language]) => language).sort(), path).toEqual(['de', 'sl', 'x-default']);
+      for (const [language, href] of here) {
+        const target = new URL(href ?? '').pathname;
+        if (language === 'x-default') {
+          expect((await request.get(target)).status(), target).toBe(200);
+          continue;
+        }
+        await page.goto(target);
+        await expect(page.locator('html')).toHaveAttribute('lang', language ?? '');
+        expect(await listAlternates(), target).toEqual(here);
+      }
+    }
+  });
+}
+
+test('the sitemap lists pages that exist, with their translations', async ({ request }) => {
+  const xml = await (await request.get('/sitemap.xml')).text();
+  const urls = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  expect(urls).toEqual(expect.arrayContaining([profilePath('sl'), profilePath('de'), '/sl/poklici', '/de/quellen']));
+  for (const url of urls) expect((await request.get(url)).status(), url).toBe(200);
+  expect([...xml.matchAll(/hreflang="(\w+)"/g)].length).toBe(urls.length * 2);
+  expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml');
+});
+
+test('structured data of a profile', async ({ page }) => {
+  await page.goto(profilePath('de'));
+  const scripts = page.locator('script[type="application/ld+json"]');
+  await expect(scripts).toHaveCount(1);
+  const { '@graph': graph } = JSON.parse((await scripts.textContent()) ?? '');
+  const find = (type: string) => graph.find((node: { '@type': string }) => node['@type'] === type);
+  expect(find('WebPage')).toMatchObject({ inLanguage: 'de', dateModified: '2025-11-21' });
+  expect(find('BreadcrumbList').itemListElement).toHaveLength(3);
+  const occupation = find('Occupation');
+  const pay = occupation.estimatedSalary.map((amount: Record<string, unknown>) => [amount.minValue, amount.maxValue]);
+  expect(pay).toEqual([
+    [2300, 3950],
+    [2300, 2480],
+    [2460, 3180],
+    [2800, 3950],
+  ]);
+  expect(JSON.stringify(occupation)).not.toMatch(/percentile|median/i);
+  expect(occupation.occupationalCategory).toContainEqual({
+    '@type': 'CategoryCode',
+    codeValue: '760152',
+    name: 'Key-Account-Manager/in',
+    inCodeSet: 'AMS-Berufssystematik',
+  });
+});

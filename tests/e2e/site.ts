@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import { parseContent, readContentFiles } from '#lib/content/content';
+import { type Locale, locales } from '#lib/i18n/locales';
+import { pageNames, type Route, toPath } from '#lib/i18n/paths';
+import { formatProblems } from '#lib/problem/problem';
+
+/** The profile all tests look at, by language. */
+export const slugs: Record<Locale, string> = { sl: 'skrbnik-kljucnih-kupcev', de: 'key-account-manager' };
+
+export const profilePath = (locale: Locale) => toPath(locale, { page: 'occupation', slug: slugs[locale] });
+export const parallelPath = (locale: Locale) => toPath(locale, { page: 'parallel', slug: slugs[locale] });
+
+/** One page of every kind. */
+export function listPages(locale: Locale): string[] {
+  const routes: Route[] = [{ page: 'home' }, { page: 'occupations' }, ...pageNames.map((page) => ({ page }))];
+  return [...routes.map((route) => toPath(locale, route)), profilePath(locale), parallelPath(locale)];
+}
+
+/** One page of every kind in every language, with the page at `/`. */
+export const allPages = ['/', ...locales.flatMap(listPages)];
+
+/** The files the site was built from. */
+export async function readContent() {
+  const content = parseContent(await readContentFiles('content'));
+  if (!content.ok) throw new Error(formatProblems(content.problems));
+  return content.value;
+}
+
+/** The words of a section without its frame. */
+export function section(page: Page, id: string) {
+  return page.locator(`section#${id}`);
+}
