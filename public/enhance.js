@@ -3,7 +3,7 @@
 /** The language switch keeps the section the reader is in. */
 function keepSection() {
   for (const link of document.querySelectorAll('[data-language-switch]')) {
-    if (link instanceof HTMLAnchorElement) link.hash = location.hash;
+    if (link instanceof HTMLAnchorElement && link.hash !== location.hash) link.hash = location.hash;
   }
 }
 addEventListener('hashchange', keepSection);

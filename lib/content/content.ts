@@ -23,12 +23,9 @@ export interface Content {
 /** Checks all files of a content folder, each for itself and against the others. */
 export function parseContent(files: ContentFiles): Parsed<Content> {
   const { vocabulary, problems: vocabularyProblems } = parseVocabulary(files);
-  const { profiles, problems: profileProblems } = parseProfiles(files, vocabulary);
+  const { profiles, complete, problems: profileProblems } = parseProfiles(files, vocabulary);
   const { pages, links, problems: pageProblems } = parsePages(files);
   const unreadable = new Set(files.problems.map(({ file }) => file));
-  const expected = [...files.files.keys()].filter((path) => /^profiles\/[^/]+\/[^/]+\.md$/.test(path)).length;
-  const found = profiles.reduce((sum, { texts }) => sum + Object.keys(texts).length, 0);
-  const complete = found === expected && unreadable.size === 0;
   const problems = [
     ...files.problems,
     ...checkNames(files),

@@ -43,8 +43,9 @@ export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter
   if (!/\n---[ \t]*(\r?\n|$)/.test(text)) return fail(1, 'the front matter has no end', 'add a line "---" after it');
   const { matter: yaml, content } = matter(text, { engines });
   const lines = new LineCounter();
-  // gray-matter gives the front matter from the line break after the opening fence on.
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  // gray-matter gives the front matter from the line break after the opening fence on and, where lines end
+  // with CR LF, up to the middle of the last line break.
+  const document = parseDocument(yaml.replace(/\r$/, ''), { lineCounter: lines, prettyErrors: false });
   const mistakes = [...document.errors.map(toMistake), ...(document.errors.length ? [] : findAliases(document))];
   if (mistakes.length) {
     const problems = mistakes.map(({ offset, ...told }): ContentProblem => {

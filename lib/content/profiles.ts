@@ -15,15 +15,16 @@ export interface LocatedProfile extends Facts {
   texts: Partial<Record<Locale, LocatedText>>;
 }
 
-/** Reads all folders of `profiles/`. */
+/** Reads all folders of `profiles/`; `complete` tells whether every page they should give is known. */
 export function parseProfiles(
   { label, files }: ContentFiles,
   vocabulary: Partial<Vocabulary>,
-): { profiles: LocatedProfile[]; problems: ContentProblem[] } {
+): { profiles: LocatedProfile[]; problems: ContentProblem[]; complete: boolean } {
   const ids = new Set([...files.keys()].flatMap((path) => path.match(/^profiles\/([^/]+)\//)?.[1] ?? []));
   const schema = buildFactsSchema(buildReferences(vocabulary, ids));
   const problems: ContentProblem[] = [];
   const profiles: LocatedProfile[] = [];
+  let complete = true;
   for (const id of ids) {
     const folder = `profiles/${id}`;
     const file = `${label}/${folder}/profile.json`;
@@ -39,6 +40,7 @@ export function parseProfiles(
         if (facts && !untranslated) {
           const hint = `write it, or flag the language with "untranslated": ["${locale}"] in profile.json`;
           problems.push(absent(`${label}/${path}`, 'the file is missing', hint));
+          complete = false;
         }
         continue;
       }
@@ -50,8 +52,9 @@ export function parseProfiles(
       if (parsed.ok) texts[locale] = parsed.value;
       else problems.push(...parsed.problems);
     }
-    if (!facts) continue;
     const readable = locales.every((locale) => files.has(`${folder}/${locale}.md`) === locale in texts);
+    if (!facts || !readable) complete = false;
+    if (!facts) continue;
     if (readable) problems.push(...checkBothLanguages(texts, facts.sections, file));
     if (readable && locales.every((locale) => facts.untranslated?.includes(locale))) {
       const message = 'the profile has a text in no language';
@@ -59,7 +62,7 @@ export function parseProfiles(
     }
     profiles.push({ ...facts, file, texts });
   }
-  return { profiles, problems };
+  return { profiles, problems, complete };
 }
 
 function parseFacts(

@@ -64,10 +64,13 @@ function checkHeadings(
       const hint = `add "${heading}" with its sources to "sections" in profile.json, or remove the text`;
       report(section, `"${heading}" has a text but no data`, hint);
     }
-    const allowed = heading === 'digcomp' ? (sections.digcomp?.areas ?? []).map(({ area }) => area.id) : [];
+    const areas = heading === 'digcomp' ? (sections.digcomp?.areas ?? []) : [];
+    const allowed = areas.map(({ area }) => area.id);
+    // An area has no id where its vocabulary could not be read.
+    const readable = allowed.every(Boolean);
     for (const part of parts) {
       if (!section.parts[part.text]?.length) report(part, `nothing under "### ${part.text}"`, empty);
-      if (allowed.includes(part.text)) continue;
+      if (!readable || allowed.includes(part.text)) continue;
       const hint = allowed.length ? `the parts are: ${allowed.join(', ')}` : 'this section has no parts';
       report(part, `unknown part "### ${part.text}" of "${heading}"`, hint);
     }

@@ -51,7 +51,7 @@ export function parseVocabulary({ label, files }: ContentFiles): ParsedVocabular
 function parseEntries(
   name: VocabularyName,
   file: string,
-  entries: readonly unknown[],
+  entries: readonly object[],
   { locate }: Located,
   problems: ContentProblem[],
 ): ReadonlyMap<string, unknown> {
@@ -61,9 +61,9 @@ function parseEntries(
     const parsed = parseWith(vocabularySchemas[name], file, entry, locate, [index]);
     if (!parsed.ok) problems.push(...parsed.problems);
     // An entry with a mistake still exists: others may refer to it without a problem of their own.
-    const known = parsed.ok ? parsed.value : (entry as { id: string });
+    const known = parsed.ok ? parsed.value : pickTexts(entry);
     const key = toKey(known);
-    if (!key) continue;
+    if (key === undefined) continue;
     for (const [position, { id }] of listGroups(parsed.ok ? parsed.value : {}).entries()) {
       const owner = groups.get(id);
       groups.set(id, owner ?? key);
@@ -83,6 +83,11 @@ function parseEntries(
     map.set(key, known);
   }
   return map;
+}
+
+/** What can be trusted of an entry with a mistake: the values that are texts. */
+function pickTexts(entry: object): { id?: string } {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => typeof value === 'string'));
 }
 
 /** The groups of an area, once it is checked. */

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { ContentProblem } from '../problem/problem';
+import type { ContentProblem } from '#lib/problem/problem';
 
 /** A paragraph, list or heading, ready to be shown. */
 export type MarkdownBlock = HastRoot;

@@ -44,8 +44,8 @@ export function buildReferences(vocabulary: Partial<Vocabulary>, profileIds: Rea
   const entry = <Name extends VocabularyName>(name: Name): z.ZodType<Entry<Name>, string> =>
     reference<Entry<Name>>(nouns[name], vocabulary[name], toVocabularyFile(name));
   const areas = vocabulary.areas && [...vocabulary.areas.values()];
-  // An area with a mistake is in the map as it was written: its groups may be anything.
-  const groups = areas?.every((area) => Array.isArray(area.groups))
+  // An area with a mistake is in the map without its groups.
+  const groups = areas?.every(({ groups }) => groups)
     ? new Map(areas.flatMap((area) => area.groups.map((group) => [group.id, { group, area }] as const)))
     : undefined;
   const terms = vocabulary.occupations;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type Address, formatAddress } from './address';
 import { listen } from './listen';
 import { negotiateLocale } from './negotiate';
+import { answerProblems } from './problem-page';
 import { shutDown } from './shutdown';
 
 export interface ServerOptions extends Address {
@@ -35,7 +36,9 @@ export async function startServer({ dev, ...address }: ServerOptions): Promise<v
   server.on('request', async (request, response) => {
     try {
       await ready;
-      if (!answerHome(request, response)) await handle(request, response);
+      if (answerHome(request, response)) return;
+      if (dev && (await answerProblems(request, response))) return;
+      await handle(request, response);
     } catch (error) {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);

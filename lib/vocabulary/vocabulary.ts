@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRealDate } from './date';
+import { isRealPartialDate } from './date';
 import { idSchema, statusSchema, termSchema, textSchema } from './term';
 
 const plainTerm = termSchema({});
@@ -38,7 +38,7 @@ const source = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: 'an address that starts with https://' }).optional(),
   date: z
     .string()
-    .refine((text) => /^\d{4}/.test(text) && isRealDate(text + '-01-01'.slice(text.length - 4)), {
+    .refine(isRealPartialDate, {
       error: (issue) => `"${issue.input}" is not a real date`,
       params: { expected: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' },
     })
