@@ -1,4 +1,5 @@
 import type { View } from '#components/ui/pair';
+import type { Locale } from '#lib/i18n/locales';
 import type { Profile, SectionData } from '#lib/profile/profile';
 import type { SectionId } from '#lib/profile/section-ids';
 import type { Term } from '#lib/vocabulary/term';
@@ -6,8 +7,12 @@ import type { Rung } from '#lib/vocabulary/vocabulary';
 
 /** A profile that the site has, as another one links to it. */
 export interface LinkedOccupation {
-  title: string;
-  path: string;
+  /** By language; only those the profile has. */
+  titles: Partial<Record<Locale, string>>;
+  /** The German title of the AMS, for a language the profile does not have. */
+  officialTitle: string;
+  /** Its address in the language of the page; undefined where it has none there. */
+  path: string | undefined;
 }
 
 /** What sections need beside their own data. */

@@ -36,15 +36,14 @@ export interface Catalogue {
   /** All BIS areas in alphabetical order, with or without profiles. */
   listAreas(locale: Locale): AreaEntry[];
   findBySlug(locale: Locale, slug: string): Profile | undefined;
-  findOccupation(locale: Locale, id: string): OccupationEntry | undefined;
+  findById(id: string): Profile | undefined;
   findPage(locale: Locale, name: PageName): TextPage | undefined;
 }
 
 /** Builds the indexes over checked content. */
 export function buildCatalogue({ vocabulary, profiles, pages }: Content): Catalogue {
   const entries = { sl: listEntries(profiles, 'sl'), de: listEntries(profiles, 'de') };
-  const byId = (locale: Locale) => new Map(entries[locale].map((entry) => [entry.profile.id, entry]));
-  const ids = { sl: byId('sl'), de: byId('de') };
+  const ids = new Map(profiles.map((profile) => [profile.id, profile]));
   const slugs = new Map(
     profiles.flatMap((profile) =>
       locales.flatMap((locale) => {
@@ -67,7 +66,7 @@ export function buildCatalogue({ vocabulary, profiles, pages }: Content): Catalo
         .sort((a, b) => getCollator(locale).compare(name(a), name(b)));
     },
     findBySlug: (locale, slug) => slugs.get(`${locale}/${slug}`),
-    findOccupation: (locale, id) => ids[locale].get(id),
+    findById: (id) => ids.get(id),
     findPage: (locale, name) => pages.get(`${name}/${locale}`),
   };
 }

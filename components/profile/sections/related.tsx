@@ -12,8 +12,9 @@ export function Related({ data, view, context }: SectionProps<'related'>) {
           <li key={id}>
             <Pair view={view}>
               {(locale) => {
-                if (linked && locale === view.locale) return <a href={linked.path}>{linked.title}</a>;
-                return term && <Term term={term} locale={locale} alone={view.parallel} />;
+                if (!linked) return term && <Term term={term} locale={locale} alone={view.parallel} />;
+                const title = linked.titles[locale] ?? <span lang="de">{linked.officialTitle}</span>;
+                return linked.path && locale === view.locale ? <a href={linked.path}>{title}</a> : title;
               }}
             </Pair>
           </li>

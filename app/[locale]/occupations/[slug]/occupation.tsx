@@ -82,13 +82,24 @@ function listPaths({ texts }: Profile, page: PageKind) {
   ) as Partial<Record<Locale, string>>;
 }
 
-function buildContext({ rungs, bands, findOccupation }: Catalogue, profile: Profile, locale: Locale) {
+function buildContext({ rungs, bands, findById }: Catalogue, profile: Profile, locale: Locale) {
   const related = profile.sections.related?.occupations ?? [];
   const linked = new Map(
     related.flatMap(({ id }) => {
-      const entry = findOccupation(locale, id);
-      return entry ? [[id, entry] as const] : [];
+      const found = findById(id);
+      return found ? [[id, toLinked(found, locale)] as const] : [];
     }),
   );
   return { rungs, bands, linked };
+}
+
+function toLinked({ texts, officialTitle }: Profile, locale: Locale) {
+  const titles = Object.fromEntries(
+    locales.flatMap((language) => {
+      const title = texts[language]?.title;
+      return title === undefined ? [] : [[language, title]];
+    }),
+  );
+  const slug = texts[locale]?.slug;
+  return { titles, officialTitle, path: slug && toPath(locale, { page: 'occupation', slug }) };
 }

@@ -1,0 +1,100 @@
+import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { listSources, readLines } from './sources';
+
+/** What each part of the house may import from others; `type` after a domain allows only its types. */
+const rules: Record<string, readonly string[]> = {
+  'lib/i18n': [],
+  'lib/problem': [],
+  'lib/markdown': ['lib/problem type'],
+  'lib/vocabulary': ['lib/i18n', 'lib/problem', 'lib/markdown'],
+  'lib/profile': ['lib/vocabulary', 'lib/i18n', 'lib/problem', 'lib/markdown'],
+  'lib/content': ['lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/problem', 'lib/markdown'],
+  'lib/catalogue': ['lib/content', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/problem', 'lib/markdown'],
+  'lib/search': ['lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages'],
+  'lib/seo': ['lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages'],
+  'lib/messages': ['lib/i18n', 'lib/profile type'],
+  'lib/import': ['lib/content', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/problem'],
+  'lib/publish': ['lib/content', 'lib/problem', 'lib/i18n'],
+  components: ['lib/i18n', 'lib/messages', 'lib/markdown', 'lib/profile', 'lib/vocabulary type'],
+  app: ['components', 'lib/catalogue', 'lib/search', 'lib/seo', 'lib/messages', 'lib/profile', 'lib/i18n'],
+  'next.config.ts': ['lib/i18n'],
+};
+
+/** Parts that may touch the disk. */
+const readers = ['lib/content', 'lib/import', 'lib/publish'];
+
+const toPart = (path: string) => path.match(/^(lib\/[^/]+|components|app|public|next\.config\.ts)/)?.[0] ?? path;
+const isBuiltIn = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
+
+/** Where an import leads: a path of the project, or undefined for a package. */
+function resolve(from: string, target: string): string | undefined {
+  if (target.startsWith('#')) return target.slice(1);
+  return target.startsWith('.') ? join(dirname(from), target) : undefined;
+}
+
+function judge(path: string, target: string, typeOnly: boolean): string | undefined {
+  const part = toPart(path);
+  if (isBuiltIn(target)) {
+    const disk = /^(node:)?fs(\/promises)?$/.test(target);
+    return disk && !readers.includes(part) ? `${part} must not touch the disk` : undefined;
+  }
+  const resolved = resolve(path, target);
+  if (resolved === undefined) return undefined;
+  const other = toPart(resolved);
+  if (part === other) return target.startsWith('#lib') ? 'inside a domain paths are relative' : undefined;
+  const allowed = rules[part] ?? [];
+  if (!allowed.includes(other) && !(typeOnly && allowed.includes(`${other} type`))) {
+    return `${part} must not see ${other}${allowed.includes(`${other} type`) ? ', only its types' : ''}`;
+  }
+  const needsHash = part !== 'next.config.ts' && !target.startsWith('#');
+  return needsHash ? 'across domains paths start with #lib/' : undefined;
+}
+
+const statement = /(?:^|\s)(?:import|export)\s(?<words>[^'"]*?)from\s+['"](?<target>[^'"]+)['"]/g;
+const bare = /(?:^import\s+|\bimport\()\s*['"](?<target>[^'"]+)['"]/gm;
+
+/** All offences of a file, each with its line. */
+function check(path: string, lines: readonly string[]): string[] {
+  const text = lines.join('\n');
+  const found = [...text.matchAll(statement), ...text.matchAll(bare)];
+  return found.flatMap(({ 0: match, index, groups }) => {
+    const words = groups?.words ?? '';
+    const names = words
+      .replace(/[{}]/g, '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const typeOnly = words.startsWith('type ') || (names.length > 0 && names.every((name) => name.startsWith('type ')));
+    const offence = judge(path, groups?.target ?? '', typeOnly);
+    const line = text.slice(0, index + match.length).split('\n').length;
+    return offence ? [`${path}:${line} ${groups?.target}: ${offence}`] : [];
+  });
+}
+
+it('lets nobody import what is not theirs to see', () => {
+  const offences = listSources(['lib', 'components', 'app', 'public', 'next.config.ts']).flatMap((path) =>
+    check(path, readLines(path)),
+  );
+  expect(offences).toEqual([]);
+});
+
+it.each([
+  ['lib/i18n/x.ts', "import { a } from '#lib/profile/profile';", 'lib/i18n must not see lib/profile'],
+  ['components/ui/x.tsx', "import {\n  a,\n} from '#lib/content/content';", 'components must not see lib/content'],
+  ['components/ui/x.tsx', "import { a } from '#lib/vocabulary/term';", 'lib/vocabulary, only its types'],
+  ['components/ui/x.tsx', "import { type A, b } from '#lib/vocabulary/term';", 'lib/vocabulary, only its types'],
+  ['components/ui/x.tsx', "import { type A, type B } from '#lib/vocabulary/term';", undefined],
+  ['lib/profile/x.ts', "import { a } from '#lib/profile/y';", 'inside a domain paths are relative'],
+  ['lib/profile/x.ts', "import { a } from '../problem/problem';", 'across domains paths start with #lib/'],
+  ['lib/profile/x.ts', "import { readFile } from 'node:fs/promises';", 'must not touch the disk'],
+  ['lib/profile/x.ts', "import { readFile } from 'fs';", 'must not touch the disk'],
+  ['lib/seo/x.ts', "export { a } from '#lib/publish/run';", 'lib/seo must not see lib/publish'],
+  ['app/x.tsx', "const a = await import('#lib/publish/run');", 'app must not see lib/publish'],
+  ['lib/content/x.ts', "import { readFile } from 'node:fs/promises';", undefined],
+])('would see it: %s %s', (path, source, expected) => {
+  const offences = check(path, source.split('\n'));
+  if (expected === undefined) expect(offences).toEqual([]);
+  else expect(offences.join()).toContain(expected);
+});

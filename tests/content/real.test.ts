@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '#lib/i18n/locales';
+import { pageNames } from '#lib/i18n/paths';
+import { getText, listLocales } from '#lib/profile/profile';
+import { countTerms } from '#lib/profile/review';
+import { readReal, toWords } from './real';
+
+const { profiles, vocabulary, pages } = await readReal();
+
+it('has profiles', () => {
+  expect(profiles.length).toBeGreaterThan(0);
+});
+
+it('has no term without Slovenian', () => {
+  const untranslated = Object.entries(vocabulary).flatMap(([name, entries]) =>
+    [...entries.values()]
+      .filter((entry) => 'status' in entry && entry.status === 'missing')
+      .map((entry) => `${name}: ${'id' in entry ? entry.id : entry.eqf}`),
+  );
+  expect(untranslated).toEqual([]);
+});
+
+describe.each(profiles.map((profile) => [profile.id, profile] as const))('%s', (_, profile) => {
+  const texts = listLocales(profile).map((locale) => getText(profile, locale));
+
+  it('says the same in every language: sections, parts and paragraphs', () => {
+    const shapes = texts.map(({ prose }) =>
+      Object.entries(prose).map(([id, { blocks, parts }]) => [
+        id,
+        blocks.length,
+        Object.entries(parts).map(([part, inner]) => [part, inner.length]),
+      ]),
+    );
+    for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+  });
+
+  it('has a summary that search engines show whole', () => {
+    for (const { summary } of texts) {
+      expect(summary.length).toBeGreaterThanOrEqual(50);
+      expect(summary.length).toBeLessThanOrEqual(170);
+      expect(summary).toMatch(/\.$/);
+    }
+  });
+
+  it('tells the tasks in 80 to 150 words', () => {
+    for (const { prose } of texts) {
+      const words = toWords(prose.tasks?.blocks ?? []).length;
+      expect(words).toBeGreaterThanOrEqual(80);
+      expect(words).toBeLessThanOrEqual(150);
+    }
+  });
+
+  it('writes both genders out', () => {
+    for (const { prose, title, summary } of texts) {
+      const words = [title, summary, ...Object.values(prose).flatMap(({ blocks }) => toWords(blocks))].join(' ');
+      expect(words).not.toMatch(/\p{Ll}In(nen)?\b|\p{L}[*:_](in|innen|ka)\b/u);
+    }
+  });
+
+  it('has no term without Slovenian', () => {
+    expect(countTerms(profile).missing).toBe(0);
+  });
+});
+
+it('has the same sections on the pages of both languages', () => {
+  for (const name of pageNames) {
+    const [sl, de] = locales.map((locale) => pages.get(`${name}/${locale}`));
+    const shape = (page: typeof sl) => [
+      page?.intro.length,
+      ...(page?.sections.map(({ blocks }) => blocks.length) ?? []),
+    ];
+    expect(shape(sl), name).toEqual(shape(de));
+  }
+});

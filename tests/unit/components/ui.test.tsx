@@ -1,0 +1,80 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { LevelSquares } from '#components/ui/level-squares';
+import { Pair } from '#components/ui/pair';
+import { ScaleBar, toScale } from '#components/ui/scale-bar';
+import { Term } from '#components/ui/term';
+
+const count = (html: string, what: string) => html.split(what).length - 1;
+
+describe('a term', () => {
+  const reviewed = { de: 'Messen', sl: 'merjenje', status: 'reviewed' } as const;
+
+  it('stands with the German one beside it on Slovenian pages', () => {
+    const html = renderToStaticMarkup(<Term term={reviewed} locale="sl" />);
+    expect(html).toMatch(/^merjenje <span lang="de"[^>]*>Messen<\/span>$/);
+  });
+
+  it('stands alone in German, side by side, and where both are the same', () => {
+    expect(renderToStaticMarkup(<Term term={reviewed} locale="de" />)).toBe('Messen ');
+    expect(renderToStaticMarkup(<Term term={reviewed} locale="sl" alone />)).toBe('merjenje ');
+    const same = { de: 'Excel', sl: 'Excel', status: 'reviewed' } as const;
+    expect(renderToStaticMarkup(<Term term={same} locale="sl" />)).toBe('Excel ');
+  });
+
+  it('is marked where a program translated it', () => {
+    const html = renderToStaticMarkup(<Term term={{ ...reviewed, status: 'machine' }} locale="sl" />);
+    expect(html).toContain('strojni prevod</small>');
+    expect(html).toContain('lang="de"');
+  });
+
+  it('is German, marked as German and as not translated, where there is no Slovenian one', () => {
+    const html = renderToStaticMarkup(<Term term={{ de: 'Messen', status: 'missing' }} locale="sl" />);
+    expect(html).toMatch(/^<span lang="de">Messen<\/span> <small[^>]*>še ni prevedeno<\/small>$/);
+  });
+});
+
+describe('levels as squares', () => {
+  const draw = (from?: number, to?: number) => renderToStaticMarkup(<LevelSquares label="x" from={from} to={to} />);
+
+  it.each([
+    [2, 4, { full: 3, open: 0, empty: 5 }],
+    [3, undefined, { full: 1, open: 5, empty: 2 }],
+    [undefined, undefined, { full: 0, open: 0, empty: 8 }],
+    [undefined, 3, { full: 3, open: 0, empty: 5 }],
+  ])('from %s to %s', (from, to, expected) => {
+    const html = draw(from, to);
+    const found = Object.keys(expected).map((name) => [name, count(html, `class="${name}"`)]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+  });
+
+  it('say in words what they show', () => {
+    expect(draw(2, 4)).toContain('role="img" aria-label="x"');
+  });
+});
+
+describe('a range as a bar', () => {
+  const scale = toScale([2300, 3950]);
+
+  it('lies on a scale of whole steps', () => {
+    expect(scale).toEqual({ from: 2000, to: 4000 });
+    const html = renderToStaticMarkup(<ScaleBar label="x" min={2500} max={3000} scale={scale} tone="part" />);
+    expect(html).toContain('class="part" x="25%" width="25%"');
+    expect(count(html, '<line')).toBe(5);
+  });
+
+  it('is open at the end where no upper end is known', () => {
+    const html = renderToStaticMarkup(<ScaleBar label="x" min={3000} max={undefined} scale={scale} tone="whole" />);
+    expect(html).toContain('class="open" x="50%" width="50%"');
+  });
+});
+
+describe('a pair', () => {
+  const draw = (parallel: boolean) =>
+    renderToStaticMarkup(<Pair view={{ locale: 'sl', parallel }}>{(locale) => <p>{locale}</p>}</Pair>);
+
+  it('is one language, or both with the second one marked', () => {
+    expect(draw(false)).toBe('<p>sl</p>');
+    expect(draw(true)).toMatch(/<div><p>sl<\/p><\/div><div lang="de"[^>]*><p>de<\/p><\/div>/);
+  });
+});

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseContent } from '#lib/content/content';
+import { formatProblems } from '#lib/problem/problem';
+import { readOverlay } from '../../fixtures/content';
+
+const folder = 'tests/fixtures/broken';
+
+async function tell(mistake: string): Promise<string> {
+  const content = parseContent(await readOverlay(join(folder, mistake)));
+  return content.ok ? 'no problems' : formatProblems(content.problems);
+}
+
+describe('every mistake is told in words that are tested', () => {
+  it.each(readdirSync(folder))('%s', async (mistake) => {
+    const expected = await readFile(join(folder, mistake, 'expected.txt'), 'utf8');
+    expect(`${await tell(mistake)}\n`).toBe(expected);
+  });
+});
+
+it('never runs the code in a front matter', async () => {
+  expect(await tell('front-matter-javascript')).toContain('front matter in "js"');
+  expect(globalThis).not.toHaveProperty('frontMatterRan');
+});
+
+it('tells the mistakes of all files at once, in the order of files and lines', async () => {
+  const mistakes = ['salary-min-above-max', 'unknown-source', 'page-with-part', 'html-in-text', 'json-empty-file'];
+  const overlays = await Promise.all(mistakes.map((mistake) => readOverlay(join(folder, mistake))));
+  const valid = (await readOverlay('tests/fixtures/valid')).files;
+  const changes = overlays.flatMap(({ files }) => [...files].filter(([path, text]) => valid.get(path) !== text));
+  const content = parseContent({ label: 'content', files: new Map([...valid, ...changes]), problems: [] });
+  const told = content.ok ? '' : formatProblems(content.problems);
+  expect(told.match(/^content\S+/gm)).toEqual([
+    'content/pages/about/sl.md:11:1',
+    'content/profiles/musterbauerin/profile.json:13:16',
+    'content/profiles/musterbauerin/sl.md:24:8',
+    'content/profiles/musterbauerin/sl.md:24:23',
+    'content/profiles/probenprueferin/profile.json:8:19',
+    'content/vocabulary/competences.json:1:1',
+  ]);
+  expect(told).toMatch(/\n\n6 problems in the content files$/);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { parseFrontMatter } from '#lib/content/front-matter';
+
+const text = '---\ntitle: čebelar\nother:\n  - a\n  - b\n---\n\nText.\n';
+
+function read(source: string) {
+  const matter = parseFrontMatter('f.md', source);
+  if (!matter.ok) throw new Error(matter.problems[0]?.message);
+  return matter.value;
+}
+
+describe('places in front matter', () => {
+  it.each([
+    [['title'], undefined, { line: 2, column: 8 }],
+    [['other', 1], undefined, { line: 5, column: 5 }],
+    [[], 'other', { line: 3, column: 1 }],
+    [['missing'], undefined, { line: 1, column: 1 }],
+  ])('%j %s', (path, key, expected) => {
+    expect(read(text).locate(path, key)).toEqual(expected);
+  });
+
+  it.each([
+    ['LF', text],
+    ['CRLF', text.replaceAll('\n', '\r\n')],
+  ])('knows where the text starts: %s', (_, source) => {
+    const { value, body, bodyLine } = read(source);
+    expect(value).toEqual({ title: 'čebelar', other: ['a', 'b'] });
+    const line = body.split('\n').findIndex((words) => words.startsWith('Text')) + bodyLine;
+    expect(line).toBe(8);
+  });
+});
+
+it('may be empty', () => {
+  expect(read('---\n---\nText.\n')).toMatchObject({ value: {}, body: 'Text.\n', bodyLine: 3 });
+});
+
+describe('code in front matter', () => {
+  it.each(['js', 'javascript', 'coffee', 'json', 'toml'])('is refused: %s', (language) => {
+    const matter = parseFrontMatter('f.md', `---${language}\n(globalThis.frontMatterRan = true)\n---\n`);
+    expect(matter.ok ? '' : matter.problems[0]?.message).toBe(`front matter in "${language}"`);
+    expect(globalThis).not.toHaveProperty('frontMatterRan');
+  });
+
+  it('is no YAML tag either', () => {
+    const matter = parseFrontMatter('f.md', '---\ntitle: !!js/function "function () {}"\n---\n');
+    expect(matter.ok && typeof (matter.value.value as { title: unknown }).title).not.toBe('function');
+  });
+});
+
+it('tells all mistakes in YAML with their lines', () => {
+  const matter = parseFrontMatter('f.md', '---\na: 1\na: 2\nb: 3\nb: 4\n---\n');
+  expect(matter.ok ? [] : matter.problems.map(({ line }) => line)).toEqual([3, 5]);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { parseJson } from '#lib/content/json';
+
+function read(text: string) {
+  const json = parseJson('f.json', text);
+  if (!json.ok) throw new Error(json.problems[0]?.message);
+  return json.value;
+}
+
+describe('places in JSON', () => {
+  const { value, locate } = read('{\n  "a": [\n    { "b": 1 },\n    { "ž": 2 }\n  ]\n}');
+
+  it.each([
+    [[], undefined, { line: 1, column: 1 }],
+    [['a'], undefined, { line: 2, column: 8 }],
+    [['a', 0, 'b'], undefined, { line: 3, column: 12 }],
+    [['a', 1], 'ž', { line: 4, column: 7 }],
+    [['a', 1, 'missing', 'below'], undefined, { line: 4, column: 5 }],
+    [['missing'], undefined, { line: 1, column: 1 }],
+  ])('%j %s', (path, key, expected) => {
+    expect(locate(path, key)).toEqual(expected);
+  });
+
+  it('leaves the value as it is', () => {
+    expect(value).toEqual({ a: [{ b: 1 }, { ž: 2 }] });
+  });
+});
+
+it('finds doubles at every depth', () => {
+  const json = parseJson('f.json', '{ "a": { "b": 1, "b": 2 }, "c": [{ "d": 1, "d": 2 }] }');
+  expect(json.ok ? [] : json.problems.map(({ column, message }) => `${column} ${message}`)).toEqual([
+    '18 the key "b" stands here twice',
+    '44 the key "d" stands here twice',
+  ]);
+});
+
+it.each(['', ' \n', '\n\n'])('says that a file is empty: %j', (text) => {
+  const json = parseJson('f.json', text);
+  expect(json.ok ? [] : json.problems.map(({ message }) => message)).toEqual(['the file is empty']);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { isLocale, locales, otherLocale } from '#lib/i18n/locales';
+import { listRedirects, listRewrites, pageNames, type Route, toPath } from '#lib/i18n/paths';
+
+const words = {
+  sl: ['poklici', 'vzporedno', 'o-strani', 'viri', 'dostopnost'],
+  de: ['berufe', 'parallel', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
+};
+
+it('names every page in the language of the page', () => {
+  expect(toPath('sl', { page: 'home' })).toBe('/sl');
+  expect(toPath('sl', { page: 'occupations' })).toBe('/sl/poklici');
+  expect(toPath('de', { page: 'occupation', slug: 'baeckerin' })).toBe('/de/berufe/baeckerin');
+  expect(toPath('sl', { page: 'parallel', slug: 'pek' })).toBe('/sl/poklici/pek/vzporedno');
+  expect(toPath('de', { page: 'about' })).toBe('/de/ueber-diese-seite');
+});
+
+describe('public and internal addresses', () => {
+  const rewrites = listRewrites();
+  const redirects = listRedirects();
+
+  it('are inverse', () => {
+    const back = redirects.map(({ source, destination }) => ({ source: destination, destination: source }));
+    expect(back).toEqual(rewrites);
+    expect(redirects.every(({ permanent }) => permanent)).toBe(true);
+  });
+
+  it('are each unique, and none is public and internal at once', () => {
+    const all = rewrites.flatMap(({ source, destination }) => [source, destination]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('are there for every page but the start page', () => {
+    const routes: Route[] = [
+      { page: 'occupations' },
+      { page: 'occupation', slug: ':slug' },
+      { page: 'parallel', slug: ':slug' },
+      ...pageNames.map((page) => ({ page })),
+    ];
+    const expected = locales.flatMap((locale) => routes.map((route) => toPath(locale, route)));
+    expect(rewrites.map(({ source }) => source).sort()).toEqual(expected.sort());
+  });
+
+  it.each(locales)('have no word of the wrong language: %s', (locale) => {
+    const foreign = new Set(words[otherLocale(locale)]);
+    const segments = rewrites
+      .filter(({ source }) => source.startsWith(`/${locale}/`))
+      .flatMap(({ source }) => source.split('/').slice(2));
+    expect(segments.filter((segment) => foreign.has(segment) || !/^(:slug|[a-z-]+)$/.test(segment))).toEqual([]);
+    expect(segments.filter((segment) => segment !== ':slug').every((word) => words[locale].includes(word))).toBe(true);
+  });
+
+  it('keep the language', () => {
+    for (const { source, destination } of rewrites) expect(destination.slice(0, 4)).toBe(source.slice(0, 4));
+  });
+});
+
+it('knows its languages', () => {
+  expect(['sl', 'de', 'en', 'SL', ''].map(isLocale)).toEqual([true, true, false, false, false]);
+  expect(locales.map(otherLocale)).toEqual(['de', 'sl']);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '#lib/markdown/markdown';
+
+const parse = (text: string, firstLine = 10) => parseMarkdown('f.md', text, firstLine);
+const tell = (text: string) => parse(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+describe('sections and parts', () => {
+  const { intro, sections, parts } = parse('Start.\n\n## a\n\nOne.\n\n- two\n- three\n\n### x\n\nFour.\n\n## b\n');
+
+  it('holds the blocks under their headings', () => {
+    expect(intro).toHaveLength(1);
+    expect([...sections.keys()]).toEqual(['a', 'b']);
+    expect(sections.get('a')?.blocks).toHaveLength(2);
+    expect(sections.get('a')?.parts.x).toHaveLength(1);
+    expect(sections.get('b')?.blocks).toEqual([]);
+  });
+
+  it('counts lines from the start of the file', () => {
+    expect(sections.get('a')).toMatchObject({ line: 12, column: 1 });
+    expect(parts).toEqual([{ section: 'a', text: 'x', line: 19, column: 1 }]);
+  });
+
+  it('makes a tree for HTML of each block', () => {
+    const [paragraph, list] = sections.get('a')?.blocks ?? [];
+    expect(paragraph?.children[0]).toMatchObject({ type: 'element', tagName: 'p' });
+    expect(list?.children[0]).toMatchObject({ type: 'element', tagName: 'ul' });
+  });
+});
+
+it('finds links of every form, with the definitions they use', () => {
+  const { links, sections } = parse('## a\n\n[x](/sl) <https://a.at> [y][z]\n\n[z]: https://b.at\n');
+  expect(links.map(({ text }) => text)).toEqual(['/sl', 'https://a.at', 'https://b.at']);
+  const blocks = sections.get('a')?.blocks ?? [];
+  expect(blocks).toHaveLength(1);
+  expect(JSON.stringify(blocks)).toContain('"href":"https://b.at"');
+});
+
+describe('what a text must not hold', () => {
+  it.each([
+    ['## a\n\n<div>x</div>\n', '12:1 raw HTML: <div>x</div>'],
+    ['## a\n\n<!-- note -->\n', '12:1 raw HTML: <!-- note -->'],
+    ['## a\n\n![x](y.png)\n', '12:1 a picture in the text'],
+    ['# a\n', '10:1 a heading of level 1: "a"'],
+    ['### a\n', '10:1 a heading of level 3: "a"'],
+    ['## a\n\n#### b\n', '12:1 a heading of level 4: "b"'],
+    ['## a\n\n## a\n', '12:1 the heading "a" stands here twice'],
+    ['## a\n\n### b\n\n### b\n', '14:1 the part "b" stands here twice'],
+  ])('%j', (text, expected) => {
+    expect(tell(text)).toEqual([expected]);
+  });
+});
+
+it('takes any words for a heading', () => {
+  expect(parse('## a\n\n### constructor\n\nText.\n').sections.get('a')?.parts.constructor).toHaveLength(1);
+  expect(tell('## a\n\n### toString\n\nText.\n')).toEqual([]);
+});

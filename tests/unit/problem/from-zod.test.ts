@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseWith } from '#lib/problem/from-zod';
+import { formatProblem } from '#lib/problem/problem';
+
+const schema = z.strictObject({
+  name: z.string().min(2).max(5).optional(),
+  count: z.int().min(1).max(8).optional(),
+  kind: z.enum(['a', 'b']).optional(),
+  code: z.string().regex(/^\d+$/, 'digits').optional(),
+  list: z.array(z.strictObject({ id: z.string() })).optional(),
+});
+
+function tell(value: unknown): string[] {
+  const parsed = parseWith(schema, 'f', value, () => ({ line: 1, column: 1 }));
+  return parsed.ok ? [] : parsed.problems.map((problem) => formatProblem(problem).replace('f:1:1  ', ''));
+}
+
+it.each([
+  [{ name: 'x' }, '"name" has 1 character\n  expected at least 2 characters'],
+  [{ name: 'abcdef' }, '"name" has 6 characters\n  expected at most 5 characters'],
+  [{ name: '' }, '"name" is an empty text\n  expected at least 2 characters'],
+  [{ name: null }, '"name" is null\n  expected a text'],
+  [{ count: 2.5 }, '"count" is the number 2.5\n  expected a whole number'],
+  [{ count: '2' }, '"count" is the text "2"\n  expected a number'],
+  [{ count: 9 }, '"count" is the number 9\n  expected at most 8'],
+  [{ kind: 'c' }, '"kind" is the text "c"\n  expected one of: a, b'],
+  [{ code: 'x1' }, '"code" is the text "x1"\n  expected digits'],
+  [{ list: {} }, '"list" is an object\n  expected a list'],
+  [{ list: [{}] }, '"list.0.id" is missing\n  expected a text'],
+  [{ list: [{ id: 'x', idd: 'y' }] }, 'unknown key "idd" in "list.0"\n  did you mean: id'],
+  [{ weight: 1 }, 'unknown key "weight"\n  the keys are: name, count, kind, code, list'],
+  [[], 'the file is a list\n  expected an object'],
+])('%j', (value, expected) => {
+  expect(tell(value)).toEqual([expected]);
+});
+
+it('tells all problems of a file', () => {
+  expect(tell({ name: 'x', count: 0, kind: 'c' })).toHaveLength(3);
+});

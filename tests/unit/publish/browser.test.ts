@@ -1,0 +1,35 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { findBrowser } from '#lib/publish/browser';
+
+let folder: string;
+
+async function install(name: string) {
+  const program = join(folder, name);
+  await writeFile(program, '');
+  await chmod(program, 0o755);
+  return program;
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'browser-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+it('takes CHROMIUM_PATH before anything on the PATH', async () => {
+  const wanted = await install('my-browser');
+  await install('chromium');
+  expect(findBrowser({ NODE_ENV: 'test', CHROMIUM_PATH: wanted, PATH: folder })).toBe(wanted);
+});
+
+it('finds a Chrome on the PATH', async () => {
+  const chrome = await install('google-chrome');
+  expect(findBrowser({ NODE_ENV: 'test', PATH: ['/nowhere', folder].join(delimiter) })).toBe(chrome);
+});
+
+it('says so when CHROMIUM_PATH is wrong', () => {
+  const find = () => findBrowser({ NODE_ENV: 'test', CHROMIUM_PATH: '/nowhere/chromium' });
+  expect(find).toThrow('CHROMIUM_PATH is set to "/nowhere/chromium", which is not a program');
+});

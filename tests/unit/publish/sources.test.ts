@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { hashSources } from '#lib/publish/sources';
+
+let root: string;
+
+async function write(file: string, text: string) {
+  await mkdir(dirname(join(root, file)), { recursive: true });
+  await writeFile(join(root, file), text);
+}
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'sources-'));
+  await write('package.json', '{}');
+  await write('app/page.tsx', 'one');
+  await write('content/profiles/x/sl.md', 'dva');
+});
+afterEach(() => rm(root, { recursive: true }));
+
+it('stays the same while nothing changes', async () => {
+  expect(await hashSources(root)).toBe(await hashSources(root));
+});
+
+it.each(['app/page.tsx', 'content/profiles/x/sl.md', 'lib/new.ts', 'public/icon.svg', 'package.json', 'tsconfig.json'])(
+  'changes with %s',
+  async (file) => {
+    const before = await hashSources(root);
+    await write(file, 'changed');
+    expect(await hashSources(root)).not.toBe(before);
+  },
+);
+
+it.each(['tests/unit/x.test.ts', 'README.md', 'content/.sl.md.swp', '.next/BUILD_ID'])('ignores %s', async (file) => {
+  const before = await hashSources(root);
+  await write(file, 'changed');
+  expect(await hashSources(root)).toBe(before);
+});
+
+it('changes when a file is renamed, removed, or when text moves between files', async () => {
+  const before = await hashSources(root);
+  await rename(join(root, 'app/page.tsx'), join(root, 'app/pag.tsx'));
+  const renamed = await hashSources(root);
+  await write('app/pag.tsx', 'eone');
+  const moved = await hashSources(root);
+  await rm(join(root, 'app/pag.tsx'));
+  const removed = await hashSources(root);
+  expect(new Set([before, renamed, moved, removed]).size).toBe(4);
+});

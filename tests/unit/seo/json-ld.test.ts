@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildProfileGraph } from '#lib/seo/json-ld';
+import { readValidProfile } from '../../fixtures/content';
+
+beforeEach(() => {
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  return () => {
+    vi.unstubAllEnvs();
+  };
+});
+
+const trail = [
+  { title: 'Domov', path: '/sl' },
+  { title: 'Poklic', path: '/sl/poklici/izdelovalka-vzorcev' },
+];
+
+async function build(id: 'musterbauerin' | 'probenprueferin', locale: 'sl' | 'de') {
+  const graph = buildProfileGraph(await readValidProfile(id), locale, trail)['@graph'];
+  const [page, occupation, breadcrumbs] = graph;
+  return { page, occupation, breadcrumbs, text: JSON.stringify(graph) };
+}
+
+describe('a profile for machines', () => {
+  it('is a page about an occupation in Austria', async () => {
+    const { page, occupation } = await build('musterbauerin', 'sl');
+    expect(page).toMatchObject({
+      '@type': 'WebPage',
+      url: 'https://example.org/sl/poklici/izdelovalka-vzorcev',
+      name: 'Izdelovalec ali izdelovalka vzorcev',
+      inLanguage: 'sl',
+      dateModified: '2025-03-01',
+      mainEntity: { '@id': 'https://example.org/sl/poklici/izdelovalka-vzorcev#occupation' },
+    });
+    expect(occupation).toMatchObject({
+      '@id': 'https://example.org/sl/poklici/izdelovalka-vzorcev#occupation',
+      '@type': 'Occupation',
+      occupationLocation: { '@type': 'Country', name: 'AT' },
+      alternateName: ['MusterbauerIn', 'vzorčar', 'vzorčarka'],
+      skills: ['poznavanje orodij', 'sodelovanje v skupini'],
+    });
+  });
+
+  it('has the pay as lower and upper end for each level', async () => {
+    const { occupation, text } = await build('musterbauerin', 'sl');
+    const amount = (name: string, range: object) => ({
+      '@type': 'MonetaryAmount',
+      name,
+      currency: 'EUR',
+      ...range,
+      value: { '@type': 'QuantitativeValue', unitText: 'MONTH', ...range },
+    });
+    expect(occupation).toHaveProperty('estimatedSalary', [
+      amount('Izdelovalec ali izdelovalka vzorcev', { minValue: 2000, maxValue: 3000 }),
+      amount('vajeniški poklic', { minValue: 2000, maxValue: 2400 }),
+      amount('poklic s šolsko izobrazbo', { minValue: 2300 }),
+    ]);
+    // The source has no distribution: percentiles would be invented.
+    expect(text).not.toMatch(/percentile|median/i);
+  });
+
+  it('has the official codes', async () => {
+    const { occupation } = await build('musterbauerin', 'de');
+    expect(occupation).toHaveProperty('occupationalCategory', [
+      {
+        '@type': 'CategoryCode',
+        codeValue: '100101',
+        name: 'Musterbauer/in',
+        inCodeSet: 'AMS-Berufssystematik',
+      },
+      { '@type': 'CategoryCode', codeValue: '7522', inCodeSet: 'ISCO-08' },
+    ]);
+  });
+
+  it('leaves out what is not known', async () => {
+    const { occupation, text } = await build('probenprueferin', 'de');
+    expect(occupation).not.toHaveProperty('skills');
+    expect(occupation).toHaveProperty('estimatedSalary.length', 1);
+    expect(text).not.toMatch(/undefined|null|""/);
+  });
+
+  it('tells the way to the page', async () => {
+    const { breadcrumbs } = await build('musterbauerin', 'sl');
+    expect(breadcrumbs).toMatchObject({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { position: 1, name: 'Domov', item: 'https://example.org/sl' },
+        { position: 2, name: 'Poklic', item: 'https://example.org/sl/poklici/izdelovalka-vzorcev' },
+      ],
+    });
+  });
+});
