@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { runChild } from './child.mjs';
 import { ensureInstalled, findNodeProblem } from './install.mjs';
 
-const commands = ['start', 'dev', 'build', 'test', 'check'];
+/** @type {ReadonlyMap<string, string>} */
+const programs = new Map([
+  ...['start', 'dev', 'build', 'test', 'check'].map((name) => /** @type {const} */ ([name, `lib/publish/${name}.ts`])),
+  ['bench', 'tests/bench/bench.ts'],
+  ['lighthouse', 'tests/bench/lighthouse.ts'],
+]);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(root);
@@ -19,10 +24,11 @@ async function run(command, args) {
   const { engines } = JSON.parse(await readFile('package.json', 'utf8'));
   const problem = findNodeProblem(process.versions.node, engines.node);
   if (problem) return refuse(problem);
-  if (!commands.includes(command)) return refuse(`Usage: node lib/publish/run.mjs ${commands.join('|')}`);
+  const program = programs.get(command);
+  if (!program) return refuse(`Usage: node lib/publish/run.mjs ${[...programs.keys()].join('|')}`);
   const installed = await ensureInstalled(root);
   if (installed !== 0) return installed;
-  return runChild(process.execPath, ['--import', 'tsx', `lib/publish/${command}.ts`, ...args], {
+  return runChild(process.execPath, ['--import', 'tsx', program, ...args], {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
 }
