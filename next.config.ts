@@ -2,6 +2,8 @@ import type { NextConfig } from 'next';
 import { listRedirects, listRewrites } from './lib/i18n/paths';
 
 const config: NextConfig = {
+  /** Writes the pages as plain documents, see lib/publish. Commands run in the folder of the project. */
+  adapterPath: `${process.cwd()}/lib/publish/adapter.mjs`,
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,

@@ -73,3 +73,17 @@ export function listRewrites(): { source: string; destination: string }[] {
 export function listRedirects(): { source: string; destination: string; permanent: true }[] {
   return table.map((row) => ({ source: row.internal, destination: row.public, permanent: true }));
 }
+
+const inverse = table.map((row) => ({
+  matches: new RegExp(`^${row.internal.replace(':slug', '([^/]+)')}$`),
+  toPublic: (slug: string) => row.public.replace(':slug', () => slug),
+}));
+
+/** The public address of an internal one, `/sl/occupations/x` -> `/sl/poklici/x`; others stay as they are. */
+export function toPublicPath(internal: string): string {
+  for (const { matches, toPublic } of inverse) {
+    const match = matches.exec(internal);
+    if (match) return toPublic(match[1] ?? '');
+  }
+  return internal;
+}

@@ -1,6 +1,7 @@
 import { wasStopped } from './child.mjs';
 import { checkContent } from './content-check';
 import { readStamp, restore, setAside, writeStamp } from './last-good';
+import { switchSite } from './site-folder';
 import { hashSources } from './sources';
 import { runTool } from './tools';
 
@@ -24,7 +25,7 @@ export async function ensureBuilt(root = process.cwd(), { check, build } = steps
   // Taken before the build: what is edited meanwhile has to lead to another one.
   const hash = await hashSources(root);
   const stamp = await readStamp(root);
-  if (stamp === hash) return { ok: true };
+  if (stamp === hash && (await switchSite(root))) return { ok: true };
   const usable = stamp !== undefined;
   console.log(`Building the site (${usable ? 'sources changed' : 'no build yet'}) …`);
 
@@ -37,6 +38,7 @@ export async function ensureBuilt(root = process.cwd(), { check, build } = steps
   const code = await build();
   if (code === 0) {
     await writeStamp(root, hash);
+    await switchSite(root);
     return { ok: true };
   }
   await restore(root);

@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { type Build, listPrerenderedPages, listRoutes } from './build-outputs';
+import { refuseClientComponents } from './client-components';
+import { createSiteFolder, nameSite } from './site-folder';
+import { type FileEntry, writeSiteManifest } from './site-manifest';
+import { NotADocument, stripFramework } from './strip';
+import { type Content, writePublished } from './write-published';
+
+/** Writes what a build has made as plain documents into a new folder, which is not in use yet. */
+export async function publishBuild(build: Build): Promise<void> {
+  const { outputs, projectDir, distDir, buildId } = build;
+  if (outputs.middleware) throw new Error('A proxy would not see the published pages: remove it');
+  await refuseClientComponents(outputs.appPages, join(distDir, 'server', 'app'));
+
+  const { id, folder } = await createSiteFolder(projectDir, buildId);
+  const files: FileEntry[] = [];
+  for await (const content of readContents(build)) files.push(await writePublished(folder, content));
+  await writeSiteManifest(folder, { files, ...listRoutes(build) });
+  await nameSite(distDir, id);
+  console.log(`   Published ${files.filter(({ file }) => file.endsWith('.html')).length} pages as plain documents`);
+}
+
+async function* readContents(build: Build): AsyncGenerator<Content> {
+  const { staticFiles } = build.outputs;
+  const missing = staticFiles.find(({ pathname }) => pathname === '/404');
+  if (!missing) throw new Error('There is no page for addresses without one (app/global-not-found.tsx)');
+  for (const { path, htmlFile } of [...listPrerenderedPages(build), { path: '/404', htmlFile: missing.filePath }]) {
+    yield { path, file: toHtmlFile(path), bytes: Buffer.from(toDocument(path, await readFile(htmlFile, 'utf8'))) };
+  }
+  for (const { pathname, filePath } of staticFiles) {
+    // Pages of Next's own, and scripts: no published page asks for them.
+    if (/^\/\d+$/.test(pathname) || (pathname.startsWith('/_next/') && pathname.endsWith('.js'))) continue;
+    yield { path: pathname, file: pathname.slice(1), bytes: await readFile(filePath) };
+  }
+  const folder = join(build.projectDir, 'public');
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.startsWith('.')) continue;
+    const source = join(entry.parentPath ?? entry.path, entry.name);
+    const file = source
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/');
+    yield { path: `/${file}`, file, bytes: await readFile(source) };
+  }
+}
+
+/** The file of a page: `/` -> `index.html`, `/sl/poklici` -> `sl/poklici.html`. */
+export function toHtmlFile(path: string): string {
+  return path === '/' ? 'index.html' : `${path.slice(1)}.html`;
+}
+
+function toDocument(path: string, html: string): string {
+  try {
+    return stripFramework(html);
+  } catch (error) {
+    if (!(error instanceof NotADocument)) throw error;
+    throw new Error(`The page ${path} cannot be published: ${error.message}`);
+  }
+}
