@@ -1,18 +1,29 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { Server as NetServer } from 'node:net';
 
-/** Stops a server: takes no new connections, lets open requests finish, and after the grace time cuts them off. */
+/** Whoever keeps a connection may have sent a request on it that has not arrived; so long we listen to it. */
+const quietMs = 500;
+
+/**
+ * Stops a server: takes no new connections, answers what comes on the open ones, closing each with its answer, and
+ * after the grace time cuts them off.
+ */
 export async function shutDown(server: Server, graceMs: number): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  // A browser keeps its connection open after the last answer; the server would wait for it to time out.
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const end = (_: IncomingMessage, response: ServerResponse) => {
+    response.shouldKeepAlive = false;
+  };
+  server.prependListener('request', end);
+  // The one of http would at once close connections on which a request may be on its way.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+  const quiet = setTimeout(() => server.closeIdleConnections(), Math.min(quietMs, graceMs));
+  const idle = setInterval(() => server.closeIdleConnections(), quietMs * 2);
   let cutOff: NodeJS.Timeout | undefined;
   const grace = new Promise<void>((resolve) => {
     cutOff = setTimeout(resolve, graceMs);
   });
   // Not only waiting for "close": the sockets of a development server's live reload are never closed by it.
   await Promise.race([closed, grace]);
+  clearTimeout(quiet);
   clearInterval(idle);
   clearTimeout(cutOff);
   server.closeAllConnections();

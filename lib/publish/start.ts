@@ -1,6 +1,7 @@
 import { readAddress } from './address';
 import { ensureBuilt } from './built';
-import { startServer } from './serve';
+import { serveSite } from './serve-site';
+import { findSite } from './site-folder';
 
 const address = readAddress(process.env);
 if (!address.ok) {
@@ -14,4 +15,9 @@ if (!built.ok) {
   console.error('WARNING: serving the last good build. The latest changes are NOT on the site.\n');
 }
 
-await startServer({ dev: false, ...address.value });
+const site = await findSite(process.cwd());
+if (!site) {
+  console.error('There is no published site in .site/current. Build it: npm run build');
+  process.exit(1);
+}
+await serveSite(site, address.value);

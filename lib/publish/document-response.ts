@@ -1,0 +1,68 @@
+import type { ServerResponse } from 'node:http';
+import { pageHeaders, securityHeaders } from './headers';
+import { stripFramework } from './strip';
+
+/** No page of this site comes near it. */
+const largest = 8 * 1_048_576;
+
+/**
+ * Lets another handler write into a response, with our headers, and makes a plain document of the HTML it writes.
+ * Gives the document once it is written, to be sent by the caller; nothing where the answer is not HTML.
+ */
+export function captureDocument(response: ServerResponse): Promise<string | undefined> {
+  const { write, end, writeHead, flushHeaders } = response;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for (const [name, value] of securityHeaders) response.setHeader(name, value);
+
+  return new Promise((resolve, reject) => {
+    const isHtml = () => /^text\/html/.test(String(response.getHeader('content-type') ?? ''));
+    const collect = (chunk: unknown, encoding: unknown) => {
+      if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return;
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk, toEncoding(encoding)) : Buffer.from(chunk);
+      size += bytes.length;
+      if (size <= largest) chunks.push(bytes);
+    };
+    const release = () => Object.assign(response, { write, end, writeHead, flushHeaders });
+    Object.assign(response, {
+      flushHeaders: () => {},
+      writeHead: (status: number, ...rest: unknown[]) => {
+        response.statusCode = status;
+        const headers = rest.find((value) => typeof value === 'object' && value !== null);
+        for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+        return response;
+      },
+      write: (...args: Parameters<typeof write>) => {
+        if (!isHtml()) {
+          release();
+          resolve(undefined);
+          return response.write(...args);
+        }
+        collect(args[0], args[1]);
+        return true;
+      },
+      end: (...args: Parameters<typeof end>) => {
+        release();
+        if (!isHtml()) {
+          resolve(undefined);
+          return response.end(...args);
+        }
+        collect(args[0], args[1]);
+        for (const [name, value] of pageHeaders) response.setHeader(name, value);
+        if (size > largest) reject(new Error(`A page of more than ${largest} bytes`));
+        else {
+          try {
+            resolve(stripFramework(Buffer.concat(chunks).toString('utf8')));
+          } catch (error) {
+            reject(error);
+          }
+        }
+        return response;
+      },
+    });
+  });
+}
+
+function toEncoding(value: unknown): BufferEncoding {
+  return typeof value === 'string' && Buffer.isEncoding(value) ? value : 'utf8';
+}

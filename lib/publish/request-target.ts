@@ -1,0 +1,32 @@
+/** Longer addresses lead nowhere on this site. */
+const longest = 4_096;
+
+/** What a request asks for: the path, decoded and as it came, and the query with its question mark. */
+export type RequestTarget =
+  | { ok: true; path: string; raw: string; query: string }
+  | { ok: false; status: 400 | 414; reason: string };
+
+/** Reads the target of a request; refuses what could mean another file than it says. */
+export function parseRequestTarget(url: string): RequestTarget {
+  if (url.length > longest) return { ok: false, status: 414, reason: 'address too long' };
+  const local = url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?#]+(?=[/?#]|$)/i, '') || '/';
+  const end = local.indexOf('?');
+  const raw = end < 0 ? local : local.slice(0, end);
+  const query = end < 0 ? '' : local.slice(end);
+  if (!raw.startsWith('/')) return refuse('no path');
+  if (/%(?:2f|5c)|\\/i.test(raw)) return refuse('slash that is none');
+  let path: string;
+  try {
+    path = decodeURIComponent(raw);
+  } catch {
+    return refuse('percent-encoding that is none');
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to refuse
+  if (/[\x00-\x1f\x7f]/.test(path)) return refuse('control character');
+  if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(path)) return refuse('path that climbs');
+  return { ok: true, path, raw, query };
+}
+
+function refuse(reason: string): RequestTarget {
+  return { ok: false, status: 400, reason };
+}
