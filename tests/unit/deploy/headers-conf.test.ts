@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import {
+  cacheControl,
+  type Header,
+  pageHeaders,
+  securityHeaders,
+  transportHeaders,
+} from '../../../lib/publish/headers';
+
+const quote = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
+const toVariable = (name: string) => `$${name.toLowerCase().replaceAll('-', '_')}_header`;
+
+/** A header that nginx sends for some answers only: what a variable has to match, and the header. */
+function toConditional(variable: string, pattern: string, [name, value]: Header): string[] {
+  return [
+    `map ${variable} ${toVariable(name)} {`,
+    '  default "";',
+    `  ${quote(pattern)} ${quote(value)};`,
+    '}',
+    `add_header ${name} ${toVariable(name)} always;`,
+  ];
+}
+
+const all = [...securityHeaders, ...transportHeaders, ...pageHeaders];
+
+const lines = [
+  '# Written from lib/publish/headers.ts: npm test -- unit deploy -u',
+  '',
+  '# The replicas send them too.',
+  ...all.map(([name]) => `proxy_hide_header ${name};`),
+  '',
+  ...securityHeaders.map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
+  '',
+  ...transportHeaders.flatMap((header) => toConditional('$forwarded_proto', 'https', header)),
+  ...pageHeaders.flatMap((header) => toConditional('$sent_http_content_type', '~^text/html', header)),
+  '',
+  '# A replica knows best how long its answer is good for.',
+  'map $upstream_http_cache_control $cache_control_header {',
+  '  default "";',
+  '  "" $cache_control_of_file;',
+  '}',
+  'map "$status $uri" $cache_control_of_file {',
+  `  default ${quote(cacheControl.never)};`,
+  `  "~^(?:404|308) " ${quote(cacheControl.missing)};`,
+  `  "~^(?:200|206|304) /healthz$" ${quote(cacheControl.never)};`,
+  `  "~^(?:200|206|304) /_next/static/" ${quote(cacheControl.hashed)};`,
+  `  "~^(?:200|206|304) .*\\.html$" ${quote(cacheControl.page)};`,
+  `  "~^(?:200|206|304) " ${quote(cacheControl.file)};`,
+  '}',
+  'add_header Cache-Control $cache_control_header always;',
+  '',
+];
+
+/** After a change of the headers: `npm test -- unit deploy -u` writes the file anew. */
+test('deploy/headers.conf has the headers of the site', async () => {
+  await expect(lines.join('\n')).toMatchFileSnapshot('../../../deploy/headers.conf');
+});
