@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Build, listPrerenderedPages, listRoutes } from './build-outputs';
 import { refuseClientComponents } from './client-components';
+import { createStyleJoiner, type StyleJoiner } from './join-styles';
 import { createSiteFolder, nameSite } from './site-folder';
 import { type FileEntry, writeSiteManifest } from './site-manifest';
 import { NotADocument, stripFramework } from './strip';
@@ -24,10 +25,13 @@ export async function publishBuild(build: Build): Promise<void> {
 async function* readContents(build: Build): AsyncGenerator<Content> {
   const { staticFiles } = build.outputs;
   const missing = staticFiles.find(({ pathname }) => pathname === '/404');
+  const joiner = createStyleJoiner(await readStyles(build));
   if (!missing) throw new Error('There is no page for addresses without one (app/global-not-found.tsx)');
   for (const { path, htmlFile } of [...listPrerenderedPages(build), { path: '/404', htmlFile: missing.filePath }]) {
-    yield { path, file: toHtmlFile(path), bytes: Buffer.from(toDocument(path, await readFile(htmlFile, 'utf8'))) };
+    const document = toDocument(path, await readFile(htmlFile, 'utf8'), joiner);
+    yield { path, file: toHtmlFile(path), bytes: Buffer.from(document) };
   }
+  yield* joiner.list();
   for (const { pathname, filePath } of staticFiles) {
     // Pages of Next's own, and scripts: no published page asks for them.
     if (/^\/\d+$/.test(pathname) || (pathname.startsWith('/_next/') && pathname.endsWith('.js'))) continue;
@@ -50,9 +54,16 @@ export function toHtmlFile(path: string): string {
   return path === '/' ? 'index.html' : `${path.slice(1)}.html`;
 }
 
-function toDocument(path: string, html: string): string {
+async function readStyles({ outputs }: Build): Promise<Map<string, Buffer>> {
+  const styles = outputs.staticFiles.filter(({ pathname }) => pathname.endsWith('.css'));
+  return new Map(
+    await Promise.all(styles.map(async ({ pathname, filePath }) => [pathname, await readFile(filePath)] as const)),
+  );
+}
+
+function toDocument(path: string, html: string, { join: joinStyles }: StyleJoiner): string {
   try {
-    return stripFramework(html);
+    return stripFramework(html, joinStyles);
   } catch (error) {
     if (!(error instanceof NotADocument)) throw error;
     throw new Error(`The page ${path} cannot be published: ${error.message}`);

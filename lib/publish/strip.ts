@@ -11,10 +11,30 @@ const inlineFramework =
 export class NotADocument extends Error {}
 
 /** A page as a document of its own: no script, preload or data of the framework; JSON-LD and our modules stay. */
-export function stripFramework(html: string): string {
+export function stripFramework(html: string, joinStyles?: (addresses: readonly string[]) => string): string {
   const document = parse(html);
   clean(document);
+  if (joinStyles) joinStylesheets(findHead(document), joinStyles);
   return serialize(document);
+}
+
+function joinStylesheets(head: Html.Element | undefined, joinStyles: (addresses: readonly string[]) => string): void {
+  const links = head?.childNodes.filter((node) => 'tagName' in node && isStylesheet(node)) ?? [];
+  const addresses = links.flatMap((link) => ('tagName' in link ? (findAttribute(link, 'href') ?? []) : []));
+  const [first, ...others] = links;
+  if (!head || !first || !('tagName' in first) || others.length === 0) return;
+  head.childNodes = head.childNodes.filter((node) => !others.includes(node));
+  for (const attribute of first.attrs) if (attribute.name === 'href') attribute.value = joinStyles(addresses);
+}
+
+function isStylesheet(element: Html.Element): boolean {
+  const ours = findAttribute(element, 'href')?.startsWith(framework) ?? false;
+  return ours && findAttribute(element, 'rel') === 'stylesheet' && findAttribute(element, 'media') === undefined;
+}
+
+function findHead(document: Html.Document): Html.Element | undefined {
+  const elements = document.childNodes.flatMap((node) => ('tagName' in node ? node.childNodes : []));
+  return elements.filter((node) => 'tagName' in node).find(({ tagName }) => tagName === 'head');
 }
 
 function clean(parent: Html.ParentNode): void {
