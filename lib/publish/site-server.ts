@@ -23,9 +23,13 @@ export function createSiteServer({ site, allowedHosts, trustProxy = false, makeP
   const findHostProblem = createHostCheck(allowedHosts);
   const findOther = createRouter(site.routes);
 
-  function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
+  const toExchange = (request: IncomingMessage, response: ServerResponse): Exchange => {
     const secure = trustProxy && request.headers['x-forwarded-proto'] === 'https';
-    const exchange: Exchange = { request, response, secure };
+    return { request, response, secure };
+  };
+
+  function answer(exchange: Exchange): void | Promise<void> {
+    const { request } = exchange;
     const { method, url = '' } = request;
     if (method !== 'GET' && method !== 'HEAD') return refuse(exchange, 405, 'method');
     if (url === '/healthz') return sendText(exchange, 200, 'ok\n', [['Cache-Control', cacheControl.never]]);
@@ -49,12 +53,13 @@ export function createSiteServer({ site, allowedHosts, trustProxy = false, makeP
   }
 
   const server = createServer({ requireHostHeader: false, keepAliveTimeout: 65_000 }, async (request, response) => {
+    const exchange = toExchange(request, response);
     try {
-      await answer(request, response);
+      await answer(exchange);
     } catch (error) {
       console.error(error);
       if (response.headersSent) response.destroy();
-      else sendError({ request, response, secure: false }, 500);
+      else sendError(exchange, 500);
     }
   });
   refuseUnreadable(server);
