@@ -10,8 +10,8 @@ const most = 200;
 
 /** The CPU time in milliseconds that publishing adds to a page of the build: removal and both compressions. */
 export async function measurePublishing(build = '.next'): Promise<number> {
-  const folder = join(build, 'server', 'app');
-  const names = (await readdir(folder, { recursive: true })).filter((name) => /^(?:sl|de)\b.*\.html$/.test(name));
+  const folder = join(build, 'server');
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /[/\\](?:sl|de)\b.*\.html$/.test(name));
   const pages = await Promise.all(names.slice(0, most).map((name) => readFile(join(folder, name), 'utf8')));
   const figures: number[] = [];
   // One more round than counts: the first one is for the compiler of JavaScript.
