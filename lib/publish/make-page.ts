@@ -6,8 +6,11 @@ import { compressBrotli, compressGzip, toHash } from './write-published';
 
 type Handler = (request: Exchange['request'], response: Exchange['response']) => Promise<void>;
 
+/** Answers with a page, or gives the status for which there is a better page than the one Next has made. */
+export type PageMaker = (exchange: Exchange) => Promise<number | undefined>;
+
 /** Answers with pages that Next makes on request; Next is loaded for the first of them. */
-export function createPageMaker(load: () => Promise<Handler> = loadNext): (exchange: Exchange) => Promise<void> {
+export function createPageMaker(load: () => Promise<Handler> = loadNext): PageMaker {
   let handler: Promise<Handler> | undefined;
   return async (exchange) => {
     handler ??= load();
@@ -19,7 +22,14 @@ export function createPageMaker(load: () => Promise<Handler> = loadNext): (excha
     if (secure) for (const [name, value] of transportHeaders) response.setHeader(name, value);
     const captured = captureDocument(response);
     const [document] = await Promise.all([captured, handle(request, response)]);
-    if (document !== undefined) await sendDocument(exchange, document, accepted);
+    if (document === undefined) return undefined;
+    if (response.statusCode !== 404 && response.statusCode < 500) {
+      await sendDocument(exchange, document, accepted);
+      return undefined;
+    }
+    // What Next makes of them here is an empty page that its scripts would fill.
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    return response.statusCode;
   };
 }
 
@@ -27,7 +37,8 @@ async function sendDocument({ request, response }: Exchange, html: string, encod
   const plain = Buffer.from(html);
   const etag = `"${toHash(plain)}-${encoding}"`;
   response.setHeader('ETag', etag);
-  response.appendHeader('Vary', 'Accept-Encoding');
+  const vary = String(response.getHeader('vary') ?? '');
+  if (!/accept-encoding/i.test(vary)) response.setHeader('Vary', `${vary}${vary && ', '}Accept-Encoding`);
   response.removeHeader('Content-Length');
   if (response.statusCode === 200 && request.headers['if-none-match'] === etag) {
     response.writeHead(304).end();

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type Exchange, sendError, sendFile, sendMissing, sendText } from './answer';
 import { cacheControl } from './headers';
 import { createHostCheck } from './host';
+import type { PageMaker } from './make-page';
 import { negotiateLocale } from './negotiate';
 import { refuseUnreadable } from './refuse-unreadable';
 import { parseRequestTarget } from './request-target';
@@ -15,7 +16,7 @@ export interface SiteServerOptions {
   /** Whether a proxy in front says truly if the visitor came by TLS. */
   trustProxy?: boolean;
   /** Answers for pages that are made when someone asks for them. */
-  makePage: (exchange: Exchange) => Promise<void>;
+  makePage: PageMaker;
 }
 
 /** The server of a published site. */
@@ -49,7 +50,13 @@ export function createSiteServer({ site, allowedHosts, trustProxy = false, makeP
     if (file) return sendFile(exchange, site, file);
     const other = findOther(target.raw, target.query);
     if (other.kind === 'redirect') return redirect(exchange, other.status, other.location, cacheControl.missing);
-    return other.kind === 'onRequest' ? makePage(exchange) : sendMissing(exchange, site);
+    return other.kind === 'onRequest' ? answerMade(exchange) : sendMissing(exchange, site);
+  }
+
+  async function answerMade(exchange: Exchange): Promise<void> {
+    const status = await makePage(exchange);
+    if (status === 404) await sendMissing(exchange, site);
+    else if (status !== undefined) sendError(exchange, status);
   }
 
   const server = createServer({ requireHostHeader: false, keepAliveTimeout: 65_000 }, async (request, response) => {

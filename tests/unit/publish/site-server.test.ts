@@ -27,11 +27,11 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-'));
   const files = [];
   for (const content of contents) files.push(await writePublished(folder, content));
-  await writeSiteManifest(folder, { files, redirects: [], rewrites: [], onRequest: ['^/made$', '^/failed$'] });
+  await writeSiteManifest(folder, { files, redirects: [], rewrites: [], onRequest: ['^/(made|gone|failed)$'] });
   site = await openSite(folder, memory);
   const makePage = createPageMaker(async () => async ({ url }, response) => {
     if (url === '/failed') throw new Error('no page today');
-    response.writeHead(201, { 'Content-Type': 'text/html; charset=utf-8', Vary: 'rsc' });
+    response.writeHead(url === '/gone' ? 404 : 201, { 'Content-Type': 'text/html; charset=utf-8', Vary: 'rsc' });
     response.write('<!DOCTYPE html><html><head></head><body><p>made</p><script src="/_next/a.js"></script>');
     response.end('</body></html>');
   });
@@ -95,6 +95,13 @@ it('makes a document of a page that Next makes on request', async () => {
   expect(response.headers.get('content-encoding')).toBe('br');
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(response.headers.get('strict-transport-security')).toContain('max-age');
+});
+
+it('has its own page where Next has none', async () => {
+  const response = await fetch(`${origin}/gone`);
+  expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'public, max-age=60']);
+  expect(await response.text()).toContain('none');
+  expect(response.headers.get('vary')).toBe('Accept-Encoding');
 });
 
 it('has an answer, and the reason in the log, for a page that cannot be made', async () => {
