@@ -1,6 +1,6 @@
 import { readAddress } from './address';
 import { reportContent } from './content-check';
-import { startServer } from './serve';
+import { serveDev } from './serve-dev';
 
 const address = readAddress(process.env);
 if (!address.ok) {
@@ -9,4 +9,4 @@ if (!address.ok) {
 }
 
 await reportContent();
-await startServer({ dev: true, ...address.value });
+await serveDev(address.value);

@@ -7,6 +7,7 @@ const policy: Record<string, string> = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
+  'connect-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",

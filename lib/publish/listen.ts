@@ -33,3 +33,11 @@ function explain(error: unknown, port: number, host: string | undefined): string
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST "${host}" is no address of this machine`;
   return `The server cannot listen on port ${port}: ${error instanceof Error ? error.message : String(error)}`;
 }
+
+/** Listens, and gives the port; where that is not possible, says why and ends the process. */
+export async function listenOrExit(server: Server, address: Address): Promise<number> {
+  const bound = await listen(server, address);
+  if (bound.ok) return bound.value;
+  console.error(bound.message);
+  process.exit(1);
+}

@@ -1,7 +1,7 @@
 import { type Address, formatAddress } from './address';
-import { listen } from './listen';
+import { listenOrExit } from './listen';
 import { createPageMaker } from './make-page';
-import { shutDown } from './shutdown';
+import { shutDownOnSignal } from './shutdown';
 import { openSite } from './site';
 import { createSiteServer } from './site-server';
 
@@ -17,18 +17,7 @@ export async function serveSite(folder: string, address: Address): Promise<void>
     trustProxy: TRUST_PROXY === '1',
     makePage: createPageMaker(),
   });
-  const bound = await listen(server, address);
-  if (!bound.ok) {
-    console.error(bound.message);
-    process.exit(1);
-  }
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    await shutDown(server, graceMs);
-    process.exit(0);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
-  console.log(`Poklici · Berufe: ${formatAddress({ ...address, port: bound.value })}`);
+  const port = await listenOrExit(server, address);
+  shutDownOnSignal(server, graceMs);
+  console.log(`Poklici · Berufe: ${formatAddress({ ...address, port })}`);
 }

@@ -28,3 +28,15 @@ export async function shutDown(server: Server, graceMs: number): Promise<void> {
   clearTimeout(cutOff);
   server.closeAllConnections();
 }
+
+/** Ends the process, after its server, when it is told to; once, however often it is told. */
+export function shutDownOnSignal(server: Server, graceMs: number): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await shutDown(server, graceMs);
+    process.exit(0);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+}

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'parse5';
+import { parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { NotADocument, stripFramework } from '#lib/publish/strip';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="sl"><head>${head}</head><body>${body}</body></html>`;
-const stripped = (body: string) => stripFramework(page('', body)).replace(/^.*<body>|<\/body>.*$/gs, '');
+/** The body as a browser reads it, written out by another parser than the one under test. */
+const readBody = (html: string) => serialize(parse(html)).replace(/^.*<body>|<\/body>.*$/gs, '');
+const stripped = (body: string) => readBody(stripFramework(page('', body)));
 
 describe('removes what belongs to the framework', () => {
   it.each([
@@ -16,7 +18,6 @@ describe('removes what belongs to the framework', () => {
     ['attributes with ">"', '<script data-x="a > b" src="/_next/a.js"></script>'],
     ['flight data', '<script>(self.__next_f=self.__next_f||[]).push([0])</script>'],
     ['flight data with markup in it', '<script>self.__next_f.push([1,"<\\/script><p>x"])</script>'],
-    ['flight data with "<!-- <script>" in it', '<script>self.__next_f.push([1,"<!-- <script> </script>"])</script>'],
     [
       'the start of the bundles',
       '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({})</script>',
@@ -49,7 +50,7 @@ describe('keeps what is ours', () => {
     ['spaces and line breaks', '<p>a\n  b c</p>\n<pre>\n\n  x\n</pre>'],
     ['a text area that starts with an empty line', '<textarea>\n\na</textarea>'],
     ['boxes and their state', '<input type="checkbox" checked=""><details open=""><summary>a</summary>b</details>'],
-  ])('%s', (_, markup) => expect(stripped(markup)).toBe(markup));
+  ])('%s', (_, markup) => expect(stripped(markup)).toBe(readBody(page('', markup))));
 
   it.each(['title', 'textarea'])('what looks like a script in a %s', (tag) => {
     const text = '&lt;script src="/_next/a.js"&gt;&lt;/script&gt;';
@@ -62,6 +63,7 @@ describe('refuses pages that are not complete without scripts', () => {
   it.each([
     ['content that arrives later', '<div hidden id="S:0">late</div><script>$RC("B:0","S:0")</script>'],
     ['inline scripts of ours, which the policy would block', '<script>document.title = "__next_f"</script>'],
+    ['a script that browsers end elsewhere', '<script>self.__next_f.push([1,"<!-- <script> </script>"])</script>'],
     ['inline modules', '<script type="module">import "/a.js"</script>'],
   ])('%s', (_, markup) => expect(() => stripped(markup)).toThrow(NotADocument));
 });
