@@ -16,6 +16,7 @@ import { Levels } from './sections/levels';
 import { Links } from './sections/links';
 import { Placement } from './sections/placement';
 import { Professional } from './sections/professional';
+import { Recognition } from './sections/recognition';
 import { Related } from './sections/related';
 import { Salary } from './sections/salary';
 import { Specialisations } from './sections/specialisations';
@@ -39,6 +40,7 @@ const registry = {
   digcomp: Digcomp,
   levels: Levels,
   training: Training,
+  recognition: Recognition,
   certificates: Certificates,
   'further-training': FurtherTraining,
   specialisations: Specialisations,

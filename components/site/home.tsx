@@ -1,10 +1,9 @@
+import { AreaList } from '#components/catalogue/area-list';
 import { type ListedOccupation, listPays, OccupationList } from '#components/catalogue/occupation-list';
 import { SearchForm } from '#components/catalogue/search-form';
 import { toScale } from '#components/ui/scale-bar';
-import { Term } from '#components/ui/term';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
-import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import type { Area } from '#lib/vocabulary/vocabulary';
 import styles from './home.module.css';
@@ -20,7 +19,7 @@ const latestCount = 6;
 
 /** The start page of a language: what this is, search, newest profiles, areas. */
 export function Home({ locale, occupations, areas }: Props) {
-  const { home, list } = getMessages(locale);
+  const { home } = getMessages(locale);
   const latest = occupations
     .toSorted((a, b) => b.profile.updated.localeCompare(a.profile.updated))
     .slice(0, latestCount);
@@ -43,16 +42,7 @@ export function Home({ locale, occupations, areas }: Props) {
         <a href={toPath(locale, { page: 'occupations' })}>{home.all}</a>
       </p>
       <h2>{home.areas}</h2>
-      <ul className={styles.areas}>
-        {areas.map(({ area, occupations: inArea }) => (
-          <li key={area.id}>
-            <Term term={area} locale={locale} />
-            <span className={styles.count}>
-              {inArea.length ? formatCount(locale, list.count, inArea.length) : home.noProfileYet}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <AreaList areas={areas} locale={locale} />
     </>
   );
 }

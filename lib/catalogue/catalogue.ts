@@ -35,6 +35,7 @@ export interface Catalogue {
   listLetters(locale: Locale): { letter: string; occupations: OccupationEntry[] }[];
   /** All BIS areas in alphabetical order, with or without profiles. */
   listAreas(locale: Locale): AreaEntry[];
+  findArea(locale: Locale, slug: string): AreaEntry | undefined;
   findBySlug(locale: Locale, slug: string): Profile | undefined;
   findById(id: string): Profile | undefined;
   findPage(locale: Locale, name: PageName): TextPage | undefined;
@@ -44,6 +45,7 @@ export interface Catalogue {
 export function buildCatalogue({ vocabulary, profiles, pages }: Content): Catalogue {
   const entries = { sl: listEntries(profiles, 'sl'), de: listEntries(profiles, 'de') };
   const ids = new Map(profiles.map((profile) => [profile.id, profile]));
+  const listInArea = (locale: Locale, area: Area) => entries[locale].filter((entry) => entry.area === area);
   const slugs = new Map(
     profiles.flatMap((profile) =>
       locales.flatMap((locale) => {
@@ -59,10 +61,14 @@ export function buildCatalogue({ vocabulary, profiles, pages }: Content): Catalo
     sources: [...vocabulary.sources.values()],
     listOccupations: (locale) => entries[locale],
     listLetters: (locale) => groupByLetter(locale, entries[locale]),
+    findArea: (locale, slug) => {
+      const area = [...vocabulary.areas.values()].find((candidate) => candidate.slug[locale] === slug);
+      return area && { area, occupations: listInArea(locale, area) };
+    },
     listAreas: (locale) => {
       const name = ({ area }: AreaEntry) => (locale === 'sl' ? area.sl : undefined) ?? area.de;
       return [...vocabulary.areas.values()]
-        .map((area) => ({ area, occupations: entries[locale].filter((entry) => entry.area === area) }))
+        .map((area) => ({ area, occupations: listInArea(locale, area) }))
         .sort((a, b) => getCollator(locale).compare(name(a), name(b)));
     },
     findBySlug: (locale, slug) => slugs.get(`${locale}/${slug}`),

@@ -3,6 +3,7 @@ import { type Locale, locales } from './locales';
 /** The public word for every internal route segment. A segment that is not here has no page. */
 const segments = {
   occupations: { sl: 'poklici', de: 'berufe' },
+  areas: { sl: 'podrocja', de: 'bereiche' },
   parallel: { sl: 'vzporedno', de: 'parallel' },
   about: { sl: 'o-strani', de: 'ueber-diese-seite' },
   sources: { sl: 'viri', de: 'quellen' },
@@ -19,6 +20,8 @@ export type Route =
   | { page: 'occupations' }
   | { page: 'occupation'; slug: string }
   | { page: 'parallel'; slug: string }
+  | { page: 'areas' }
+  | { page: 'area'; slug: string }
   | { page: PageName };
 
 /** The public path of a page in a language: `/sl/poklici/skrbnik-kljucnih-kupcev`. */
@@ -33,6 +36,10 @@ export function toPath(locale: Locale, route: Route): string {
       return `${occupations}/${route.slug}`;
     case 'parallel':
       return `${occupations}/${route.slug}/${segments.parallel[locale]}`;
+    case 'areas':
+      return `/${locale}/${segments.areas[locale]}`;
+    case 'area':
+      return `/${locale}/${segments.areas[locale]}/${route.slug}`;
     default:
       return `/${locale}/${segments[route.page][locale]}`;
   }
@@ -42,6 +49,8 @@ const patterns: readonly Route[] = [
   { page: 'occupations' },
   { page: 'occupation', slug: ':slug' },
   { page: 'parallel', slug: ':slug' },
+  { page: 'areas' },
+  { page: 'area', slug: ':slug' },
   ...pageNames.map((page) => ({ page })),
 ];
 
@@ -55,6 +64,10 @@ function toInternalPath(locale: Locale, route: Route): string {
       return `/${locale}/occupations/${route.slug}`;
     case 'parallel':
       return `/${locale}/occupations/${route.slug}/parallel`;
+    case 'areas':
+      return `/${locale}/areas`;
+    case 'area':
+      return `/${locale}/areas/${route.slug}`;
     default:
       return `/${locale}/texts/${route.page}`;
   }

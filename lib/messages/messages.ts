@@ -6,8 +6,8 @@ import type { CefrLevel } from '#lib/profile/sections/german';
 import { de } from './de';
 import { sl } from './sl';
 
-/** Every word of the interface in one language. Functions take values that are already formatted. */
-export interface Messages<L extends Locale> {
+/** The words around the profiles in one language. */
+export interface SiteMessages<L extends Locale> {
   site: Record<
     'name' | 'skip' | 'home' | 'navigation' | 'breadcrumbs' | 'otherLanguage' | 'thisPageInOther' | 'sectionInOther',
     string
@@ -18,6 +18,12 @@ export interface Messages<L extends Locale> {
     points: readonly { title: string; text: string }[];
   };
   list: Record<'title' | 'description' | 'letters' | 'noPay', string> & { count: PluralForms[L] };
+  areas: Record<'title' | 'description' | 'lead', string> & { describe(area: string): string };
+  notFound: Record<'title' | 'text' | 'home' | 'list', string>;
+}
+
+/** The words of the profiles in one language. Functions take values that are already formatted. */
+export interface ProfileMessages<L extends Locale> {
   profile: Record<
     | 'title'
     | 'officialTitle'
@@ -65,16 +71,19 @@ export interface Messages<L extends Locale> {
   > & {
     level(nqr: string, eqf: number): string;
     or: string;
+    noLevel: string;
     printed(printed: string): string;
   };
   furtherTraining: Record<'deepening' | 'advancement' | 'crossField' | 'providers' | 'schools', string>;
   german: { level(range: string): string; means: Record<CefrLevel, string> };
   placement: { none: string };
-  classification: Record<'area' | 'group' | 'ams' | 'isco' | 'bis', string>;
+  classification: Record<'area' | 'group' | 'ams' | 'isco' | 'esco' | 'bis', string>;
   links: Record<'bis' | 'berufslexikon' | 'ausbildungskompass' | 'inGerman', string>;
   related: { noProfile: string };
-  notFound: Record<'title' | 'text' | 'home' | 'list', string>;
 }
+
+/** Every word of the interface in one language. */
+export interface Messages<L extends Locale> extends SiteMessages<L>, ProfileMessages<L> {}
 
 const all: { [L in Locale]: Messages<L> } = { sl, de };
 

@@ -17,6 +17,7 @@ import { levels } from './sections/levels';
 import { links } from './sections/links';
 import { placement } from './sections/placement';
 import { professional } from './sections/professional';
+import { recognition } from './sections/recognition';
 import { related } from './sections/related';
 import { salary } from './sections/salary';
 import { dateSchema } from './sections/section';
@@ -40,6 +41,7 @@ const sections = {
   digcomp,
   levels,
   training,
+  recognition,
   certificates,
   'further-training': furtherTraining,
   specialisations,

@@ -2,7 +2,7 @@
 export const sectionGroups = {
   work: ['tasks', 'salary', 'vacancies', 'employment', 'environment'],
   skills: ['german', 'in-demand', 'basic', 'professional', 'transversal', 'digcomp'],
-  path: ['levels', 'training', 'certificates', 'further-training'],
+  path: ['levels', 'training', 'recognition', 'certificates', 'further-training'],
   more: ['specialisations', 'placement', 'related', 'classification', 'links'],
 } as const;
 
@@ -18,7 +18,7 @@ export function isSectionId(word: string): word is SectionId {
 }
 
 /** Sections that are prose, so that a heading for them must be in every language's file. */
-export const proseSections: readonly SectionId[] = ['tasks', 'employment'];
+export const proseSections: readonly SectionId[] = ['tasks', 'employment', 'recognition'];
 
 /** Sections that show prose. Under any other heading a text would be lost. */
 export const textSections: readonly SectionId[] = [...proseSections, 'german', 'digcomp'];

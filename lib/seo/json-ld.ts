@@ -60,7 +60,8 @@ function buildOccupation({ texts, officialTitle, sections }: Profile, locale: Lo
     }),
     ...(classification && {
       occupationalCategory: [
-        ...classification.ams.map(({ code, title }) => toCategory(code, title, 'AMS-Berufssystematik')),
+        ...(classification.ams ?? []).map(({ code, title }) => toCategory(code, title, 'AMS-Berufssystematik')),
+        ...(classification.esco ?? []).map(({ code }) => toCategory(code, undefined, 'ESCO')),
         ...(classification.isco ? [toCategory(classification.isco, undefined, 'ISCO-08')] : []),
       ],
     }),

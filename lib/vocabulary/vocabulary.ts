@@ -12,6 +12,9 @@ const competence = termSchema({
 
 const area = termSchema({
   bisId: z.int().positive().describe('Number of the area in the AMS BIS.'),
+  slug: z
+    .strictObject({ de: idSchema, sl: idSchema })
+    .describe('Last part of the address of the area, by language; never changes.'),
   groups: z
     .array(termSchema({ bisId: z.int().positive().describe('Number of the group in the AMS BIS.') }))
     .describe('The groups of occupations in this area (BIS-Berufsobergruppen).'),

@@ -1,3 +1,4 @@
+import { ExternalLink } from '#components/ui/external-link';
 import { Pair } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
 import { getMessages } from '#lib/messages/messages';
@@ -21,16 +22,24 @@ export function Classification({ data, view }: SectionProps<'classification'>) {
       <dd>
         <Pair view={view}>{(locale) => <Term term={group} locale={locale} alone={view.parallel} />}</Pair>
       </dd>
-      {label('ams')}
-      {data.ams.map(({ code, title }) => (
+      {data.ams && label('ams')}
+      {data.ams?.map(({ code, title }) => (
         <dd key={code}>
           <span className={styles.code}>{code}</span> <span lang="de">{title}</span>
         </dd>
       ))}
       {data.isco && label('isco')}
       {data.isco && <dd className={styles.code}>{data.isco}</dd>}
-      {label('bis')}
-      <dd className={styles.code}>{data.bisId}</dd>
+      {data.esco && label('esco')}
+      {data.esco?.map(({ uri, code }) => (
+        <dd key={uri}>
+          <ExternalLink href={uri}>
+            <span className={styles.code}>{code}</span>
+          </ExternalLink>
+        </dd>
+      ))}
+      {data.bisId && label('bis')}
+      {data.bisId && <dd className={styles.code}>{data.bisId}</dd>}
     </dl>
   );
 }

@@ -6,15 +6,18 @@ import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { listEqfLevels, toNqr } from '#lib/profile/qualifications';
 import type { SectionProps } from '../section';
+import { SectionProse } from '../section-prose';
 import styles from './training.module.css';
 
 export function Training({ data, profile, view, context }: SectionProps<'training'>) {
   const tellLevel = (locale: Locale, eqf: readonly number[]) => {
     const { training } = getMessages(locale);
+    if (!eqf.length) return training.noLevel;
     return eqf.map((level) => training.level(toNqr(level), level)).join(` ${training.or} `);
   };
   return (
     <>
+      <SectionProse profile={profile} section="training" view={view} />
       <ul className={styles.routes}>
         {data.routes.map(({ route, eqf, fields = [], printed }) => (
           <li key={route.id}>
@@ -42,7 +45,7 @@ export function Training({ data, profile, view, context }: SectionProps<'trainin
           </li>
         ))}
       </ul>
-      {!view.parallel && (
+      {!view.parallel && listEqfLevels(profile).length > 0 && (
         <>
           <p>{getMessages(view.locale).training.ladderLead}</p>
           <Ladder rungs={context.rungs} reached={listEqfLevels(profile)} locale={view.locale} />

@@ -11,11 +11,22 @@ export const classification = (refs: References) =>
         code: z.string().regex(/^[0-9A-Z]{6}$/, 'six digits or capital letters, as text'),
         title: z.string().min(1).describe('The title as the AMS classification writes it.'),
       }),
-    ).describe('AMS-Berufssystematik (Sechssteller).'),
+    )
+      .optional()
+      .describe('AMS-Berufssystematik (Sechssteller).'),
     isco: z
       .string()
       .regex(/^\d{4}$/, 'four digits, as text')
       .optional()
       .describe('ISCO-08 unit group.'),
-    bisId: z.int().positive().describe('Number of the occupation in the AMS BIS.'),
+    esco: list(
+      z.strictObject({
+        uri: z.url({ protocol: /^http$/, error: 'an ESCO address, http://data.europa.eu/esco/occupation/…' }),
+        code: z.string().regex(/^\d{4}(\.\d+)*$/, 'an ESCO code as 2433.6'),
+        match: z.enum(['exact', 'close', 'narrow', 'broad']).optional().describe('How near the ESCO occupation is.'),
+      }),
+    )
+      .optional()
+      .describe('Occupations of the European classification ESCO.'),
+    bisId: z.int().positive().optional().describe('Number of the occupation in the AMS BIS.'),
   });

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import type { References } from '../references';
 import { list, section } from './section';
 
-/** Ways into the occupation: kinds of school or study, their fields, and their level. */
+/** Ways into the occupation: kinds of school or study, their fields, their level; prose under `## training`. */
 export const training = (refs: References) => {
   const education = refs.entry('education');
   return section(refs, {
     routes: list(
       z.strictObject({
         route: education,
-        eqf: list(z.int().min(1).max(8)).describe('EQF (= NQR) levels by the register, one or more.'),
+        eqf: z
+          .array(z.int().min(1).max(8))
+          .describe('EQF (= NQR) levels by the register; empty where it assigns none.'),
         printed: z.string().optional().describe('The level as the source prints it, where that is another.'),
         fields: list(
           z.strictObject({ field: education, narrower: list(education).optional() }),

@@ -1,0 +1,36 @@
+import { Term } from '#components/ui/term';
+import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { formatCount } from '#lib/i18n/plural';
+import { getMessages } from '#lib/messages/messages';
+import type { Area } from '#lib/vocabulary/vocabulary';
+import styles from './area-list.module.css';
+import type { ListedOccupation } from './occupation-list';
+
+interface Props {
+  areas: readonly { area: Area; occupations: readonly ListedOccupation[] }[];
+  locale: Locale;
+}
+
+/** All areas with the number of their profiles; an area without profiles is no link. */
+export function AreaList({ areas, locale }: Props) {
+  const { home, list } = getMessages(locale);
+  return (
+    <ul className={styles.areas}>
+      {areas.map(({ area, occupations }) => (
+        <li key={area.id}>
+          {occupations.length ? (
+            <a href={toPath(locale, { page: 'area', slug: area.slug[locale] })}>
+              <Term term={area} locale={locale} alone />
+            </a>
+          ) : (
+            <Term term={area} locale={locale} alone />
+          )}
+          <span className={styles.count}>
+            {occupations.length ? formatCount(locale, list.count, occupations.length) : home.noProfileYet}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

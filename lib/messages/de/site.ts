@@ -1,0 +1,70 @@
+import type { SiteMessages } from '../messages';
+
+/** The words around the profiles in Austrian German. */
+export const site: SiteMessages<'de'> = {
+  site: {
+    name: 'Poklici · Berufe',
+    skip: 'Zum Inhalt springen',
+    home: 'Startseite',
+    navigation: 'Hauptnavigation',
+    breadcrumbs: 'Pfad zur Seite',
+    otherLanguage: 'Slovenščina',
+    thisPageInOther: 'Ta stran v slovenščini',
+    sectionInOther: 'Ta razdelek v slovenščini',
+    footer: 'Berufe in Österreich, beschrieben auf Slowenisch und Deutsch.',
+    footerNote: 'Die Angaben stammen aus den genannten Quellen und gelten für den genannten Tag.',
+  },
+  search: {
+    label: 'Beruf suchen',
+    button: 'Suchen',
+    hint: 'Vorerst öffnet die Suche die Liste der Berufe von A bis Z.',
+  },
+  pages: { about: 'Über diese Seite', sources: 'Quellen', accessibility: 'Barrierefreiheit' },
+  home: {
+    title: 'Berufe in Österreich, auf Slowenisch und Deutsch erklärt',
+    description:
+      'Berufsprofile für Österreich auf Slowenisch und Deutsch: Tätigkeiten, Einkommen, Kompetenzen, Ausbildung und verwandte Berufe, mit Quelle und Datum.',
+    lead: 'Was man in einem Beruf tut, was man verdient, was man können muss und wie man hineinkommt: verständlich, mit Quellen und in zwei Sprachen.',
+    areas: 'Berufsbereiche',
+    latest: 'Zuletzt aktualisierte Profile',
+    all: 'Alle Berufe von A bis Z',
+    updated: 'Quelle aktualisiert am',
+    noProfileYet: 'noch kein Profil',
+    points: [
+      {
+        title: 'In zwei Sprachen',
+        text: 'Jeder Beruf ist auf Slowenisch und Deutsch beschrieben; die Parallelansicht stellt beide Texte nebeneinander.',
+      },
+      {
+        title: 'Ohne Vermutungen',
+        text: 'Jede Angabe hat Quelle und Datum. Was die Quelle nicht sagt, steht als »in der Quelle nicht enthalten« da.',
+      },
+      {
+        title: 'Für Beratung und Druck',
+        text: 'Jeder Abschnitt hat eine bleibende Adresse, und die Seite lässt sich sauber drucken.',
+      },
+    ],
+  },
+  list: {
+    title: 'Berufe von A bis Z',
+    description:
+      'Alphabetische Liste aller beschriebenen Berufe auf Deutsch, mit Berufsbereich und Monatseinkommen in Österreich, soweit bekannt.',
+    letters: 'Anfangsbuchstaben',
+    noPay: 'Einkommen: in der Quelle nicht enthalten',
+    count: { one: 'Beruf', other: 'Berufe' },
+  },
+  areas: {
+    title: 'Berufsbereiche',
+    description:
+      'Alle Berufsbereiche des Berufsinformationssystems auf Slowenisch und Deutsch, mit der Zahl der beschriebenen Berufe.',
+    lead: 'Bereiche und Gruppen folgen dem Berufsinformationssystem des AMS (BIS). Die Einkommen stehen auf einer gemeinsamen Skala.',
+    describe: (area) =>
+      `Berufe im Bereich »${area}« in Österreich: Berufsgruppen, Profile und Einstiegsgehälter auf einer gemeinsamen Skala.`,
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    text: 'Vielleicht ist die Adresse falsch abgeschrieben, oder es gibt die Seite in dieser Sprache nicht.',
+    home: 'Zur Startseite',
+    list: 'Berufe von A bis Z',
+  },
+};

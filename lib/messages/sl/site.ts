@@ -1,0 +1,70 @@
+import type { SiteMessages } from '../messages';
+
+/** The words around the profiles in Slovenian. */
+export const site: SiteMessages<'sl'> = {
+  site: {
+    name: 'Poklici · Berufe',
+    skip: 'Skoči na vsebino',
+    home: 'Domov',
+    navigation: 'Glavna navigacija',
+    breadcrumbs: 'Pot do strani',
+    otherLanguage: 'Deutsch',
+    thisPageInOther: 'Diese Seite auf Deutsch',
+    sectionInOther: 'Dieser Abschnitt auf Deutsch',
+    footer: 'Poklici v Avstriji, opisani v slovenščini in nemščini.',
+    footerNote: 'Podatki izhajajo iz navedenih virov in veljajo na navedeni dan.',
+  },
+  search: {
+    label: 'Poišči poklic',
+    button: 'Išči',
+    hint: 'Zaenkrat iskanje odpre seznam poklicev od A do Ž.',
+  },
+  pages: { about: 'O strani', sources: 'Viri', accessibility: 'Dostopnost' },
+  home: {
+    title: 'Poklici v Avstriji, razloženi v slovenščini',
+    description:
+      'Opisi poklicev v Avstriji v slovenščini in nemščini: naloge, plača, znanja, izobrazba in sorodni poklici, z viri in datumi podatkov.',
+    lead: 'Kaj se v poklicu dela, koliko se zasluži, kaj je treba znati in kako se do njega pride: jasno, z viri in z nemškimi izrazi, ki jih potrebujete za prijavo na delovno mesto.',
+    areas: 'Poklicna področja',
+    latest: 'Nazadnje posodobljeni opisi',
+    all: 'Vsi poklici od A do Ž',
+    updated: 'vir posodobljen',
+    noProfileYet: 'še brez opisa',
+    points: [
+      {
+        title: 'V dveh jezikih',
+        text: 'Ob vsakem slovenskem izrazu je uradni nemški, vzporedni prikaz pa postavi obe besedili drugo ob drugo.',
+      },
+      {
+        title: 'Brez ugibanja',
+        text: 'Vsak podatek ima vir in datum. Česar vir ne pove, je označeno kot »v viru ni podatka«.',
+      },
+      {
+        title: 'Za pogovor in tisk',
+        text: 'Vsak razdelek ima svoj stalni naslov, stran pa se lepo natisne.',
+      },
+    ],
+  },
+  list: {
+    title: 'Poklici od A do Ž',
+    description:
+      'Abecedni seznam vseh opisanih poklicev v slovenščini, s poklicnim področjem in mesečno plačo v Avstriji, kjer je znana.',
+    letters: 'Začetnice',
+    noPay: 'plača: v viru ni podatka',
+    count: { one: 'poklic', two: 'poklica', few: 'poklici', other: 'poklicev' },
+  },
+  areas: {
+    title: 'Poklicna področja',
+    description:
+      'Vsa poklicna področja avstrijskega poklicnega informacijskega sistema v slovenščini in nemščini, s številom opisanih poklicev.',
+    lead: 'Področja in skupine so povzeti po poklicnem informacijskem sistemu AMS (BIS). Plače so na skupni lestvici.',
+    describe: (area) =>
+      `Poklici na področju »${area}« v Avstriji: skupine poklicev, opisi in začetne plače na skupni lestvici.`,
+  },
+  notFound: {
+    title: 'Te strani ni',
+    text: 'Naslov je morda napačno prepisan ali pa te strani ni v tem jeziku.',
+    home: 'Na začetno stran',
+    list: 'Poklici od A do Ž',
+  },
+};

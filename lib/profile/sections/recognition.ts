@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import type { References } from '../references';
+import { list, section, urlSchema } from './section';
+
+/** What the law asks of people trained in another country; prose under `## recognition`. */
+export const recognition = (refs: References) =>
+  section(refs, {
+    links: list(
+      z.strictObject({
+        title: z.string().min(1).describe('The title as the linked page writes it.'),
+        language: z.enum(['sl', 'de', 'en']).describe('Language of the linked page.'),
+        url: urlSchema,
+      }),
+    ).describe('Official pages on the recognition of the profession.'),
+  });
