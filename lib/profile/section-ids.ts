@@ -21,4 +21,4 @@ export function isSectionId(word: string): word is SectionId {
 export const proseSections: readonly SectionId[] = ['tasks', 'employment', 'recognition'];
 
 /** Sections that show prose. Under any other heading a text would be lost. */
-export const textSections: readonly SectionId[] = [...proseSections, 'german', 'digcomp'];
+export const textSections: readonly SectionId[] = [...proseSections, 'training', 'german', 'digcomp'];

@@ -51,7 +51,7 @@ const ours: Record<string, string[]> = {
   Berufsspezialisierungen: sections.specialisations?.groups.flat().map(de) ?? [],
   'Verwandte Berufe': sections.related?.occupations.map(({ term }) => de(term)) ?? [],
   'Zuordnung zu BIS-Berufsbereichen und -obergruppen': listPlace(sections.classification),
-  'Zuordnung zu AMS-Berufssystematik (Sechssteller)': sections.classification?.ams.map(({ title }) => title) ?? [],
+  'Zuordnung zu AMS-Berufssystematik (Sechssteller)': sections.classification?.ams?.map(({ title }) => title) ?? [],
   'Informationen im Ausbildungskompass': sections.links?.ausbildungskompass?.map(({ title }) => title) ?? [],
 };
 
@@ -96,7 +96,7 @@ describe.skipIf(!present)(`the seed (skipped where ${shared} is not there to com
   });
 
   it('has the codes, the day and the other figures', () => {
-    expect(seed).toContain(`- ${sections.classification?.ams[0]?.code} `);
+    expect(seed).toContain(`- ${sections.classification?.ams?.[0]?.code} `);
     expect(seed).toContain(`**${sections.vacancies?.count}**`);
     expect(seed).toContain('aktualisiert am 21. November 2025');
     expect([profile.updated, sections.salary?.asOf, sections.vacancies?.asOf]).toEqual(Array(3).fill('2025-11-21'));

@@ -7,12 +7,21 @@ import { formatProblems } from '#lib/problem/problem';
 /** The profile all tests look at, by language. */
 export const slugs: Record<Locale, string> = { sl: 'skrbnik-kljucnih-kupcev', de: 'key-account-manager' };
 
+/** The area of that profile, by language. */
+export const areaSlugs: Record<Locale, string> = { sl: 'trgovina-logistika-promet', de: 'handel-logistik-verkehr' };
+
 export const profilePath = (locale: Locale) => toPath(locale, { page: 'occupation', slug: slugs[locale] });
 export const parallelPath = (locale: Locale) => toPath(locale, { page: 'parallel', slug: slugs[locale] });
 
 /** One page of every kind. */
 export function listPages(locale: Locale): string[] {
-  const routes: Route[] = [{ page: 'home' }, { page: 'occupations' }, ...pageNames.map((page) => ({ page }))];
+  const routes: Route[] = [
+    { page: 'home' },
+    { page: 'occupations' },
+    { page: 'areas' },
+    { page: 'area', slug: areaSlugs[locale] },
+    ...pageNames.map((page) => ({ page })),
+  ];
   return [...routes.map((route) => toPath(locale, route)), profilePath(locale), parallelPath(locale)];
 }
 

@@ -25,7 +25,7 @@ it('gives ids what they stand for', async () => {
 it('keeps the prose under its section and part', async () => {
   const { profiles, pages } = await readValid();
   const prose = profiles[0]?.texts.sl?.prose;
-  expect(Object.keys(prose ?? {})).toEqual(['tasks', 'employment', 'german', 'digcomp']);
+  expect(Object.keys(prose ?? {})).toEqual(['tasks', 'employment', 'german', 'digcomp', 'training', 'recognition']);
   expect(prose?.tasks?.blocks).toHaveLength(3);
   expect(Object.keys(prose?.digcomp?.parts ?? {})).toEqual(['0', '1']);
   expect(pages.get('about/sl')?.sections.map(({ heading }) => heading)).toEqual(['Naslov']);

@@ -3,8 +3,8 @@ import { isLocale, locales, otherLocale } from '#lib/i18n/locales';
 import { listRedirects, listRewrites, pageNames, type Route, toPath } from '#lib/i18n/paths';
 
 const words = {
-  sl: ['poklici', 'vzporedno', 'o-strani', 'viri', 'dostopnost'],
-  de: ['berufe', 'parallel', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
+  sl: ['poklici', 'vzporedno', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
+  de: ['berufe', 'parallel', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
 };
 
 it('names every page in the language of the page', () => {
@@ -35,6 +35,8 @@ describe('public and internal addresses', () => {
       { page: 'occupations' },
       { page: 'occupation', slug: ':slug' },
       { page: 'parallel', slug: ':slug' },
+      { page: 'areas' },
+      { page: 'area', slug: ':slug' },
       ...pageNames.map((page) => ({ page })),
     ];
     const expected = locales.flatMap((locale) => routes.map((route) => toPath(locale, route)));
