@@ -3,5 +3,10 @@ import { getCatalogue } from '#lib/catalogue/catalogue';
 import { buildSitemap } from '#lib/seo/sitemap';
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  return buildSitemap((await getCatalogue()).profiles);
+  const { profiles, listAreas } = await getCatalogue();
+  const areas = listAreas('sl').filter(({ occupations }) => occupations.length);
+  return buildSitemap(
+    profiles,
+    areas.map(({ area }) => area),
+  );
 }

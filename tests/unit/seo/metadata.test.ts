@@ -50,19 +50,24 @@ describe('metadata', () => {
 
 describe('sitemap', () => {
   it('lists every page in every language it has', async () => {
-    const entries = buildSitemap((await readValid()).profiles);
+    const { profiles, vocabulary } = await readValid();
+    const entries = buildSitemap(profiles, [...vocabulary.areas.values()].slice(0, 1));
     const urls = entries.map(({ url }) => url.replace('https://example.org', ''));
     expect(urls).toEqual([
       '/sl',
       '/de',
       '/sl/poklici',
       '/de/berufe',
+      '/sl/podrocja',
+      '/de/bereiche',
       '/sl/o-strani',
       '/de/ueber-diese-seite',
       '/sl/viri',
       '/de/quellen',
       '/sl/dostopnost',
       '/de/barrierefreiheit',
+      '/sl/podrocja/znanje',
+      '/de/bereiche/wissen',
       '/sl/poklici/izdelovalka-vzorcev',
       '/de/berufe/musterbauerin',
       '/de/berufe/probenprueferin',
