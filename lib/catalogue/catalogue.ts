@@ -1,6 +1,5 @@
-import { relative, resolve } from 'node:path';
 import { cache } from 'react';
-import { type Content, parseContent, readContentFiles, type TextPage } from '#lib/content/content';
+import { type Content, parseContent, readContentFolders, type TextPage } from '#lib/content/content';
 import { capitalise, getCollator, toLetter } from '#lib/i18n/format';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { type PageName, toPath } from '#lib/i18n/paths';
@@ -102,8 +101,7 @@ function groupByLetter(locale: Locale, entries: readonly OccupationEntry[]) {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const folder = resolve('content');
-  const content = parseContent(await readContentFiles(folder, relative(process.cwd(), folder)));
+  const content = parseContent(await readContentFolders());
   if (!content.ok) throw new Error(`The content has mistakes:\n\n${formatProblems(content.problems)}`);
   return buildCatalogue(content.value);
 }

@@ -5,37 +5,60 @@ import type { Profile } from '#lib/profile/profile';
 import { type Vocabulary, vocabularySchemas } from '#lib/vocabulary/vocabulary';
 import { checkLinks, listProfileLinks } from './links';
 import { parsePages, type TextPage } from './pages';
-import { type LocatedProfile, parseProfiles } from './profiles';
+import { applyPrecedence, type Replaced } from './precedence';
+import { type LocatedProfile, type OnProgress, parseProfiles } from './profiles';
 import type { ContentFiles } from './read';
 import { parseVocabulary } from './vocabulary';
 
 export type { TextPage } from './pages';
-export { type ContentFiles, readContentFiles } from './read';
+export type { Replaced } from './precedence';
+export { type ContentFiles, listContentFolders, readContentFiles, readContentFolders } from './read';
 
 /** Everything the editors wrote, checked. */
 export interface Content {
   vocabulary: Vocabulary;
   profiles: readonly Profile[];
+  /** Profiles that are not listed, as an earlier folder has one of the same occupation. */
+  replaced: readonly Replaced[];
   /** By `<name>/<locale>`: `about/sl`. */
   pages: ReadonlyMap<string, TextPage>;
 }
 
-/** Checks all files of a content folder, each for itself and against the others. */
-export function parseContent(files: ContentFiles): Parsed<Content> {
-  const { vocabulary, problems: vocabularyProblems } = parseVocabulary(files);
-  const { profiles, complete, problems: profileProblems } = parseProfiles(files, vocabulary);
-  const { pages, links, problems: pageProblems } = parsePages(files);
-  const unreadable = new Set(files.problems.map(({ file }) => file));
+/**
+ * Checks all files of the content folders, each for itself and against the others. Where two folders have the same
+ * thing, the earlier one has its way.
+ */
+export function parseContent(
+  content: ContentFiles | readonly ContentFiles[],
+  onProgress?: OnProgress,
+): Parsed<Content> {
+  const folders = 'files' in content ? [content] : content;
+  const { vocabulary, problems: vocabularyProblems } = parseVocabulary(folders);
+  const { profiles, complete, problems: profileProblems } = parseProfiles(folders, vocabulary, onProgress);
+  const { listed, replaced } = applyPrecedence(profiles);
+  const withPages = folders.find(({ files }) => [...files.keys()].some((path) => path.startsWith('pages/')));
+  const { pages, links, problems: pageProblems } = parsePages(withPages ?? folders[0] ?? empty);
+  const unreadable = new Set(folders.flatMap(({ problems }) => problems.map(({ file }) => file)));
   const problems = [
-    ...files.problems,
-    ...checkNames(files),
+    ...folders.flatMap((folder) => [...folder.problems, ...checkNames(folder)]),
     // A file that could not be read is not missing.
     ...[...vocabularyProblems, ...profileProblems, ...pageProblems].filter(({ file }) => !unreadable.has(file)),
-    ...checkUnique(profiles),
-    ...checkLinks([...listProfileLinks(profiles), ...links], profiles, complete),
+    ...checkUnique(listed),
+    ...checkLinks([...listProfileLinks(listed), ...links], listed, complete),
   ];
   if (problems.length) return { ok: false, problems };
-  return { ok: true, value: { vocabulary: vocabulary as Vocabulary, profiles, pages } };
+  return {
+    ok: true,
+    value: { vocabulary: vocabulary as Vocabulary, profiles: listed.map(toProfile), replaced, pages },
+  };
+}
+
+const empty: ContentFiles = { label: 'content', files: new Map(), problems: [] };
+
+/** Leaves out what only the checks need: it would keep the text of every file in memory. */
+function toProfile({ file: _, folder, locate, texts, ...facts }: LocatedProfile): Profile {
+  const plain = Object.entries(texts).map(([locale, { file, locate, links, ...text }]) => [locale, text]);
+  return { ...facts, texts: Object.fromEntries(plain) };
 }
 
 /** A file with a name nobody reads would be lost without a word. */
@@ -83,7 +106,10 @@ function checkUnique(profiles: readonly LocatedProfile[]): ContentProblem[] {
       const text = profile.texts[locale];
       if (text) claim(`${locale} slug`, text.slug, text.file, ['slug'], text.locate);
     }
-    claim('official title', profile.officialTitle, profile.file, ['officialTitle'], profile.locate);
+    // An importer writes the title of its source, not the one of the AMS.
+    if (!profile.imported) {
+      claim('official title', profile.officialTitle, profile.file, ['officialTitle'], profile.locate);
+    }
     for (const [index, { code }] of (profile.sections.classification?.ams ?? []).entries()) {
       claim('AMS code', code, profile.file, ['sections', 'classification', 'ams', index, 'code'], profile.locate);
     }

@@ -1,14 +1,14 @@
 import {
   findNodeAtLocation,
-  getNodeValue,
   type JSONPath,
   type Node,
   type ParseError,
   parseTree,
   printParseErrorCode,
+  visit,
 } from 'jsonc-parser';
 import type { Locate } from '#lib/problem/from-zod';
-import { type ContentProblem, type Parsed, positionAt } from '#lib/problem/problem';
+import { type ContentProblem, type Parsed, type Position, positionAt } from '#lib/problem/problem';
 
 /** A value and where each part of it stands. */
 export interface Located {
@@ -16,9 +16,56 @@ export interface Located {
   locate: Locate;
 }
 
-/** Reads strict JSON. A property that is written twice is a problem, as one of the two would be lost. */
+/**
+ * Reads strict JSON. A property that is written twice is a problem, as one of the two would be lost. Most files have no
+ * mistake: the tree with the places of all values is only built where one is looked for.
+ */
 export function parseJson(file: string, text: string): Parsed<Located> {
   if (!text.trim()) return { ok: false, problems: [emptyFile(file)] };
+  const value = parseStrictly(text);
+  if (!value || hasDoubles(text)) return { ok: false, problems: explain(file, text) };
+  let tree: Node | undefined;
+  return {
+    ok: true,
+    value: {
+      value: value.value,
+      locate: (path, key) => {
+        tree ??= parseTree(text);
+        return tree ? locateIn(text, tree, path, key) : { line: 1, column: 1 };
+      },
+    },
+  };
+}
+
+function parseStrictly(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Goes through the keys only. */
+function hasDoubles(text: string): boolean {
+  const open: Set<string>[] = [];
+  let found = false;
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set());
+    },
+    onObjectProperty: (name) => {
+      const names = open.at(-1);
+      found ||= names?.has(name) ?? false;
+      names?.add(name);
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+  });
+  return found;
+}
+
+function explain(file: string, text: string): ContentProblem[] {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const problems: ContentProblem[] = errors.slice(0, 1).map(({ error, offset }) => ({
@@ -30,10 +77,7 @@ export function parseJson(file: string, text: string): Parsed<Located> {
         ? 'JSON has no comments; a vocabulary entry may have a "note"'
         : 'look for a comma, quote or bracket that is missing or too many, here or just before',
   }));
-  if (!tree) return { ok: false, problems };
-  problems.push(...findDoubles(file, text, tree));
-  if (problems.length) return { ok: false, problems };
-  return { ok: true, value: { value: getNodeValue(tree), locate: toLocate(text, tree) } };
+  return tree ? [...problems, ...findDoubles(file, text, tree)] : problems;
 }
 
 function emptyFile(file: string): ContentProblem {
@@ -48,13 +92,11 @@ function toWords(code: string): string {
     .toLowerCase();
 }
 
-function toLocate(text: string, tree: Node): Locate {
-  return (path, key) => {
-    const location = path.filter((part): part is string | number => typeof part !== 'symbol');
-    const node = findNearest(tree, location);
-    const property = key === undefined ? undefined : findKey(node, key);
-    return positionAt(text, (property ?? node).offset);
-  };
+function locateIn(text: string, tree: Node, path: readonly PropertyKey[], key: string | undefined): Position {
+  const location = path.filter((part): part is string | number => typeof part !== 'symbol');
+  const node = findNearest(tree, location);
+  const property = key === undefined ? undefined : findKey(node, key);
+  return positionAt(text, (property ?? node).offset);
 }
 
 /** The node at the path or, where something on the way is missing, the last one that is there. */

@@ -11,62 +11,92 @@ import { checkBothLanguages, type LocatedText, parseText } from './texts';
 /** A profile with the places of its parts, for checks across files. */
 export interface LocatedProfile extends Facts {
   file: string;
+  /** The label of the content folder it stands in. */
+  folder: string;
   locate: Located['locate'];
   texts: Partial<Record<Locale, LocatedText>>;
 }
 
-/** Reads all folders of `profiles/`; `complete` tells whether every page they should give is known. */
+/** What the folders of profiles give. */
+export interface ParsedProfiles {
+  profiles: LocatedProfile[];
+  problems: ContentProblem[];
+  /** Whether every page the profiles should give is known. */
+  complete: boolean;
+}
+
+type FactsSchema = ReturnType<typeof buildFactsSchema>;
+
+/** Told after each profile: how many are read, and of how many. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** Reads all folders of `profiles/` in all content folders. */
 export function parseProfiles(
-  { label, files }: ContentFiles,
+  folders: readonly ContentFiles[],
   vocabulary: Partial<Vocabulary>,
-): { profiles: LocatedProfile[]; problems: ContentProblem[]; complete: boolean } {
-  const ids = new Set([...files.keys()].flatMap((path) => path.match(/^profiles\/([^/]+)\//)?.[1] ?? []));
-  const schema = buildFactsSchema(buildReferences(vocabulary, ids));
-  const problems: ContentProblem[] = [];
-  const profiles: LocatedProfile[] = [];
-  let complete = true;
-  for (const id of ids) {
-    const folder = `profiles/${id}`;
-    const file = `${label}/${folder}/profile.json`;
-    const text = files.get(`${folder}/profile.json`);
-    const facts = text === undefined ? undefined : parseFacts(schema, file, text, id, problems);
-    if (text === undefined) problems.push(absent(file, `the folder "${id}" has no profile.json`));
-    const texts: LocatedProfile['texts'] = {};
-    for (const locale of locales) {
-      const path = `${folder}/${locale}.md`;
-      const markdown = files.get(path);
-      const untranslated = facts?.untranslated?.includes(locale);
-      if (markdown === undefined) {
-        if (facts && !untranslated) {
-          const hint = `write it, or flag the language with "untranslated": ["${locale}"] in profile.json`;
-          problems.push(absent(`${label}/${path}`, 'the file is missing', hint));
-          complete = false;
-        }
-        continue;
-      }
-      if (untranslated && facts) {
-        const message = `"${locale}" is flagged as untranslated but ${locale}.md exists`;
-        problems.push({ file, ...facts.locate(['untranslated']), message, hint: 'remove one of the two' });
-      }
-      const parsed = parseText(`${label}/${path}`, markdown, facts?.sections);
-      if (parsed.ok) texts[locale] = parsed.value;
-      else problems.push(...parsed.problems);
+  onProgress: OnProgress = () => {},
+): ParsedProfiles {
+  const ids = folders.map(({ files }) => listIds(files));
+  const all = new Set(ids.flatMap((some) => [...some]));
+  const schema = buildFactsSchema(buildReferences(vocabulary, all));
+  const parsed: ParsedProfiles = { profiles: [], problems: [], complete: true };
+  const total = ids.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  for (const [index, folder] of folders.entries()) {
+    for (const id of ids[index] ?? []) {
+      parseProfile(folder, id, schema, parsed);
+      onProgress(++done, total);
     }
-    const readable = locales.every((locale) => files.has(`${folder}/${locale}.md`) === locale in texts);
-    if (!facts || !readable) complete = false;
-    if (!facts) continue;
-    if (readable) problems.push(...checkBothLanguages(texts, facts.sections, file));
-    if (readable && locales.every((locale) => facts.untranslated?.includes(locale))) {
-      const message = 'the profile has a text in no language';
-      problems.push({ file, ...facts.locate(['untranslated']), message, hint: 'write sl.md or de.md' });
-    }
-    profiles.push({ ...facts, file, texts });
   }
-  return { profiles, problems, complete };
+  return parsed;
+}
+
+function listIds(files: ContentFiles['files']): Set<string> {
+  return new Set([...files.keys()].flatMap((path) => path.match(/^profiles\/([^/]+)\//)?.[1] ?? []));
+}
+
+/** Reads one profile and adds it, or what is wrong with it. */
+function parseProfile({ label, files }: ContentFiles, id: string, schema: FactsSchema, parsed: ParsedProfiles): void {
+  const { problems } = parsed;
+  const folder = `profiles/${id}`;
+  const file = `${label}/${folder}/profile.json`;
+  const text = files.get(`${folder}/profile.json`);
+  const facts = text === undefined ? undefined : parseFacts(schema, file, text, id, problems);
+  if (text === undefined) problems.push(absent(file, `the folder "${id}" has no profile.json`));
+  const texts: LocatedProfile['texts'] = {};
+  for (const locale of locales) {
+    const path = `${folder}/${locale}.md`;
+    const markdown = files.get(path);
+    const untranslated = facts?.untranslated?.includes(locale);
+    if (markdown === undefined) {
+      if (facts && !untranslated) {
+        const hint = `write it, or flag the language with "untranslated": ["${locale}"] in profile.json`;
+        problems.push(absent(`${label}/${path}`, 'the file is missing', hint));
+        parsed.complete = false;
+      }
+      continue;
+    }
+    if (untranslated && facts) {
+      const message = `"${locale}" is flagged as untranslated but ${locale}.md exists`;
+      problems.push({ file, ...facts.locate(['untranslated']), message, hint: 'remove one of the two' });
+    }
+    const result = parseText(`${label}/${path}`, markdown, facts?.sections);
+    if (result.ok) texts[locale] = result.value;
+    else problems.push(...result.problems);
+  }
+  const readable = locales.every((locale) => files.has(`${folder}/${locale}.md`) === locale in texts);
+  if (!facts || !readable) parsed.complete = false;
+  if (!facts) return;
+  if (readable) problems.push(...checkBothLanguages(texts, facts.sections, file));
+  if (readable && locales.every((locale) => facts.untranslated?.includes(locale))) {
+    const message = 'the profile has a text in no language';
+    problems.push({ file, ...facts.locate(['untranslated']), message, hint: 'write sl.md or de.md' });
+  }
+  parsed.profiles.push({ ...facts, file, folder: label, texts });
 }
 
 function parseFacts(
-  schema: ReturnType<typeof buildFactsSchema>,
+  schema: FactsSchema,
   file: string,
   text: string,
   folder: string,

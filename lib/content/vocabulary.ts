@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseWith } from '#lib/problem/from-zod';
-import type { ContentProblem, Parsed } from '#lib/problem/problem';
+import type { ContentProblem } from '#lib/problem/problem';
 import { suggest } from '#lib/problem/suggest';
 import {
   toKey,
@@ -10,10 +10,13 @@ import {
   vocabularySchemas,
 } from '#lib/vocabulary/vocabulary';
 import { type Located, parseJson } from './json';
+import { mergeVocabulary, type VocabularyPart } from './merge';
 import type { ContentFiles } from './read';
 
 /** What an entry says about others; anything may stand there while the entry is not checked. */
 type EntryWithReferences = { id?: string; broader?: string; sources?: unknown };
+
+const entriesSchema = z.array(z.looseObject({}));
 
 /** The vocabularies that could be read, and the problems of all. */
 export interface ParsedVocabulary {
@@ -21,38 +24,57 @@ export interface ParsedVocabulary {
   problems: ContentProblem[];
 }
 
-/** Reads all files of `vocabulary/`. */
-export function parseVocabulary({ label, files }: ContentFiles): ParsedVocabulary {
+/** Reads the files of `vocabulary/` in all folders, the ones that come first in doubt first. */
+export function parseVocabulary(folders: readonly ContentFiles[]): ParsedVocabulary {
   const problems: ContentProblem[] = [];
   const maps: Record<string, ReadonlyMap<string, unknown>> = {};
-  const located = new Map<VocabularyName, Located & { file: string; entries: unknown[] }>();
+  const all: VocabularyPart[][] = [];
   for (const name of Object.keys(vocabularySchemas) as VocabularyName[]) {
-    const file = `${label}/vocabulary/${name}.json`;
-    const text = files.get(`vocabulary/${name}.json`);
-    const json: Parsed<Located> = text === undefined ? missing(file) : parseJson(file, text);
-    if (!json.ok) {
-      problems.push(...json.problems);
-      continue;
-    }
-    const list = parseWith(z.array(z.looseObject({})), file, json.value.value, json.value.locate);
-    if (!list.ok) {
-      problems.push(...list.problems);
-      continue;
-    }
-    located.set(name, { ...json.value, file, entries: list.value });
-    maps[name] = parseEntries(name, file, list.value, json.value, problems);
+    const path = `vocabulary/${name}.json`;
+    const parts = folders.flatMap(({ label, files }) => {
+      const text = files.get(path);
+      return text === undefined ? [] : (parsePart(name, `${label}/${path}`, text, problems) ?? []);
+    });
+    const missing = folders.every(({ files }) => !files.has(path));
+    if (missing) problems.push(absent(`${folders[0]?.label}/${path}`));
+    if (!parts.length) continue;
+    all.push(parts);
+    maps[name] = mergeVocabulary(parts, problems);
   }
-  for (const { file, entries, locate } of located.values()) {
-    problems.push(...checkReferences(file, entries, locate, maps.sources));
+  for (const parts of all) {
+    // The earlier of two entries counts, so it is put in last.
+    const byId = new Map(parts.flatMap(({ entries }) => toReferences(entries)).reverse());
+    for (const part of parts) problems.push(...checkReferences(part, byId, maps.sources));
   }
   return { vocabulary: maps as Partial<Vocabulary>, problems };
+}
+
+function parsePart(
+  name: VocabularyName,
+  file: string,
+  text: string,
+  problems: ContentProblem[],
+): VocabularyPart | undefined {
+  const json = parseJson(file, text);
+  if (!json.ok) {
+    problems.push(...json.problems);
+    return undefined;
+  }
+  const { value, locate } = json.value;
+  const list = parseWith(entriesSchema, file, value, locate);
+  if (!list.ok) {
+    problems.push(...list.problems);
+    return undefined;
+  }
+  const entries = list.value;
+  return { value, locate, file, entries, known: parseEntries(name, file, entries, locate, problems) };
 }
 
 function parseEntries(
   name: VocabularyName,
   file: string,
   entries: readonly object[],
-  { locate }: Located,
+  locate: Located['locate'],
   problems: ContentProblem[],
 ): ReadonlyMap<string, unknown> {
   const map = new Map<string, unknown>();
@@ -95,17 +117,13 @@ function listGroups(entry: object): readonly { id: string }[] {
   return 'groups' in entry && Array.isArray(entry.groups) ? entry.groups : [];
 }
 
-/** `broader` names an entry of the same file and never leads back to itself; `sources` name sources. */
+/** `broader` names an entry of the same vocabulary and never leads back to itself; `sources` name sources. */
 function checkReferences(
-  file: string,
-  entries: unknown[],
-  locate: Located['locate'],
+  { file, entries, locate }: VocabularyPart,
+  byId: ReadonlyMap<string | undefined, EntryWithReferences>,
   sources: ReadonlyMap<string, unknown> | undefined,
 ): ContentProblem[] {
-  const list = entries as EntryWithReferences[];
-  const byId = new Map(list.map((entry) => [entry.id, entry]));
-  const ids = list.flatMap(({ id }) => (typeof id === 'string' ? id : []));
-  return list.flatMap((entry, index) => {
+  return (entries as EntryWithReferences[]).flatMap((entry, index) => {
     const problems: ContentProblem[] = [];
     const unknown = (path: PropertyKey[], noun: string, id: string, known: Iterable<string>) => {
       const hint = suggest(id, known);
@@ -118,7 +136,7 @@ function checkReferences(
       });
     };
     if (typeof entry.broader === 'string' && !byId.has(entry.broader)) {
-      unknown(['broader'], 'broader term', entry.broader, ids);
+      unknown(['broader'], 'broader term', entry.broader, listIds(byId));
     } else if (leadsBack(entry, byId)) {
       const message = `"${entry.id}" is broader than itself`;
       problems.push({
@@ -147,13 +165,15 @@ function leadsBack(entry: EntryWithReferences, byId: ReadonlyMap<string | undefi
   return false;
 }
 
-function missing(file: string): Parsed<Located> {
-  const problem = {
-    file,
-    line: 1,
-    column: 1,
-    message: 'the file is missing',
-    hint: 'create it, with [] if it is empty',
-  };
-  return { ok: false, problems: [problem] };
+/** Entries by id, for the way up through `broader`. */
+function toReferences(entries: readonly unknown[]): [string | undefined, EntryWithReferences][] {
+  return (entries as EntryWithReferences[]).map((entry) => [entry.id, entry]);
+}
+
+function listIds(byId: ReadonlyMap<unknown, unknown>): string[] {
+  return [...byId.keys()].flatMap((id) => (typeof id === 'string' ? id : []));
+}
+
+function absent(file: string): ContentProblem {
+  return { file, line: 1, column: 1, message: 'the file is missing', hint: 'create it, with [] if it is empty' };
 }

@@ -62,6 +62,10 @@ export function buildFactsSchema(refs: References) {
     id: idSchema.describe('The name of the folder.'),
     officialTitle: textSchema.describe('The title as the AMS writes it, with both genders in one word.'),
     updated: dateSchema.describe('When the source last changed the profile.'),
+    imported: z
+      .literal(true)
+      .optional()
+      .describe('Made by an importer and not gone through by an editor, who then takes it out.'),
     untranslated: z
       .array(z.enum(locales))
       .optional()

@@ -1,16 +1,29 @@
-import { parseContent, readContentFiles } from '#lib/content/content';
+import { listContentFolders, parseContent, readContentFolders } from '#lib/content/content';
 import { formatProblems } from '#lib/problem/problem';
 
-/** What the check of the content files says: a line that sums them up, or all problems. */
+/** What the check of the content files says: lines that sum them up, or all problems. */
 export type ContentReport = { ok: true; summary: string } | { ok: false; problems: string };
 
-/** Reads and checks the content files. */
-export async function checkContent(folder = 'content'): Promise<ContentReport> {
-  const content = parseContent(await readContentFiles(folder, 'content'));
+/** From how many profiles on the check tells how far it is. */
+const many = 500;
+
+/** Reads and checks the content files of all folders, or of those that are named. */
+export async function checkContent(folders = listContentFolders()): Promise<ContentReport> {
+  const content = parseContent(await readContentFolders(folders), showProgress);
   if (!content.ok) return { ok: false, problems: formatProblems(content.problems) };
-  const { profiles, vocabulary } = content.value;
+  const { profiles, vocabulary, replaced } = content.value;
   const terms = Object.values(vocabulary).reduce((sum, entries) => sum + entries.size, 0);
-  return { ok: true, summary: `${count(profiles.length, 'profile')}, ${count(terms, 'term')}: no problems` };
+  const notes = replaced.map(
+    ({ file, byFile, shared }) => `note: ${file} is not listed: ${byFile} has the same ${shared}`,
+  );
+  const summary = `${count(profiles.length, 'profile')}, ${count(terms, 'term')}: no problems`;
+  return { ok: true, summary: [...notes, summary].join('\n') };
+}
+
+/** One line on a terminal that counts the profiles of a big catalogue. */
+function showProgress(done: number, total: number): void {
+  if (!process.stderr.isTTY || total < many || (done % 100 && done < total)) return;
+  process.stderr.write(done < total ? `\rchecking profiles: ${done} of ${total}` : '\r\u001b[K');
 }
 
 /** Checks the content files, prints what was found and tells whether they are in order. */

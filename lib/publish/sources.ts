@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
+import { listContentFolders } from '#lib/content/read';
 
 /** All that a build is made of. Tests are not. */
 const sources = [
   'app',
   'components',
-  'content',
   'lib',
   'public',
   'next.config.ts',
@@ -18,9 +18,9 @@ const sources = [
 /** A hash over names and contents of all source files and the major version of Node. */
 export async function hashSources(root: string): Promise<string> {
   const hash = createHash('sha256').update(`node ${process.versions.node.split('.')[0]}\0`);
-  for (const source of sources) {
+  for (const source of [...sources, ...listContentFolders()]) {
     for (const file of await listFiles(root, source)) {
-      const content = await readFile(join(root, file));
+      const content = await readFile(resolve(root, file));
       hash.update(`${file.split(sep).join('/')}\0${content.length}\0`).update(content);
     }
   }
@@ -28,15 +28,15 @@ export async function hashSources(root: string): Promise<string> {
 }
 
 async function listFiles(root: string, source: string): Promise<string[]> {
-  const info = await stat(join(root, source)).catch(() => undefined);
+  const info = await stat(resolve(root, source)).catch(() => undefined);
   if (!info) return [];
   if (info.isFile()) return [source];
   const files: string[] = [];
-  for (const entry of (await readdir(join(root, source), { recursive: true })).sort()) {
+  for (const entry of (await readdir(resolve(root, source), { recursive: true })).sort()) {
     const file = join(source, entry);
     // Names with a dot belong to editors and systems: swap files come and go while someone types.
     if (basename(file).startsWith('.')) continue;
-    if ((await stat(join(root, file))).isFile()) files.push(file);
+    if ((await stat(resolve(root, file))).isFile()) files.push(file);
   }
   return files;
 }
