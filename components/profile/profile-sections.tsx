@@ -14,6 +14,7 @@ import { German } from './sections/german';
 import { InDemand } from './sections/in-demand';
 import { Levels } from './sections/levels';
 import { Links } from './sections/links';
+import { Optional } from './sections/optional';
 import { Placement } from './sections/placement';
 import { Professional } from './sections/professional';
 import { Recognition } from './sections/recognition';
@@ -37,6 +38,7 @@ const registry = {
   basic: Basic,
   professional: Professional,
   transversal: Transversal,
+  optional: Optional,
   digcomp: Digcomp,
   levels: Levels,
   training: Training,

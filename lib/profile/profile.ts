@@ -15,6 +15,7 @@ import { german } from './sections/german';
 import { inDemand } from './sections/in-demand';
 import { levels } from './sections/levels';
 import { links } from './sections/links';
+import { optional } from './sections/optional';
 import { placement } from './sections/placement';
 import { professional } from './sections/professional';
 import { recognition } from './sections/recognition';
@@ -38,6 +39,7 @@ const sections = {
   basic,
   professional,
   transversal,
+  optional,
   digcomp,
   levels,
   training,

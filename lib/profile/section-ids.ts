@@ -1,7 +1,7 @@
 /** The sections of a profile in the order of the page, in their groups. The ids are the anchors. */
 export const sectionGroups = {
   work: ['tasks', 'salary', 'vacancies', 'employment', 'environment'],
-  skills: ['german', 'in-demand', 'basic', 'professional', 'transversal', 'digcomp'],
+  skills: ['german', 'in-demand', 'basic', 'professional', 'transversal', 'optional', 'digcomp'],
   path: ['levels', 'training', 'recognition', 'certificates', 'further-training'],
   more: ['specialisations', 'placement', 'related', 'classification', 'links'],
 } as const;

@@ -10,14 +10,21 @@ const competence = termSchema({
   bisId: z.int().positive().optional().describe('Number of the competence in the AMS BIS.'),
 });
 
+const isco = z
+  .string()
+  .regex(/^\d{1,4}$/, 'one to four digits, as text')
+  .optional()
+  .describe('Code in ISCO-08, where the area or group is one of that classification and not of the BIS.');
+
 const area = termSchema({
-  bisId: z.int().positive().describe('Number of the area in the AMS BIS.'),
+  bisId: z.int().positive().optional().describe('Number of the area in the AMS BIS.'),
+  isco,
   slug: z
     .strictObject({ de: idSchema, sl: idSchema })
     .describe('Last part of the address of the area, by language; never changes.'),
   groups: z
-    .array(termSchema({ bisId: z.int().positive().describe('Number of the group in the AMS BIS.') }))
-    .describe('The groups of occupations in this area (BIS-Berufsobergruppen).'),
+    .array(termSchema({ bisId: z.int().positive().optional().describe('Number of the group in the AMS BIS.'), isco }))
+    .describe('The groups of occupations in this area (BIS-Berufsobergruppen, unit groups of ISCO-08).'),
 });
 
 const rungLevel = z.int().min(1).max(10);

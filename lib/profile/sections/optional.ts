@@ -1,0 +1,5 @@
+import type { References } from '../references';
+import { list, section } from './section';
+
+/** Competences that help in the occupation but are not needed everywhere (ESCO: optional). */
+export const optional = (refs: References) => section(refs, { competences: list(refs.entry('competences')) });
