@@ -5,8 +5,6 @@ import { Document } from '#components/site/document';
 import { locales } from '#lib/i18n/locales';
 import { getLocale, type LocaleParams } from './params';
 
-export const dynamicParams = false;
-
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export function generateStaticParams() {

@@ -10,6 +10,8 @@ import { getLocale, type LocaleParams } from './params';
 
 const paths = { sl: toPath('sl', { page: 'home' }), de: toPath('de', { page: 'home' }) };
 
+export const dynamicParams = false;
+
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const locale = await getLocale(props);
   const { title, description } = getMessages(locale).home;

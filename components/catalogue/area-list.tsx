@@ -12,8 +12,24 @@ interface Props {
   locale: Locale;
 }
 
-/** All areas with the number of their profiles; an area without profiles is no link. */
+/** All areas with the number of their profiles, those of each classification for themselves where there are two. */
 export function AreaList({ areas, locale }: Props) {
+  const { areas: words } = getMessages(locale);
+  const isco = areas.filter(({ area }) => area.isco);
+  if (!isco.length) return <AreasOfOneKind areas={areas} locale={locale} />;
+  const bis = areas.filter(({ area }) => !area.isco);
+  return (
+    <>
+      <h3>{words.bis}</h3>
+      <AreasOfOneKind areas={bis} locale={locale} />
+      <h3>{words.isco}</h3>
+      <AreasOfOneKind areas={isco} locale={locale} />
+    </>
+  );
+}
+
+/** An area without profiles is no link. */
+function AreasOfOneKind({ areas, locale }: Props) {
   const { home, list } = getMessages(locale);
   return (
     <ul className={styles.areas}>

@@ -2,6 +2,8 @@ import { toScale } from '#components/ui/scale-bar';
 import { Term } from '#components/ui/term';
 import { capitalise } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import type { Area } from '#lib/vocabulary/vocabulary';
@@ -10,22 +12,21 @@ import { type ListedOccupation, listPays, OccupationList } from './occupation-li
 interface Props {
   area: Area;
   occupations: readonly ListedOccupation[];
+  /** Whether each group has a page of its own. */
+  parted: boolean;
   locale: Locale;
 }
 
 /** The profiles of an area by group, their pay on one common scale; groups without profiles by name only. */
-export function AreaView({ area, occupations, locale }: Props) {
-  const { areas, home } = getMessages(locale);
+export function AreaView({ area, occupations, parted, locale }: Props) {
+  const { areas, home, list } = getMessages(locale);
   const scale = toScale(listPays(occupations));
-  const groups = area.groups.map((group) => ({
-    group,
-    inGroup: occupations.filter(({ profile }) => profile.sections.classification?.group.group === group),
-  }));
+  const groups = area.groups.map((group) => ({ group, inGroup: listInGroup(occupations, group) }));
   const empty = groups.filter(({ inGroup }) => inGroup.length === 0);
   return (
     <>
       <h1>{capitalise(locale, toLocalizedTerm(area, locale).value)}</h1>
-      <p>{areas.lead}</p>
+      <p>{area.isco ? areas.iscoLead : areas.lead}</p>
       {groups.map(
         ({ group, inGroup }) =>
           inGroup.length > 0 && (
@@ -33,7 +34,13 @@ export function AreaView({ area, occupations, locale }: Props) {
               <h2 id={group.id}>
                 <Term term={group} locale={locale} />
               </h2>
-              <OccupationList occupations={inGroup} scale={scale} locale={locale} />
+              {parted ? (
+                <a href={toPath(locale, { page: 'group', slug: area.slug[locale], group: group.id })}>
+                  {formatCount(locale, list.count, inGroup.length)}
+                </a>
+              ) : (
+                <OccupationList occupations={inGroup} scale={scale} locale={locale} />
+              )}
             </section>
           ),
       )}
@@ -51,4 +58,12 @@ export function AreaView({ area, occupations, locale }: Props) {
       )}
     </>
   );
+}
+
+/** The occupations of an area that are in one of its groups. */
+export function listInGroup<Listed extends ListedOccupation>(
+  occupations: readonly Listed[],
+  group: Area['groups'][number],
+): Listed[] {
+  return occupations.filter(({ profile }) => profile.sections.classification?.group.group === group);
 }

@@ -2,19 +2,31 @@ import { toScale } from '#components/ui/scale-bar';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
+import { Letters, type ListedLetter } from './letters';
 import styles from './occupation-index.module.css';
-import { type ListedOccupation, listPays, OccupationList } from './occupation-list';
+import { listPays, OccupationList } from './occupation-list';
 
 interface Props {
   locale: Locale;
-  letters: readonly { letter: string; occupations: readonly ListedOccupation[] }[];
+  letters: readonly ListedLetter[];
+  /** Whether each letter has a page of its own. */
+  lettered: boolean;
 }
 
-/** All occupations under their first letters. */
-export function OccupationIndex({ locale, letters }: Props) {
+/** All occupations under their first letters; in a big catalogue the letters, which lead to pages of their own. */
+export function OccupationIndex({ locale, letters, lettered }: Props) {
   const { list } = getMessages(locale);
   const all = letters.flatMap(({ occupations }) => occupations);
   const scale = toScale(listPays(all));
+  if (lettered) {
+    return (
+      <>
+        <h1>{list.title}</h1>
+        <p>{formatCount(locale, list.count, all.length)}</p>
+        <Letters locale={locale} letters={letters} />
+      </>
+    );
+  }
   return (
     <>
       <h1>{list.title}</h1>

@@ -60,7 +60,8 @@ export function ProfileView({ profile, locale, parallel = false, context }: Prop
         )}
       </p>
       <p className={styles.names}>
-        {messages.officialTitle} <span lang="de">{profile.officialTitle}</span>
+        {profile.imported ? messages.importedTitle : messages.officialTitle}{' '}
+        <span lang="de">{profile.officialTitle}</span>
         {text.alternatives.length > 0 && (
           <span className={styles.alternatives}>
             {messages.alternatives} {text.alternatives.join(', ')}

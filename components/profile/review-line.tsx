@@ -10,7 +10,8 @@ export function ReviewLine({ profile, locale }: { profile: Profile; locale: Loca
   const { profile: messages, status } = getMessages(locale);
   const { reviewed, machine, missing, total } = countTerms(profile);
   const proseReviewed = getText(profile, locale).status === 'reviewed';
-  const parts = [proseReviewed ? messages.proseReviewed : messages.proseMachine];
+  const prose = proseReviewed ? messages.proseReviewed : messages.proseMachine;
+  const parts = [profile.imported ? messages.imported : prose];
   if (locale === 'sl') {
     if (reviewed) parts.push(messages.reviewed(reviewed, total));
     if (machine) parts.push(`${status.machine}: ${machine}`);

@@ -1,26 +1,21 @@
 import { cache } from 'react';
 import { type Content, parseContent, readContentFolders, type TextPage } from '#lib/content/content';
-import { capitalise, getCollator, toLetter } from '#lib/i18n/format';
 import { type Locale, locales } from '#lib/i18n/locales';
-import { type PageName, toPath } from '#lib/i18n/paths';
+import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
-import { getText, type Profile } from '#lib/profile/profile';
-import type { Area, Entry, Rung, Source } from '#lib/vocabulary/vocabulary';
+import type { Profile } from '#lib/profile/profile';
+import type { Entry, Rung, Source } from '#lib/vocabulary/vocabulary';
+import {
+  type AreaEntry,
+  groupByArea,
+  groupByLetter,
+  type LetterEntry,
+  listEntries,
+  longestList,
+  type OccupationEntry,
+} from './lists';
 
-/** One occupation as a list shows it, in one language. */
-export interface OccupationEntry {
-  profile: Profile;
-  /** With a capital, both gender forms: `Skrbnik ali skrbnica ključnih kupcev`. */
-  title: string;
-  path: string;
-  area: Area | undefined;
-}
-
-/** An area with the profiles in it. */
-export interface AreaEntry {
-  area: Area;
-  occupations: readonly OccupationEntry[];
-}
+export type { AreaEntry, LetterEntry, OccupationEntry } from './lists';
 
 /** The only door to the content: what the pages may ask. */
 export interface Catalogue {
@@ -28,23 +23,35 @@ export interface Catalogue {
   rungs: readonly Rung[];
   bands: readonly Entry<'digcomp-bands'>[];
   sources: readonly Source[];
+  /** Whether the letters of the A–Z list have pages of their own, as one page would be too long. */
+  lettered: boolean;
   /** All occupations of a language in its alphabetical order. */
   listOccupations(locale: Locale): readonly OccupationEntry[];
   /** The same, under their first letters. */
-  listLetters(locale: Locale): { letter: string; occupations: OccupationEntry[] }[];
-  /** All BIS areas in alphabetical order, with or without profiles. */
-  listAreas(locale: Locale): AreaEntry[];
+  listLetters(locale: Locale): readonly LetterEntry[];
+  findLetter(locale: Locale, slug: string): LetterEntry | undefined;
+  /** All areas in alphabetical order, with or without profiles. */
+  listAreas(locale: Locale): readonly AreaEntry[];
   findArea(locale: Locale, slug: string): AreaEntry | undefined;
   findBySlug(locale: Locale, slug: string): Profile | undefined;
+  /** A profile by its id, or the one that is listed in its place. */
   findById(id: string): Profile | undefined;
   findPage(locale: Locale, name: PageName): TextPage | undefined;
 }
 
 /** Builds the indexes over checked content. */
-export function buildCatalogue({ vocabulary, profiles, pages }: Content): Catalogue {
-  const entries = { sl: listEntries(profiles, 'sl'), de: listEntries(profiles, 'de') };
+export function buildCatalogue({ vocabulary, profiles, replaced, pages }: Content): Catalogue {
+  const areas = [...vocabulary.areas.values()];
+  const build = (locale: Locale) => {
+    const entries = listEntries(profiles, locale);
+    return { entries, letters: groupByLetter(locale, entries), areas: groupByArea(locale, areas, entries) };
+  };
+  const lists = { sl: build('sl'), de: build('de') };
   const ids = new Map(profiles.map((profile) => [profile.id, profile]));
-  const listInArea = (locale: Locale, area: Area) => entries[locale].filter((entry) => entry.area === area);
+  for (const { id, by } of replaced) {
+    const profile = ids.get(by);
+    if (profile && !ids.has(id)) ids.set(id, profile);
+  }
   const slugs = new Map(
     profiles.flatMap((profile) =>
       locales.flatMap((locale) => {
@@ -58,46 +65,16 @@ export function buildCatalogue({ vocabulary, profiles, pages }: Content): Catalo
     rungs: [...vocabulary['qualification-frameworks'].values()],
     bands: [...vocabulary['digcomp-bands'].values()],
     sources: [...vocabulary.sources.values()],
-    listOccupations: (locale) => entries[locale],
-    listLetters: (locale) => groupByLetter(locale, entries[locale]),
-    findArea: (locale, slug) => {
-      const area = [...vocabulary.areas.values()].find((candidate) => candidate.slug[locale] === slug);
-      return area && { area, occupations: listInArea(locale, area) };
-    },
-    listAreas: (locale) => {
-      const name = ({ area }: AreaEntry) => (locale === 'sl' ? area.sl : undefined) ?? area.de;
-      return [...vocabulary.areas.values()]
-        .map((area) => ({ area, occupations: listInArea(locale, area) }))
-        .sort((a, b) => getCollator(locale).compare(name(a), name(b)));
-    },
+    lettered: profiles.length > longestList,
+    listOccupations: (locale) => lists[locale].entries,
+    listLetters: (locale) => lists[locale].letters,
+    findLetter: (locale, slug) => lists[locale].letters.find((entry) => entry.slug === slug),
+    listAreas: (locale) => lists[locale].areas,
+    findArea: (locale, slug) => lists[locale].areas.find(({ area }) => area.slug[locale] === slug),
     findBySlug: (locale, slug) => slugs.get(`${locale}/${slug}`),
     findById: (id) => ids.get(id),
     findPage: (locale, name) => pages.get(`${name}/${locale}`),
   };
-}
-
-function listEntries(profiles: readonly Profile[], locale: Locale): OccupationEntry[] {
-  return profiles
-    .filter((profile) => profile.texts[locale])
-    .map((profile) => {
-      const { title, slug } = getText(profile, locale);
-      return {
-        profile,
-        title: capitalise(locale, title),
-        path: toPath(locale, { page: 'occupation', slug }),
-        area: profile.sections.classification?.group.area,
-      };
-    })
-    .sort((a, b) => getCollator(locale).compare(a.title, b.title));
-}
-
-function groupByLetter(locale: Locale, entries: readonly OccupationEntry[]) {
-  const letters = new Map<string, OccupationEntry[]>();
-  for (const entry of entries) {
-    const letter = toLetter(locale, entry.title);
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
-  }
-  return [...letters].map(([letter, occupations]) => ({ letter, occupations }));
 }
 
 async function readCatalogue(): Promise<Catalogue> {

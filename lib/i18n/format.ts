@@ -55,6 +55,13 @@ export function toLetter(locale: Locale, title: string): string {
   return first.normalize('NFD').charAt(0);
 }
 
+/** A letter of an A–Z list as last part of an address: `c` for C, `c-stresica` for Č. */
+export function toLetterSlug(locale: Locale, letter: string): string {
+  if (letter === '#') return locale === 'sl' ? 'drugo' : 'andere';
+  const plain = letter.normalize('NFD').charAt(0).toLowerCase();
+  return 'ČŠŽ'.includes(letter) ? `${plain}-stresica` : plain;
+}
+
 /** A text with its first letter as a capital: for a title at the start of a line. */
 export function capitalise(locale: Locale, text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

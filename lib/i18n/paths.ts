@@ -3,6 +3,7 @@ import { type Locale, locales } from './locales';
 /** The public word for every internal route segment. A segment that is not here has no page. */
 const segments = {
   occupations: { sl: 'poklici', de: 'berufe' },
+  letter: { sl: 'crka', de: 'buchstabe' },
   areas: { sl: 'podrocja', de: 'bereiche' },
   parallel: { sl: 'vzporedno', de: 'parallel' },
   about: { sl: 'o-strani', de: 'ueber-diese-seite' },
@@ -20,8 +21,10 @@ export type Route =
   | { page: 'occupations' }
   | { page: 'occupation'; slug: string }
   | { page: 'parallel'; slug: string }
+  | { page: 'letter'; slug: string }
   | { page: 'areas' }
   | { page: 'area'; slug: string }
+  | { page: 'group'; slug: string; group: string }
   | { page: PageName };
 
 /** The public path of a page in a language: `/sl/poklici/skrbnik-kljucnih-kupcev`. */
@@ -36,10 +39,14 @@ export function toPath(locale: Locale, route: Route): string {
       return `${occupations}/${route.slug}`;
     case 'parallel':
       return `${occupations}/${route.slug}/${segments.parallel[locale]}`;
+    case 'letter':
+      return `${occupations}/${segments.letter[locale]}/${route.slug}`;
     case 'areas':
       return `/${locale}/${segments.areas[locale]}`;
     case 'area':
       return `/${locale}/${segments.areas[locale]}/${route.slug}`;
+    case 'group':
+      return `/${locale}/${segments.areas[locale]}/${route.slug}/${route.group}`;
     default:
       return `/${locale}/${segments[route.page][locale]}`;
   }
@@ -49,8 +56,10 @@ const patterns: readonly Route[] = [
   { page: 'occupations' },
   { page: 'occupation', slug: ':slug' },
   { page: 'parallel', slug: ':slug' },
+  { page: 'letter', slug: ':slug' },
   { page: 'areas' },
   { page: 'area', slug: ':slug' },
+  { page: 'group', slug: ':slug', group: ':group' },
   ...pageNames.map((page) => ({ page })),
 ];
 
@@ -64,10 +73,14 @@ function toInternalPath(locale: Locale, route: Route): string {
       return `/${locale}/occupations/${route.slug}`;
     case 'parallel':
       return `/${locale}/occupations/${route.slug}/parallel`;
+    case 'letter':
+      return `/${locale}/letters/${route.slug}`;
     case 'areas':
       return `/${locale}/areas`;
     case 'area':
       return `/${locale}/areas/${route.slug}`;
+    case 'group':
+      return `/${locale}/areas/${route.slug}/${route.group}`;
     default:
       return `/${locale}/texts/${route.page}`;
   }

@@ -17,8 +17,15 @@ export interface SiteMessages<L extends Locale> {
   home: Record<'title' | 'description' | 'lead' | 'areas' | 'latest' | 'all' | 'updated' | 'noProfileYet', string> & {
     points: readonly { title: string; text: string }[];
   };
-  list: Record<'title' | 'description' | 'letters' | 'noPay', string> & { count: PluralForms[L] };
-  areas: Record<'title' | 'description' | 'lead', string> & { describe(area: string): string };
+  list: Record<'title' | 'description' | 'letters' | 'noPay', string> & {
+    count: PluralForms[L];
+    letterTitle(letter: string): string;
+    letterDescription(letter: string, count: string): string;
+  };
+  areas: Record<'title' | 'description' | 'lead' | 'bis' | 'isco' | 'iscoLead', string> & {
+    describe(area: string): string;
+    describeIsco(area: string): string;
+  };
   notFound: Record<'title' | 'text' | 'home' | 'list', string>;
 }
 
@@ -27,6 +34,8 @@ export interface ProfileMessages<L extends Locale> {
   profile: Record<
     | 'title'
     | 'officialTitle'
+    | 'imported'
+    | 'importedTitle'
     | 'alternatives'
     | 'contents'
     | 'facts'
@@ -77,7 +86,7 @@ export interface ProfileMessages<L extends Locale> {
   furtherTraining: Record<'deepening' | 'advancement' | 'crossField' | 'providers' | 'schools', string>;
   german: { level(range: string): string; means: Record<CefrLevel, string> };
   placement: { none: string };
-  classification: Record<'area' | 'group' | 'ams' | 'isco' | 'esco' | 'bis', string>;
+  classification: Record<'area' | 'group' | 'iscoArea' | 'iscoGroup' | 'ams' | 'isco' | 'esco' | 'bis', string>;
   links: Record<'bis' | 'berufslexikon' | 'ausbildungskompass' | 'inGerman', string>;
   related: { noProfile: string };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '#lib/i18n/locales';
 import type { Status, Term } from '#lib/vocabulary/term';
 import type { Profile } from './profile';
 
@@ -11,6 +12,17 @@ export function countTerms(profile: Profile): Review {
   const review: Review = { reviewed: 0, machine: 0, missing: 0, total: terms.size };
   for (const { status } of terms) review[status]++;
   return review;
+}
+
+/**
+ * Whether search engines should list a profile in a language: one that an editor has not gone through must have a text
+ * of its own, and for Slovenian at least half of its terms.
+ */
+export function isWorthFinding(profile: Profile, locale: Locale): boolean {
+  if (!profile.imported) return true;
+  const prose = Object.keys(profile.texts[locale]?.prose ?? {}).length > 0;
+  const { missing, total } = countTerms(profile);
+  return prose && (locale === 'de' || missing * 2 <= total);
 }
 
 /** Terms stand in the sections at many depths; a term is what has a German text and a status. */

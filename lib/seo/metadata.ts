@@ -13,16 +13,26 @@ interface PageDescription {
   paths: Translations;
   /** The address for readers of any other language, where it is none of `paths`. */
   defaultPath?: string;
+  /** False for a page that search engines should not list yet. */
+  indexed?: boolean;
 }
 
 /** Title, description, canonical address and the addresses in other languages. */
-export function buildMetadata({ title, description, locale, paths, defaultPath }: PageDescription): Metadata {
+export function buildMetadata({
+  title,
+  description,
+  locale,
+  paths,
+  defaultPath,
+  indexed = true,
+}: PageDescription): Metadata {
   const canonical = paths[locale] ?? defaultPath;
   const fallback = defaultPath ?? paths.sl ?? paths.de;
   const languages = Object.fromEntries(listAlternates(paths));
   return {
     title: `${title} – Poklici · Berufe`,
     description,
+    ...(!indexed && { robots: { index: false, follow: true } }),
     alternates: {
       ...(canonical && { canonical: toUrl(canonical) }),
       languages: { ...languages, ...(fallback && { 'x-default': toUrl(fallback) }) },

@@ -1,42 +1,85 @@
-import type { MetadataRoute } from 'next';
+import type { Catalogue } from '#lib/catalogue/catalogue';
 import { locales } from '#lib/i18n/locales';
 import { pageNames, type Route, toPath } from '#lib/i18n/paths';
-import type { Profile } from '#lib/profile/profile';
-import type { Area } from '#lib/vocabulary/vocabulary';
 import { listAlternates, type Translations } from './metadata';
 import { toUrl } from './site';
 
-/** Every page of the site with its translations; the parallel views are not listed, they hold nothing new. */
-export function buildSitemap(profiles: readonly Profile[], areas: readonly Area[]): MetadataRoute.Sitemap {
+/** The protocol allows 50,000 addresses and 50 MB a file; an entry with its translations has 600 bytes at most. */
+const longestFile = 45_000;
+
+/** Every page of the site with its translations, in as many files as are needed. */
+export function buildSitemaps(catalogue: Catalogue, limit = longestFile): string[] {
+  const entries = listEntries(catalogue);
+  const files: string[] = [];
+  for (let start = 0; start < entries.length; start += limit) {
+    files.push(wrap('urlset', entries.slice(start, start + limit).join('')));
+  }
+  return files;
+}
+
+/** The names of the files of a sitemap in parts: `1.xml`, `2.xml`. */
+export function listSitemapNames(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${index + 1}.xml`);
+}
+
+/** The file that names the parts. */
+export function formatSitemapIndex(count: number): string {
+  const parts = listSitemapNames(count).map((name) => `<sitemap><loc>${toUrl(`/sitemaps/${name}`)}</loc></sitemap>\n`);
+  return wrap('sitemapindex', parts.join(''));
+}
+
+/** XML as an answer. */
+export function answerXml(xml: string): Response {
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
+}
+
+/** The parallel views are not listed, they hold nothing new. */
+function listEntries({ profiles, listAreas, lettered, listLetters }: Catalogue): string[] {
   const plain: Route[] = [
     { page: 'home' },
     { page: 'occupations' },
     { page: 'areas' },
     ...pageNames.map((page) => ({ page })),
   ];
+  const areas = listAreas('sl').filter(({ occupations }) => occupations.length);
   return [
-    ...plain.flatMap((route) => listEntries({ sl: toPath('sl', route), de: toPath('de', route) })),
-    ...areas.flatMap(({ slug }) =>
-      listEntries({
-        sl: toPath('sl', { page: 'area', slug: slug.sl }),
-        de: toPath('de', { page: 'area', slug: slug.de }),
-      }),
+    ...plain.flatMap((route) => format({ sl: toPath('sl', route), de: toPath('de', route) })),
+    ...locales.flatMap((locale) =>
+      (lettered ? listLetters(locale) : []).flatMap(({ slug }) =>
+        format({ [locale]: toPath(locale, { page: 'letter', slug }) }),
+      ),
     ),
+    ...areas.flatMap(({ area: { slug, groups }, occupations, parted }) => {
+      const used = new Set(occupations.map(({ profile }) => profile.sections.classification?.group.group.id));
+      const pages: Route[][] = groups
+        .filter(({ id }) => parted && used.has(id))
+        .map(({ id }) => locales.map((locale) => ({ page: 'group', slug: slug[locale], group: id })));
+      pages.unshift(locales.map((locale) => ({ page: 'area', slug: slug[locale] })));
+      return pages.flatMap(([sl, de]) => (sl && de ? format({ sl: toPath('sl', sl), de: toPath('de', de) }) : []));
+    }),
     ...profiles.flatMap(({ texts, updated }) => {
       const pages = locales.flatMap((locale) => {
         const slug = texts[locale]?.slug;
         return slug === undefined ? [] : [[locale, toPath(locale, { page: 'occupation', slug })]];
       });
-      return listEntries(Object.fromEntries(pages), updated);
+      return format(Object.fromEntries(pages), updated);
     }),
   ];
 }
 
-function listEntries(paths: Translations, lastModified?: string): MetadataRoute.Sitemap {
-  const languages = Object.fromEntries(listAlternates(paths));
-  return Object.values(paths).map((path) => ({
-    url: toUrl(path),
-    ...(lastModified && { lastModified }),
-    alternates: { languages },
-  }));
+/** The entries of one page, one a language. */
+function format(paths: Translations, lastModified?: string): string[] {
+  const links = listAlternates(paths)
+    .map(([locale, url]) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${toXml(url)}"/>\n`)
+    .join('');
+  const changed = lastModified ? `<lastmod>${lastModified}</lastmod>\n` : '';
+  return Object.values(paths).map((path) => `<url>\n<loc>${toXml(toUrl(path))}</loc>\n${links}${changed}</url>\n`);
+}
+
+const toXml = (url: string) => url.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function wrap(root: 'urlset' | 'sitemapindex', body: string): string {
+  const links = root === 'urlset' ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : '';
+  const start = `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${links}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${start}\n${body}</${root}>\n`;
 }

@@ -10,6 +10,8 @@ import { getLocale, type LocaleParams } from '../params';
 
 const paths = { sl: toPath('sl', { page: 'occupations' }), de: toPath('de', { page: 'occupations' }) };
 
+export const dynamicParams = false;
+
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const locale = await getLocale(props);
   const { title, description } = getMessages(locale).list;
@@ -19,13 +21,14 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 export default async function Page(props: LocaleParams) {
   const locale = await getLocale(props);
   const { list, site } = getMessages(locale);
+  const { listLetters, lettered } = await getCatalogue();
   const crumbs = [
     { title: site.home, path: toPath(locale, { page: 'home' }) },
     { title: list.title, path: paths[locale] },
   ];
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={crumbs}>
-      <OccupationIndex locale={locale} letters={(await getCatalogue()).listLetters(locale)} />
+      <OccupationIndex locale={locale} letters={listLetters(locale)} lettered={lettered} />
     </PageFrame>
   );
 }

@@ -14,11 +14,11 @@ export function Classification({ data, view }: SectionProps<'classification'>) {
   );
   return (
     <dl className={styles.list}>
-      {label('area')}
+      {label(area.isco ? 'iscoArea' : 'area')}
       <dd>
         <Pair view={view}>{(locale) => <Term term={area} locale={locale} alone={view.parallel} />}</Pair>
       </dd>
-      {label('group')}
+      {label(group.isco ? 'iscoGroup' : 'group')}
       <dd>
         <Pair view={view}>{(locale) => <Term term={group} locale={locale} alone={view.parallel} />}</Pair>
       </dd>

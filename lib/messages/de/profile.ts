@@ -5,6 +5,9 @@ export const profile: ProfileMessages<'de'> = {
   profile: {
     title: 'Beruf',
     officialTitle: 'Amtliche Bezeichnung beim AMS:',
+    imported:
+      'Dieses Profil ist automatisch aus den genannten Quellen übernommen; die Redaktion hat es noch nicht geprüft, ein Text über den Beruf fehlt noch',
+    importedTitle: 'Bezeichnung in der Quelle:',
     alternatives: 'Auch:',
     contents: 'Auf dieser Seite',
     facts: 'Auf einen Blick',
@@ -50,6 +53,7 @@ export const profile: ProfileMessages<'de'> = {
     basic: 'Berufliche Basiskompetenzen',
     professional: 'Fachliche berufliche Kompetenzen',
     transversal: 'Überfachliche berufliche Kompetenzen',
+    optional: 'Weitere Kompetenzen',
     digcomp: 'Digitale Kompetenzen nach DigComp',
     levels: 'Typische Qualifikationsniveaus',
     training: 'Ausbildung',
@@ -129,6 +133,8 @@ export const profile: ProfileMessages<'de'> = {
   classification: {
     area: 'BIS-Berufsbereich',
     group: 'BIS-Berufsobergruppe',
+    iscoArea: 'ISCO-08-Bereich',
+    iscoGroup: 'ISCO-08-Gruppe',
     ams: 'AMS-Berufssystematik (Sechssteller)',
     isco: 'Internationale Klassifikation ISCO-08',
     esco: 'Europäische Klassifikation ESCO',

@@ -52,12 +52,20 @@ export const site: SiteMessages<'de'> = {
     letters: 'Anfangsbuchstaben',
     noPay: 'Einkommen: in der Quelle nicht enthalten',
     count: { one: 'Beruf', other: 'Berufe' },
+    letterTitle: (letter) => (letter === '#' ? 'Berufe ohne Anfangsbuchstaben' : `Berufe mit ${letter}`),
+    letterDescription: (letter, count) =>
+      `Alphabetische Liste der Berufe auf Deutsch, Anfangsbuchstabe ${letter}: ${count}, mit Bereich und Einkommen, soweit bekannt.`,
   },
   areas: {
     title: 'Berufsbereiche',
     description:
       'Alle Berufsbereiche des Berufsinformationssystems auf Slowenisch und Deutsch, mit der Zahl der beschriebenen Berufe.',
     lead: 'Bereiche und Gruppen folgen dem Berufsinformationssystem des AMS (BIS). Die Einkommen stehen auf einer gemeinsamen Skala.',
+    bis: 'Bereiche nach dem Berufsinformationssystem des AMS (BIS)',
+    isco: 'Bereiche nach der internationalen Klassifikation ISCO-08',
+    iscoLead:
+      'Bereich und Gruppen folgen der internationalen Berufsklassifikation ISCO-08, die Berufe der europäischen Klassifikation ESCO.',
+    describeIsco: (area) => `Berufe im Bereich »${area}« nach ISCO-08 und ESCO, auf Slowenisch und Deutsch.`,
     describe: (area) =>
       `Berufe im Bereich »${area}« in Österreich: Berufsgruppen, Profile und Einstiegsgehälter auf einer gemeinsamen Skala.`,
   },

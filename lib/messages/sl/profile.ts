@@ -5,6 +5,9 @@ export const profile: ProfileMessages<'sl'> = {
   profile: {
     title: 'Poklic',
     officialTitle: 'Uradni naziv pri AMS:',
+    imported:
+      'Ta opis je samodejno prevzet iz navedenih virov; uredništvo ga še ni pregledalo, besedilo o poklicu še ni napisano',
+    importedTitle: 'Naziv v viru:',
     alternatives: 'Tudi:',
     contents: 'Na tej strani',
     facts: 'Na kratko',
@@ -45,6 +48,7 @@ export const profile: ProfileMessages<'sl'> = {
     basic: 'Temeljne kompetence',
     professional: 'Strokovne kompetence',
     transversal: 'Splošne kompetence',
+    optional: 'Dodatne kompetence',
     digcomp: 'Digitalne kompetence po DigComp',
     levels: 'Tipične ravni izobrazbe',
     training: 'Izobraževanje',
@@ -127,6 +131,8 @@ export const profile: ProfileMessages<'sl'> = {
   classification: {
     area: 'Poklicno področje BIS',
     group: 'Poklicna skupina BIS',
+    iscoArea: 'Področje ISCO-08',
+    iscoGroup: 'Skupina ISCO-08',
     ams: 'Klasifikacija poklicev AMS (šestmestna)',
     isco: 'Mednarodna klasifikacija ISCO-08',
     esco: 'Evropska klasifikacija ESCO',

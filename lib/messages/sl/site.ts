@@ -52,12 +52,21 @@ export const site: SiteMessages<'sl'> = {
     letters: 'Začetnice',
     noPay: 'plača: v viru ni podatka',
     count: { one: 'poklic', two: 'poklica', few: 'poklici', other: 'poklicev' },
+    letterTitle: (letter) => (letter === '#' ? 'Poklici brez začetne črke' : `Poklici na črko ${letter}`),
+    letterDescription: (letter, count) =>
+      `Abecedni seznam poklicev v slovenščini, začetnica ${letter}: ${count}, z delovnim področjem in plačo, kjer je znana.`,
   },
   areas: {
     title: 'Poklicna področja',
     description:
       'Vsa poklicna področja avstrijskega poklicnega informacijskega sistema v slovenščini in nemščini, s številom opisanih poklicev.',
     lead: 'Področja in skupine so povzeti po poklicnem informacijskem sistemu AMS (BIS). Plače so na skupni lestvici.',
+    bis: 'Področja po poklicnem informacijskem sistemu AMS (BIS)',
+    isco: 'Področja po mednarodni klasifikaciji ISCO-08',
+    iscoLead:
+      'Področje in skupine so povzeti po mednarodni klasifikaciji poklicev ISCO-08, poklici pa po evropski klasifikaciji ESCO.',
+    describeIsco: (area) =>
+      `Poklici na področju »${area}« po klasifikacijah ISCO-08 in ESCO, v slovenščini in nemščini.`,
     describe: (area) =>
       `Poklici na področju »${area}« v Avstriji: skupine poklicev, opisi in začetne plače na skupni lestvici.`,
   },

@@ -3,8 +3,8 @@ import { isLocale, locales, otherLocale } from '#lib/i18n/locales';
 import { listRedirects, listRewrites, pageNames, type Route, toPath } from '#lib/i18n/paths';
 
 const words = {
-  sl: ['poklici', 'vzporedno', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
-  de: ['berufe', 'parallel', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
+  sl: ['poklici', 'vzporedno', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
+  de: ['berufe', 'parallel', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
 };
 
 it('names every page in the language of the page', () => {
@@ -35,8 +35,10 @@ describe('public and internal addresses', () => {
       { page: 'occupations' },
       { page: 'occupation', slug: ':slug' },
       { page: 'parallel', slug: ':slug' },
+      { page: 'letter', slug: ':slug' },
       { page: 'areas' },
       { page: 'area', slug: ':slug' },
+      { page: 'group', slug: ':slug', group: ':group' },
       ...pageNames.map((page) => ({ page })),
     ];
     const expected = locales.flatMap((locale) => routes.map((route) => toPath(locale, route)));
@@ -48,8 +50,10 @@ describe('public and internal addresses', () => {
     const segments = rewrites
       .filter(({ source }) => source.startsWith(`/${locale}/`))
       .flatMap(({ source }) => source.split('/').slice(2));
-    expect(segments.filter((segment) => foreign.has(segment) || !/^(:slug|[a-z-]+)$/.test(segment))).toEqual([]);
-    expect(segments.filter((segment) => segment !== ':slug').every((word) => words[locale].includes(word))).toBe(true);
+    expect(segments.filter((segment) => foreign.has(segment) || !/^(:slug|:group|[a-z-]+)$/.test(segment))).toEqual([]);
+    expect(segments.filter((segment) => !segment.startsWith(':')).every((word) => words[locale].includes(word))).toBe(
+      true,
+    );
   });
 
   it('keep the language', () => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { buildMetadata } from '#lib/seo/metadata';
 import { getSiteUrl, toUrl } from '#lib/seo/site';
-import { buildSitemap } from '#lib/seo/sitemap';
+import { buildSitemaps, formatSitemapIndex, listSitemapNames } from '#lib/seo/sitemap';
 import { readValid } from '../../fixtures/content';
 
 beforeEach(() => {
@@ -49,11 +50,13 @@ describe('metadata', () => {
 });
 
 describe('sitemap', () => {
+  const toUrls = (xml = '') =>
+    [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url.replace('https://example.org', ''));
+
   it('lists every page in every language it has', async () => {
-    const { profiles, vocabulary } = await readValid();
-    const entries = buildSitemap(profiles, [...vocabulary.areas.values()].slice(0, 1));
-    const urls = entries.map(({ url }) => url.replace('https://example.org', ''));
-    expect(urls).toEqual([
+    const [xml = '', ...more] = buildSitemaps(buildCatalogue(await readValid()));
+    expect(more).toEqual([]);
+    expect(toUrls(xml)).toEqual([
       '/sl',
       '/de',
       '/sl/poklici',
@@ -66,17 +69,24 @@ describe('sitemap', () => {
       '/de/quellen',
       '/sl/dostopnost',
       '/de/barrierefreiheit',
-      '/sl/podrocja/znanje',
-      '/de/bereiche/wissen',
+      '/sl/podrocja/obrt',
+      '/de/bereiche/gewerbe',
       '/sl/poklici/izdelovalka-vzorcev',
       '/de/berufe/musterbauerin',
       '/de/berufe/probenprueferin',
     ]);
-    expect(entries.at(-1)).toEqual({
-      url: 'https://example.org/de/berufe/probenprueferin',
-      lastModified: '2024-11-30',
-      alternates: { languages: { de: 'https://example.org/de/berufe/probenprueferin' } },
-    });
-    expect(Object.keys(entries.at(-2)?.alternates?.languages ?? {})).toEqual(['sl', 'de']);
+    expect(xml).toContain(`<url>
+<loc>https://example.org/de/berufe/probenprueferin</loc>
+<xhtml:link rel="alternate" hreflang="de" href="https://example.org/de/berufe/probenprueferin"/>
+<lastmod>2024-11-30</lastmod>
+</url>
+</urlset>`);
+  });
+
+  it('is parted where one file cannot hold it, and an index names the parts', async () => {
+    const files = buildSitemaps(buildCatalogue(await readValid()), 8);
+    expect(files.map((file) => toUrls(file).length)).toEqual([8, 8, 1]);
+    expect(listSitemapNames(3)).toEqual(['1.xml', '2.xml', '3.xml']);
+    expect(toUrls(formatSitemapIndex(3))).toEqual(['/sitemaps/1.xml', '/sitemaps/2.xml', '/sitemaps/3.xml']);
   });
 });

@@ -26,12 +26,13 @@ export async function generateStaticParams({ params: { locale } }: { params: { l
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const { locale, title, paths } = await findArea(props);
-  return buildMetadata({ title, description: getMessages(locale).areas.describe(title), locale, paths });
+  const { locale, area, title, paths } = await findArea(props);
+  const { describe, describeIsco } = getMessages(locale).areas;
+  return buildMetadata({ title, description: (area.isco ? describeIsco : describe)(title), locale, paths });
 }
 
 export default async function Page(props: Params) {
-  const { locale, area, occupations, title, paths } = await findArea(props);
+  const { locale, area, occupations, parted, title, paths } = await findArea(props);
   const { areas, site } = getMessages(locale);
   const crumbs = [
     { title: site.home, path: toPath(locale, { page: 'home' }) },
@@ -40,7 +41,7 @@ export default async function Page(props: Params) {
   ];
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={crumbs}>
-      <AreaView area={area} occupations={occupations} locale={locale} />
+      <AreaView area={area} occupations={occupations} parted={parted} locale={locale} />
     </PageFrame>
   );
 }

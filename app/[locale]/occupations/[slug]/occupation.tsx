@@ -9,6 +9,7 @@ import { type Locale, locales, otherLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { getText, type Profile } from '#lib/profile/profile';
+import { isWorthFinding } from '#lib/profile/review';
 import { buildProfileGraph } from '#lib/seo/json-ld';
 import { buildMetadata } from '#lib/seo/metadata';
 import { getLocale } from '../../params';
@@ -20,10 +21,11 @@ export interface OccupationParams {
 
 type PageKind = 'occupation' | 'parallel';
 
-/** The slugs of all profiles in a language, for the pages to build. */
+/** The slugs of the profiles to build pages for, in a language; imported ones are made on the first request. */
 export async function listSlugs({ params: { locale } }: { params: { locale: string } }): Promise<{ slug: string }[]> {
   const { profiles } = await getCatalogue();
-  return profiles.flatMap(({ texts }) => texts[locale as Locale]?.slug ?? []).map((slug) => ({ slug }));
+  const curated = profiles.filter(({ imported }) => !imported);
+  return curated.flatMap(({ texts }) => texts[locale as Locale]?.slug ?? []).map((slug) => ({ slug }));
 }
 
 /** The head of a profile page. */
@@ -36,6 +38,7 @@ export async function describeOccupation(props: OccupationParams, page: PageKind
     description: page === 'parallel' ? `${capitalise(locale, parallelTitle)}: ${summary}` : summary,
     locale,
     paths: listPaths(profile, page),
+    indexed: isWorthFinding(profile, locale),
   });
 }
 

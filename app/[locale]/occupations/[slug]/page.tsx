@@ -1,6 +1,7 @@
 import { describeOccupation, listSlugs, OccupationPage, type OccupationParams } from './occupation';
 
-export const dynamicParams = false;
+/** Imported profiles are not built beforehand; the server answers for slugs that nobody has. */
+export const dynamicParams = true;
 export const generateStaticParams = listSlugs;
 
 export function generateMetadata(props: OccupationParams) {

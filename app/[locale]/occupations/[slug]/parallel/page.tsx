@@ -2,7 +2,8 @@ import { describeOccupation, OccupationPage, type OccupationParams } from '../oc
 
 export { listSlugs as generateStaticParams } from '../occupation';
 
-export const dynamicParams = false;
+/** Imported profiles are not built beforehand; the server answers for slugs that nobody has. */
+export const dynamicParams = true;
 
 export function generateMetadata(props: OccupationParams) {
   return describeOccupation(props, 'parallel');

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { LetterView } from '#components/catalogue/letter-view';
+import { PageFrame } from '#components/site/page-frame';
+import { getCatalogue } from '#lib/catalogue/catalogue';
+import { type Locale, otherLocale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { formatCount } from '#lib/i18n/plural';
+import { getMessages } from '#lib/messages/messages';
+import { buildMetadata } from '#lib/seo/metadata';
+import { getLocale } from '../../params';
+
+interface Params {
+  params: Promise<{ locale: string; letter: string }>;
+}
+
+export const dynamicParams = false;
+
+/** Letters have pages in a big catalogue only. */
+export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+  const { lettered, listLetters } = await getCatalogue();
+  return lettered ? listLetters(locale as Locale).map(({ slug }) => ({ letter: slug })) : [];
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const { locale, entry, path } = await findLetter(props);
+  const { list } = getMessages(locale);
+  return buildMetadata({
+    title: list.letterTitle(entry.letter),
+    description: list.letterDescription(entry.letter, formatCount(locale, list.count, entry.occupations.length)),
+    locale,
+    paths: { [locale]: path },
+  });
+}
+
+export default async function Page(props: Params) {
+  const { locale, entry, letters, path } = await findLetter(props);
+  const { list, site } = getMessages(locale);
+  const crumbs = [
+    { title: site.home, path: toPath(locale, { page: 'home' }) },
+    { title: list.title, path: toPath(locale, { page: 'occupations' }) },
+    { title: list.letterTitle(entry.letter), path },
+  ];
+  const other = otherLocale(locale);
+  return (
+    <PageFrame locale={locale} otherPath={toPath(other, { page: 'occupations' })} crumbs={crumbs}>
+      <LetterView locale={locale} entry={entry} letters={letters} />
+    </PageFrame>
+  );
+}
+
+async function findLetter({ params }: Params) {
+  const { letter } = await params;
+  const locale = await getLocale({ params });
+  const { findLetter: find, listLetters } = await getCatalogue();
+  const entry = find(locale, letter) ?? notFound();
+  return { locale, entry, letters: listLetters(locale), path: toPath(locale, { page: 'letter', slug: entry.slug }) };
+}

@@ -1,0 +1,81 @@
+import { capitalise, getCollator, toLetter, toLetterSlug } from '#lib/i18n/format';
+import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { getText, type Profile } from '#lib/profile/profile';
+import type { Area } from '#lib/vocabulary/vocabulary';
+
+/** One occupation as a list shows it, in one language. */
+export interface OccupationEntry {
+  profile: Profile;
+  /** With a capital, both gender forms: `Skrbnik ali skrbnica ključnih kupcev`. */
+  title: string;
+  path: string;
+  area: Area | undefined;
+}
+
+/** An area with the profiles in it. */
+export interface AreaEntry {
+  area: Area;
+  occupations: readonly OccupationEntry[];
+  /** Whether its groups have pages of their own, as one page would be too long. */
+  parted: boolean;
+}
+
+/** A letter of the A–Z list with its profiles and the last part of the address of its page. */
+export interface LetterEntry {
+  letter: string;
+  slug: string;
+  occupations: readonly OccupationEntry[];
+}
+
+/** How many occupations one page lists at most, where its parts can have pages of their own. */
+export const longestList = 200;
+
+/** All occupations with a page in a language, in its alphabetical order. */
+export function listEntries(profiles: readonly Profile[], locale: Locale): OccupationEntry[] {
+  return profiles
+    .filter((profile) => profile.texts[locale])
+    .map((profile) => {
+      const { title, slug } = getText(profile, locale);
+      return {
+        profile,
+        title: capitalise(locale, title),
+        path: toPath(locale, { page: 'occupation', slug }),
+        area: profile.sections.classification?.group.area,
+      };
+    })
+    .sort((a, b) => getCollator(locale).compare(a.title, b.title));
+}
+
+/** The same, under their first letters. */
+export function groupByLetter(locale: Locale, entries: readonly OccupationEntry[]): LetterEntry[] {
+  const letters = groupBy(entries, ({ title }) => toLetter(locale, title));
+  return [...letters].map(([letter, occupations]) => ({ letter, slug: toLetterSlug(locale, letter), occupations }));
+}
+
+/** All areas in the order of the language, each with its occupations. */
+export function groupByArea(
+  locale: Locale,
+  areas: readonly Area[],
+  entries: readonly OccupationEntry[],
+): readonly AreaEntry[] {
+  const byArea = groupBy(entries, ({ area }) => area);
+  const name = ({ area }: AreaEntry) => (locale === 'sl' ? area.sl : undefined) ?? area.de;
+  return areas
+    .map((area) => {
+      const occupations = byArea.get(area) ?? [];
+      return { area, occupations, parted: occupations.length > longestList };
+    })
+    .sort((a, b) => getCollator(locale).compare(name(a), name(b)));
+}
+
+function groupBy<Item, Key>(items: readonly Item[], toKey: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = toKey(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
