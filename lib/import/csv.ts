@@ -1,0 +1,122 @@
+import { createReadStream } from 'node:fs';
+import { PassThrough, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { type CsvError, parse } from 'csv-parse';
+import type { ContentProblem } from '#lib/problem/problem';
+
+/** What a reader is told about one record: the cells by column name, and the line it ends on. */
+export type OnRow = (row: Readonly<Record<string, string>>, line: number) => void;
+
+export interface CsvOptions {
+  /** How problems name the file. */
+  label: string;
+  /** Columns that must be there. */
+  columns: readonly string[];
+  /** First cell of the header line, where other lines stand before it. */
+  header?: string;
+  /** Leaves damaged records out and tells of them, instead of giving up: for tables that only add something. */
+  onSkip?: (problem: ContentProblem) => void;
+}
+
+/** A record of ESCO has 20 KB at most; what is longer than this has lost a quotation mark. */
+const longestRecord = 1_000_000;
+
+/** Streams a CSV file (RFC 4180, UTF-8, also gzipped) record by record; gives what is wrong with it. */
+export async function readCsv(file: string, options: CsvOptions, onRow: OnRow): Promise<ContentProblem[]> {
+  const { label, columns, header, onSkip } = options;
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    max_record_size: longestRecord,
+    info: true,
+    skip_records_with_error: onSkip !== undefined,
+  });
+  let names: readonly string[] | undefined;
+  const problems: ContentProblem[] = [];
+  const toProblem = (line: number, message: string, hint: string) => ({ file: label, line, column: 1, message, hint });
+  const report = (...told: Parameters<typeof toProblem>) => problems.push(toProblem(...told));
+  parser.on('skip', (error) => error && onSkip?.(toProblem(...explain(error))));
+  const consume = async (records: AsyncIterable<{ record: string[]; info: { lines: number } }>) => {
+    for await (const { record, info } of records) {
+      if (!names) {
+        if (header !== undefined && record[0] !== header) continue;
+        const missing = columns.filter((column) => !record.includes(column));
+        if (missing.length) {
+          report(info.lines, `no column "${missing.join('", "')}"`, `the columns are: ${record.join(', ')}`);
+          return;
+        }
+        names = record;
+      } else if (record.some(Boolean)) {
+        if (record.length === names.length) onRow(toRow(names, record), info.lines);
+        else report(info.lines, `${record.length} cells instead of ${names.length}`, 'a comma or quote is lost here');
+        if (problems.length >= 20) return;
+      }
+    }
+  };
+  try {
+    const unpack = file.endsWith('.gz') ? createGunzip() : new PassThrough();
+    await pipeline(createReadStream(file), unpack, decode(), parser, consume);
+  } catch (error) {
+    report(...explain(error as CsvError & NodeJS.ErrnoException));
+  }
+  if (!problems.length && !names) {
+    if (header === undefined) report(1, 'the file is empty', 'download it again');
+    else
+      report(
+        1,
+        `no line that begins with "${header}"`,
+        'this is not a table of correspondences between classifications',
+      );
+  }
+  return problems;
+}
+
+function toRow(names: readonly string[], record: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name, index) => [name, (record[index] ?? '').trim()]));
+}
+
+/** Passes the bytes on if they are UTF-8. */
+function decode(): Transform {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return new Transform({
+    transform(chunk, _, done) {
+      try {
+        done(null, decoder.decode(chunk, { stream: true }));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+    flush(done) {
+      try {
+        done(null, decoder.decode());
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  });
+}
+
+/** Line, message and hint for what stops the reading of a file. */
+function explain(error: CsvError & NodeJS.ErrnoException): [number, string, string] {
+  const again = 'download the file again';
+  const line = Number(error.lines ?? 1);
+  switch (error.code as string) {
+    case 'ENOENT':
+      return [1, 'the file is missing', 'see content/README.md for the files the import needs'];
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return [1, 'the file is not UTF-8', 'save it again with the encoding UTF-8'];
+    case 'CSV_MAX_RECORD_SIZE':
+      return [line, `a record of more than ${longestRecord} characters`, 'a closing quote is lost here or before'];
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return [line, 'a quote is opened and never closed', again];
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'INVALID_OPENING_QUOTE':
+      return [line, 'a quote inside a cell', 'inside quotes, a quote is written twice'];
+    case 'Z_DATA_ERROR':
+    case 'Z_BUF_ERROR':
+      return [1, 'the gzip file is damaged', again];
+    default:
+      return [line, `cannot be read: ${error.message}`, again];
+  }
+}

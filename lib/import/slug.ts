@@ -1,0 +1,12 @@
+const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', đ: 'dj', ø: 'o', æ: 'ae', ł: 'l' };
+
+/** A term as id or last part of an address: `ERP-Systeme (Grundlagen)` -> `erp-systeme-grundlagen`. */
+export function toSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[äöüßđøæł]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
