@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { negotiateEncoding } from './encoding';
 import { buildErrorPage } from './error-page';
 import { cacheControl, type Header, securityHeaders, transportHeaders } from './headers';
-import type { PublishedFile, Site } from './site';
+import type { PublishedFile } from './published-file';
+import type { Site } from './site';
 
 const transport = transportHeaders.flat();
 const cacheOfMissing = ['Cache-Control', cacheControl.missing];

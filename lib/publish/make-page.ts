@@ -6,8 +6,11 @@ import { compressBrotli, compressGzip, toHash } from './write-published';
 
 type Handler = (request: Exchange['request'], response: Exchange['response']) => Promise<void>;
 
-/** Answers with a page, or gives the status for which there is a better page than the one Next has made. */
-export type PageMaker = (exchange: Exchange) => Promise<number | undefined>;
+/**
+ * Answers with a page. Gives what is not to be sent as Next has made it: a page that stays the same until the next
+ * build, or the status for which there is a better page.
+ */
+export type PageMaker = (exchange: Exchange) => Promise<{ document: string } | { status: number } | undefined>;
 
 /** Answers with pages that Next makes on request; Next is loaded for the first of them. */
 export function createPageMaker(load: () => Promise<Handler> = loadNext): PageMaker {
@@ -21,15 +24,22 @@ export function createPageMaker(load: () => Promise<Handler> = loadNext): PageMa
     delete request.headers['accept-encoding'];
     if (secure) for (const [name, value] of transportHeaders) response.setHeader(name, value);
     const captured = captureDocument(response);
+    // A page is needed whole, whatever of it will be sent.
+    const { method = 'GET' } = request;
+    request.method = 'GET';
     const [document] = await Promise.all([captured, handle(request, response)]);
+    request.method = method;
     if (document === undefined) return undefined;
-    if (response.statusCode !== 404 && response.statusCode < 500) {
+    const { statusCode: status } = response;
+    const lasting = status === 200 && /s-maxage/.test(String(response.getHeader('cache-control') ?? ''));
+    // What Next makes of errors here is an empty page that its scripts would fill.
+    const useless = status === 404 || status >= 500;
+    if (!lasting && !useless) {
       await sendDocument(exchange, document, accepted);
       return undefined;
     }
-    // What Next makes of them here is an empty page that its scripts would fill.
     for (const name of response.getHeaderNames()) response.removeHeader(name);
-    return response.statusCode;
+    return lasting ? { document } : { status };
   };
 }
 
@@ -47,8 +57,7 @@ async function sendDocument({ request, response }: Exchange, html: string, encod
   const bytes =
     encoding === 'br' ? await compressBrotli(plain) : encoding === 'gzip' ? await compressGzip(plain) : plain;
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-  // The handler answers HEAD without a body, which says nothing about the length of the page.
-  if (request.method !== 'HEAD') response.setHeader('Content-Length', bytes.length);
+  response.setHeader('Content-Length', bytes.length);
   response.writeHead(response.statusCode);
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -6,7 +6,7 @@ import { createStyleJoiner, type StyleJoiner } from './join-styles';
 import { createSiteFolder, nameSite } from './site-folder';
 import { type FileEntry, writeSiteManifest } from './site-manifest';
 import { NotADocument, stripFramework } from './strip';
-import { type Content, writePublished } from './write-published';
+import { type Content, toHtmlFile, writePublished } from './write-published';
 
 /** Writes what a build has made as plain documents into a new folder, which is not in use yet. */
 export async function publishBuild(build: Build): Promise<void> {
@@ -47,11 +47,6 @@ async function* readContents(build: Build): AsyncGenerator<Content> {
       .join('/');
     yield { path: `/${file}`, file, bytes: await readFile(source) };
   }
-}
-
-/** The file of a page: `/` -> `index.html`, `/sl/poklici` -> `sl/poklici.html`. */
-export function toHtmlFile(path: string): string {
-  return path === '/' ? 'index.html' : `${path.slice(1)}.html`;
 }
 
 async function readStyles({ outputs }: Build): Promise<Map<string, Buffer>> {

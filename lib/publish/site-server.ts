@@ -50,13 +50,17 @@ export function createSiteServer({ site, allowedHosts, trustProxy = false, makeP
     if (file) return sendFile(exchange, site, file);
     const other = findOther(target.raw, target.query);
     if (other.kind === 'redirect') return redirect(exchange, other.status, other.location, cacheControl.missing);
-    return other.kind === 'onRequest' ? answerMade(exchange) : sendMissing(exchange, site);
+    return other.kind === 'onRequest' ? answerMade(exchange, target.path) : sendMissing(exchange, site);
   }
 
-  async function answerMade(exchange: Exchange): Promise<void> {
-    const status = await makePage(exchange);
-    if (status === 404) await sendMissing(exchange, site);
-    else if (status !== undefined) sendError(exchange, status);
+  async function answerMade(exchange: Exchange, path: string): Promise<void> {
+    const late = await site.findLate(path);
+    if (late) return sendFile(exchange, site, late);
+    const made = await makePage(exchange);
+    if (!made) return;
+    if ('document' in made) return sendFile(exchange, site, await site.publish(path, made.document));
+    if (made.status === 404) await sendMissing(exchange, site);
+    else sendError(exchange, made.status);
   }
 
   const server = createServer({ requireHostHeader: false, keepAliveTimeout: 65_000 }, async (request, response) => {

@@ -1,17 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import type { Encoding } from './encoding';
-import { type Header, pageHeaders, securityHeaders, toCacheControl } from './headers';
-import { toMediaType } from './media-type';
-import { type FileEntry, readSiteManifest, type SiteManifest } from './site-manifest';
-
-/** A published file in one encoding, with the headers of its answers: names and values in turn, as Node sends them. */
-export interface Representation {
-  file: string;
-  etag: string;
-  headers: readonly string[];
-}
+import { createLatePages } from './late-pages';
+import { type PublishedFile, type Representation, toPublishedFile } from './published-file';
+import { readSiteManifest, type SiteManifest } from './site-manifest';
 
 /** A representation that is in memory; its headers tell the length, too. */
 export interface Loaded {
@@ -19,18 +11,15 @@ export interface Loaded {
   headers: readonly string[];
 }
 
-/** A published file, at an address. */
-export interface PublishedFile {
-  path: string;
-  compressed: boolean;
-  representations: Record<Encoding, Representation>;
-}
-
 /** A published folder, open for reading. */
 export interface Site {
   routes: Omit<SiteManifest, 'files'>;
   /** The file at an address, by its exact path. */
   find: (path: string) => PublishedFile | undefined;
+  /** A page that was published after the build, by a server that has ended since. */
+  findLate: (path: string) => Promise<PublishedFile | undefined>;
+  /** Publishes a page that was made on request; where the folder cannot be written, only into memory. */
+  publish: (path: string, html: string) => Promise<PublishedFile>;
   /** What addresses without a page get. */
   missing: PublishedFile | undefined;
   /** What is in memory. */
@@ -39,7 +28,6 @@ export interface Site {
   load: (representation: Representation) => Promise<Loaded>;
 }
 
-const suffixes: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
 const mebibyte = 1_048_576;
 /** About what the headers of a file take. */
 const overhead = 1_024;
@@ -59,6 +47,7 @@ export async function openSite(folder: string, memory = 64 * mebibyte): Promise<
     routes,
     missing,
     find: (path) => byPath.get(path),
+    ...createLatePages(folder, byPath, cache),
     getLoaded: ({ file }) => cache.get(file),
     load: async ({ file, headers }) => {
       const bytes = await readFile(join(folder, file));
@@ -67,40 +56,4 @@ export async function openSite(folder: string, memory = 64 * mebibyte): Promise<
       return loaded;
     },
   };
-}
-
-function toPublishedFile({ path, file, hash, compressed }: FileEntry): PublishedFile {
-  const toRepresentation = (encoding: Encoding): Representation => {
-    const etag = `"${hash}${suffixes[encoding].replace('.', '-')}"`;
-    return {
-      file: file + suffixes[encoding],
-      etag,
-      headers: [
-        ...toHeaders(path, file),
-        ['ETag', etag] as const,
-        ...toEncodingHeaders(path, encoding, compressed),
-      ].flat(),
-    };
-  };
-  const [br, gzip, identity] = [toRepresentation('br'), toRepresentation('gzip'), toRepresentation('identity')];
-  return { path, compressed, representations: { br, gzip, identity } };
-}
-
-function toHeaders(path: string, file: string): Header[] {
-  const type = toMediaType(file);
-  return [
-    ...securityHeaders,
-    ...(type.startsWith('text/html') ? pageHeaders : []),
-    ['Content-Type', type],
-    ['Cache-Control', toCacheControl(path, type)],
-  ];
-}
-
-function toEncodingHeaders(path: string, encoding: Encoding, compressed: boolean): Header[] {
-  // The page in both languages stands where others are sent on to their language.
-  const reasons = [...(path === '/' ? ['Accept-Language'] : []), ...(compressed ? ['Accept-Encoding'] : [])];
-  return [
-    ...(encoding === 'identity' ? [] : ([['Content-Encoding', encoding]] as const)),
-    ...(reasons.length > 0 ? ([['Vary', reasons.join(', ')]] as const) : []),
-  ];
 }

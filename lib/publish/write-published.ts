@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -25,15 +25,27 @@ export async function writePublished(folder: string, { path, file, bytes }: Cont
   await mkdir(dirname(target), { recursive: true });
   const compressed = isCompressible(file);
   await Promise.all([
-    writeFile(target, bytes),
+    place(target, bytes),
     ...(compressed
       ? [
-          compressBrotli(bytes, quality(file)).then((smaller) => writeFile(`${target}.br`, smaller)),
-          compressGzip(bytes).then((smaller) => writeFile(`${target}.gz`, smaller)),
+          compressBrotli(bytes, quality(file)).then((smaller) => place(`${target}.br`, smaller)),
+          compressGzip(bytes).then((smaller) => place(`${target}.gz`, smaller)),
         ]
       : []),
   ]);
   return { path, file, hash: toHash(bytes), compressed };
+}
+
+/** Nobody reads a file that is only half written, also where the folder is being served. */
+async function place(target: string, bytes: Buffer): Promise<void> {
+  const part = `${target}.part-${process.pid}`;
+  await writeFile(part, bytes);
+  await rename(part, target);
+}
+
+/** The file of a page: `/` -> `index.html`, `/sl/poklici` -> `sl/poklici.html`. */
+export function toHtmlFile(path: string): string {
+  return path === '/' ? 'index.html' : `${path.slice(1)}.html`;
 }
 
 /** What names a content: the same bytes have the same hash. */

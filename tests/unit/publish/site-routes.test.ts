@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listRedirects, toPublicPath } from '#lib/i18n/paths';
-import { toHtmlFile } from '#lib/publish/publish';
 import { createRouter } from '#lib/publish/site-routes';
+import { toHtmlFile } from '#lib/publish/write-published';
 
 it('leads every internal address to the public one', () => {
   for (const { source, destination } of listRedirects()) {

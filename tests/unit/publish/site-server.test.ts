@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { get, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,16 +22,22 @@ let folder: string;
 let site: Site;
 let server: Server;
 let origin: string;
+/** What Next was asked for. */
+const rendered: string[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-'));
   const files = [];
   for (const content of contents) files.push(await writePublished(folder, content));
-  await writeSiteManifest(folder, { files, redirects: [], rewrites: [], onRequest: ['^/(made|gone|failed)$'] });
+  await writeSiteManifest(folder, { files, redirects: [], rewrites: [], onRequest: ['^/(made|gone|failed|late)$'] });
   site = await openSite(folder, memory);
+  rendered.length = 0;
   const makePage = createPageMaker(async () => async ({ url }, response) => {
     if (url === '/failed') throw new Error('no page today');
-    response.writeHead(url === '/gone' ? 404 : 201, { 'Content-Type': 'text/html; charset=utf-8', Vary: 'rsc' });
+    rendered.push(url ?? '');
+    if (url === '/late') response.setHeader('Cache-Control', 's-maxage=31536000');
+    const status = { '/gone': 404, '/late': 200 }[url ?? ''] ?? 201;
+    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', Vary: 'rsc' });
     response.write('<!DOCTYPE html><html><head></head><body><p>made</p><script src="/_next/a.js"></script>');
     response.end('</body></html>');
   });
@@ -44,6 +50,35 @@ afterEach(async () => {
   server.closeAllConnections();
   server.close();
   await rm(folder, { recursive: true });
+});
+
+it('publishes a page that lasts when it is first asked for', async () => {
+  const head = await fetch(`${origin}/late`, { method: 'HEAD' });
+  const first = await fetch(`${origin}/late`, { headers: { 'Accept-Encoding': 'identity' } });
+  expect(await first.text()).toBe('<!DOCTYPE html><html><head></head><body><p>made</p></body></html>');
+  expect(head.headers.get('etag')).toMatch(/^"[\w-]+"$/);
+  expect(first.headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=86400');
+  expect(await readFile(join(folder, 'late.html'), 'utf8')).toContain('made');
+  expect((await readdir(folder)).filter((name) => name.startsWith('late')).sort()).toEqual([
+    'late.html',
+    'late.html.br',
+    'late.html.gz',
+  ]);
+  expect(rendered).toEqual(['/late']);
+});
+
+it('finds a page that an earlier server has published', async () => {
+  await writePublished(folder, { path: '/late', file: 'late.html', bytes: Buffer.from('<p>earlier</p>') });
+  expect(await (await fetch(`${origin}/late`)).text()).toBe('<p>earlier</p>');
+  expect(rendered).toEqual([]);
+});
+
+it('serves a page from memory where its folder cannot be written', async () => {
+  await rm(folder, { recursive: true });
+  await writeFile(folder, '');
+  const print = vi.spyOn(console, 'error').mockReturnValue();
+  expect((await fetch(`${origin}/late`)).status).toBe(200);
+  expect(print.mock.calls.flat().join()).toMatch(/^\/late is held in memory only: EEXIST/);
 });
 
 it('answers / by language, told apart for caches', async () => {
