@@ -43,7 +43,7 @@ export function OccupationList({ occupations, scale, locale }: Props) {
             {salary && pay ? (
               <div>
                 <span className={styles.pay}>
-                  {pay} {words.month}
+                  {pay} {words.month} <small>({salary.asOf.slice(0, 4)})</small>
                 </span>
                 <ScaleBar
                   label={words.picture(pay)}

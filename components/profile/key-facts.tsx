@@ -46,7 +46,8 @@ function listFacts(profile: Profile, locale: Locale): Fact[] {
       section: 'salary',
       label: labels.salary,
       value: salary ? formatEuroRange(locale, salary.overall.min, salary.overall.max) : notStated,
-      note: salary && onDate(formatDate(locale, salary.asOf)),
+      // A year alone is not a day: »na dan 2024« would be wrong.
+      note: salary && (/^\d{4}$/.test(salary.asOf) ? salary.asOf : onDate(formatDate(locale, salary.asOf))),
     },
     { section: 'training', label: labels.levels, value: nqr ? `NQR ${nqr}` : notStated },
     {

@@ -72,3 +72,16 @@ it('has the same sections on the pages of both languages', () => {
     expect(shape(sl), name).toEqual(shape(de));
   }
 });
+
+it('relates occupations both ways', () => {
+  const relations = profiles.flatMap(({ id, sections }) =>
+    (sections.related?.occupations ?? []).map((related) => [id, related.id] as const),
+  );
+  const known = new Set(relations.map((pair) => pair.join(' > ')));
+  expect(relations.filter(([from, to]) => !known.has(`${to} > ${from}`))).toEqual([]);
+});
+
+it('has a profile in each of the 15 areas', () => {
+  const areas = new Set(profiles.map(({ sections }) => sections.classification?.group.area.id));
+  expect([profiles.length, areas.size]).toEqual([39, 15]);
+});
