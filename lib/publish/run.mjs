@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { runChild } from './child.mjs';
 import { ensureInstalled, findNodeProblem } from './install.mjs';
 
-/** @type {ReadonlyMap<string, string>} */
+/** The program of each command. Nothing may import an importer, so that it is started here like the others. */
 const programs = new Map([
   ...['start', 'dev', 'build', 'test', 'check'].map((name) => /** @type {const} */ ([name, `lib/publish/${name}.ts`])),
+  ['import', 'lib/import/import.ts'],
   ['bench', 'tests/bench/bench.ts'],
   ['lighthouse', 'tests/bench/lighthouse.ts'],
 ]);
