@@ -65,6 +65,8 @@ function toProfile({ file: _, folder, locate, texts, ...facts }: LocatedProfile)
 function checkNames({ label, files }: ContentFiles): ContentProblem[] {
   const known = [
     /^README\.md$/,
+    // What an importer could not read, for editors.
+    /^import-report\.json$/,
     new RegExp(`^vocabulary/(${Object.keys(vocabularySchemas).join('|')})\\.json$`),
     new RegExp(`^profiles/[^/]+/(profile\\.json|(${locales.join('|')})\\.md)$`),
     new RegExp(`^pages/(${pageNames.join('|')})/(${locales.join('|')})\\.md$`),

@@ -22,13 +22,20 @@ export function Links({ data, profile, view }: SectionProps<'links'>) {
             </h4>
           )}
           <ul>
-            {pages[place].map(({ title, kind, url }) => (
-              <li key={url} lang="de">
-                <ExternalLink href={url} hrefLang="de">
-                  {kind ? `${title} (${kind})` : title}
-                </ExternalLink>
-              </li>
-            ))}
+            {pages[place].map(({ title, kind, url }) => {
+              const name = kind ? `${title} (${kind})` : title;
+              return (
+                <li key={name} lang="de">
+                  {url === undefined ? (
+                    name
+                  ) : (
+                    <ExternalLink href={url} hrefLang="de">
+                      {name}
+                    </ExternalLink>
+                  )}
+                </li>
+              );
+            })}
           </ul>
         </div>
       ))}

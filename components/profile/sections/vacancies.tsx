@@ -12,10 +12,15 @@ export function Vacancies({ data, view }: SectionProps<'vacancies'>) {
     return (
       <p>
         <strong>{formatCount(locale, vacancies.count, data.count)}</strong>{' '}
-        {profile.onDate(formatDate(locale, data.asOf))}. {vacancies.changes}{' '}
-        <ExternalLink href={data.url} hrefLang="de">
-          {vacancies.link}
-        </ExternalLink>
+        {profile.onDate(formatDate(locale, data.asOf))}. {vacancies.changes}
+        {data.url !== undefined && (
+          <>
+            {' '}
+            <ExternalLink href={data.url} hrefLang="de">
+              {vacancies.link}
+            </ExternalLink>
+          </>
+        )}
       </p>
     );
   };

@@ -5,7 +5,7 @@ import { list, section, urlSchema } from './section';
 const link = z.strictObject({
   title: z.string().min(1).describe('The title as the linked page writes it.'),
   kind: z.string().min(1).optional().describe('Kind of education the page speaks of, as it writes it.'),
-  url: urlSchema,
+  url: urlSchema.optional().describe('Left out where the source gives the title only.'),
 });
 
 /** Pages of the AMS on the same occupation. */
