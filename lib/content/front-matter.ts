@@ -11,7 +11,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import type { Locate } from '#lib/problem/from-zod';
-import type { ContentProblem, Parsed } from '#lib/problem/problem';
+import type { ContentProblem, Parsed, Position } from '#lib/problem/problem';
 import type { Located } from './json';
 
 /** A Markdown file taken apart. */
@@ -42,10 +42,9 @@ export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter
   }
   if (!/\n---[ \t]*(\r?\n|$)/.test(text)) return fail(1, 'the front matter has no end', 'add a line "---" after it');
   const { matter: yaml, content } = matter(text, { engines });
-  const lines = new LineCounter();
   // gray-matter gives the front matter from the line break after the opening fence on and, where lines end
   // with CR LF, up to the middle of the last line break.
-  const document = parseDocument(yaml.replace(/\r$/, ''), { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = parseYaml(yaml.replace(/\r$/, ''));
   const mistakes = [...document.errors.map(toMistake), ...(document.errors.length ? [] : findAliases(document))];
   if (mistakes.length) {
     const problems = mistakes.map(({ offset, ...told }): ContentProblem => {
@@ -54,19 +53,32 @@ export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter
     });
     return { ok: false, problems };
   }
-  const locate: Locate = (path, key) => {
-    for (let length = path.length; length >= 0; length--) {
-      const value = length ? document.getIn(path.slice(0, length), true) : document.contents;
-      const pair = isMap(value) ? value.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
-      const node = pair?.key ?? value;
-      if (!isNode(node) || !node.range || (length === 0 && !pair)) continue;
-      const { line, col } = lines.linePos(node.range[0]);
-      return { line, column: col };
-    }
-    return { line: 1, column: 1 };
-  };
+  // Most files have no mistake: their tree is not kept, and made once more where a place is looked for.
+  const locate: Locate = (path, key) => locateIn(parseYaml(yaml.replace(/\r$/, '')), path, key);
   const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
   return { ok: true, value: { value: document.toJS() ?? {}, locate, body: content, bodyLine } };
+}
+
+interface Yaml {
+  document: Document;
+  lines: LineCounter;
+}
+
+function parseYaml(yaml: string): Yaml {
+  const lines = new LineCounter();
+  return { document: parseDocument(yaml, { lineCounter: lines, prettyErrors: false }), lines };
+}
+
+function locateIn({ document, lines }: Yaml, path: readonly PropertyKey[], key: string | undefined): Position {
+  for (let length = path.length; length >= 0; length--) {
+    const value = length ? document.getIn(path.slice(0, length), true) : document.contents;
+    const pair = isMap(value) ? value.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    const node = pair?.key ?? value;
+    if (!isNode(node) || !node.range || (length === 0 && !pair)) continue;
+    const { line, col } = lines.linePos(node.range[0]);
+    return { line, column: col };
+  }
+  return { line: 1, column: 1 };
 }
 
 interface Mistake {

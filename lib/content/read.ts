@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { delimiter, join, relative, resolve, sep } from 'node:path';
 import type { ContentProblem } from '#lib/problem/problem';
@@ -45,18 +46,15 @@ export async function readContentFiles(folder: string, label = folder): Promise<
     return [];
   });
   const paths = found.filter((path) => /\.(json|md)$/.test(path) && !/(^|[\\/])\./.test(path)).sort();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   for (let start = 0; start < paths.length; start += batch) {
     const part = paths.slice(start, start + batch);
     const contents = await Promise.all(part.map((path) => readFile(join(folder, path))));
     for (const [index, path] of part.entries()) {
       const name = path.split(sep).join('/');
-      try {
-        files.set(name, decoder.decode(contents[index]));
-      } catch (error) {
-        if (!(error instanceof TypeError)) throw error;
-        report(`${label}/${name}`, 'the file is not UTF-8', 'save it again with the encoding UTF-8');
-      }
+      const bytes = contents[index] ?? Buffer.alloc(0);
+      // Not by TextDecoder, whose texts take twice the memory.
+      if (isUtf8(bytes)) files.set(name, bytes.toString('utf8').replace(/^\uFEFF/, ''));
+      else report(`${label}/${name}`, 'the file is not UTF-8', 'save it again with the encoding UTF-8');
     }
   }
   return { label, files, problems };

@@ -24,7 +24,7 @@ export function parseText(file: string, text: string, sections: Sections | undef
   const problems = [
     ...(front.ok ? [] : front.problems),
     ...markdown.problems,
-    ...checkHeadings(file, markdown, bodyLine, sections),
+    ...checkHeadings(file, markdown, sections),
     ...(front.ok ? checkMissing(file, front.value.missing, markdown, matter.value) : []),
   ];
   if (!front.ok || problems.length) return { ok: false, problems };
@@ -32,19 +32,12 @@ export function parseText(file: string, text: string, sections: Sections | undef
   return { ok: true, value: { ...front.value, prose, file, locate, links: markdown.links } };
 }
 
-function checkHeadings(
-  file: string,
-  markdown: Markdown,
-  bodyLine: number,
-  sections: Sections | undefined,
-): ContentProblem[] {
+function checkHeadings(file: string, markdown: Markdown, sections: Sections | undefined): ContentProblem[] {
   const problems: ContentProblem[] = [];
   const report = ({ line, column }: Position, message: string, hint: string) =>
     problems.push({ file, line, column, message, hint });
-  const start = markdown.intro[0]?.children[0]?.position?.start;
-  if (start) {
-    const place = { line: start.line + bodyLine - 1, column: start.column };
-    report(place, 'text before the first "## <section>"', 'put it under the heading of its section');
+  if (markdown.start) {
+    report(markdown.start, 'text before the first "## <section>"', 'put it under the heading of its section');
   }
   for (const [heading, section] of markdown.sections) {
     if (!isSectionId(heading)) {

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { ContentProblem } from '#lib/problem/problem';
+import { parsePlain } from './plain';
 
 /** A paragraph, list or heading, ready to be shown. */
 export type MarkdownBlock = HastRoot;
@@ -30,6 +31,8 @@ export interface PartMark extends Mark {
 
 /** A Markdown text taken apart; lines are counted from the start of the file. */
 export interface Markdown {
+  /** Where the text before the first `##` begins. */
+  start: Mark | undefined;
   /** What stands before the first `##`. */
   intro: MarkdownBlock[];
   /** By the text of the `##` heading. */
@@ -48,13 +51,13 @@ const toHtmlTree = unified().use(remarkRehype);
  * @param firstLine the line of the file (1-based) at which `text` starts
  */
 export function parseMarkdown(file: string, text: string, firstLine: number): Markdown {
-  const tree = parser.parse(text);
+  const tree = parsePlain(text, (part) => parser.parse(part)) ?? parser.parse(text);
   const mark = (node: RootContent, words: string): Mark => ({
     text: words,
     line: (node.position?.start.line ?? 1) + firstLine - 1,
     column: node.position?.start.column ?? 1,
   });
-  const result: Markdown = { intro: [], sections: new Map(), parts: [], links: [], problems: [] };
+  const result: Markdown = { start: undefined, intro: [], sections: new Map(), parts: [], links: [], problems: [] };
   const report = ({ line, column }: Mark, message: string, hint: string) =>
     result.problems.push({ file, line, column, message, hint });
 
@@ -70,7 +73,9 @@ export function parseMarkdown(file: string, text: string, firstLine: number): Ma
   for (const node of tree.children) {
     if (node.type !== 'heading') {
       const block = toBlock(node, tree);
-      if (block.children.length) target.push(block);
+      if (!block.children.length) continue;
+      if (target === result.intro) result.start ??= mark(node, '');
+      target.push(block);
       continue;
     }
     const heading = mark(node, toText(node).trim());
@@ -99,8 +104,16 @@ export function parseMarkdown(file: string, text: string, firstLine: number): Ma
   return result;
 }
 
+/** Places are left out: nobody needs them once a text is checked, and they are larger than the text. */
 function toBlock(node: Exclude<RootContent, Heading>, tree: Root): MarkdownBlock {
+  if (node.type === 'paragraph' && node.children.every((child) => child.type === 'text')) {
+    const children = node.children.map(({ value }) => ({ type: 'text' as const, value }));
+    return { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children }] };
+  }
   const definitions = tree.children.filter((child) => child.type === 'definition');
   const html = toHtmlTree.runSync({ type: 'root', children: [node, ...definitions] });
+  visit(html, (part) => {
+    delete part.position;
+  });
   return { type: 'root', children: html.children.filter((child) => child.type === 'element') };
 }

@@ -5,6 +5,8 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Math.round(word.length / 3) + 1;
   for (const candidate of candidates) {
+    // As many changes as letters more or fewer are needed at least.
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const candidateDistance = distance(word, candidate);
     if (candidateDistance < bestDistance) {
       best = candidate;

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { expect, it } from 'vitest';
+import { parsePlain } from '#lib/markdown/plain';
+
+const parser = unified().use(remarkParse);
+
+/** The tree with the lines and columns things start at. */
+function toShape(tree: Root | undefined): unknown {
+  if (!tree) return undefined;
+  const found: unknown[] = [];
+  visit(tree, (node) => {
+    const place = node.type === 'root' || node.type === 'text' ? [] : [node.position?.start.line];
+    found.push([node.type, 'value' in node ? node.value : '', 'url' in node ? node.url : '', ...place]);
+  });
+  return found;
+}
+
+const bodies = readdirSync('content', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.md') && path !== 'README.md')
+  .map((path) => readFileSync(join('content', path), 'utf8').replace(/^---[\s\S]*?\n---\n/, ''));
+
+it.each([
+  ...bodies,
+  '## tasks\n\nAn [inner](#salary) link.\n\nSecond, with *marks* and `code`.\n',
+  'Text\n## tasks\nMore »words«.\n\n\n\nLast',
+  'A line\nand its second\n\n- a list\n- of two\n',
+  'Word\n===\n\nText',
+  'A [reference][a].\n\n[a]: https://example.org\n',
+  '* one\n\n* two\n\nText  \n',
+  '    code\n\n> quote\n\n1. one\n',
+  'Text with trailing blanks  \n\n## heading ##\n',
+  'Windows\r\n\r\n## tasks\r\n\r\nText\r\n',
+  'a\n\nAB &amp; C\\*\n\n![x](y)\n\n<b>x</b>\n',
+])('is what the parser makes of it, or undefined: %j', (text) => {
+  const plain = parsePlain(text, (part) => parser.parse(part));
+  if (plain) expect(toShape(plain)).toEqual(toShape(parser.parse(text)));
+});
+
+it('takes simple texts itself', () => {
+  expect(parsePlain('## tasks\n\nSome words.\n\nMore [here](#salary).\n', (part) => parser.parse(part))).toBeDefined();
+});
