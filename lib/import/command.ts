@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { bis } from './bis';
+import { esco } from './esco-command';
 import { type PlannedFile, planFiles, type Written, writeFiles } from './write-files';
 
 /** What an importer is asked to do. */
@@ -35,7 +36,7 @@ export interface Importer {
 }
 
 /** A line here is all a further importer needs. */
-const importers: Readonly<Record<string, Importer>> = { bis };
+const importers: Readonly<Record<string, Importer>> = { bis, esco };
 
 /** Runs `import <importer> … --out FOLDER [--dry-run]`; gives the exit code. */
 export async function runImport(
