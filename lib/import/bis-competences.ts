@@ -68,19 +68,23 @@ function place(context: Context, term: PageTerm, parent: string, line: PageLine)
   if (!same.length) return addTerm(context, 'competences', term, line, parent);
   report.take();
   if (term.mended) report.guess(line.number, term.mended, line.raw);
-  const right = same.find(({ broader }) => broader === parent);
-  if (right) return terms.use('competences', right.id);
+  const [first] = same;
+  const { sl, status = 'missing', broader } = first ?? {};
+  const right = same.find((entry) => entry.broader === parent);
   const loose = same.find(
-    ({ id, broader }) => broader === undefined && terms.isOpen('competences', id) && !leadsTo(context, parent, id),
+    (entry) =>
+      entry.broader === undefined && terms.isOpen('competences', entry.id) && !leadsTo(context, parent, entry.id),
   );
+  if (right ? right !== first : !loose) {
+    const known = broader === undefined ? 'at the top' : `under "${broader}"`;
+    report.guess(line.number, `"${term.de}" stands ${known} in the vocabulary: entered once more`, line.raw);
+  }
+  // The first entry is the one that adding finds, and gives Slovenian where it has none.
+  if (right) return right === first ? terms.add('competences', term) : terms.use('competences', right.id);
   if (loose) {
     terms.change('competences', { ...loose, broader: parent });
     return loose.id;
   }
-  const [first] = same;
-  const { sl, status = 'missing', broader } = first ?? {};
-  const known = broader === undefined ? 'at the top' : `under "${broader}"`;
-  report.guess(line.number, `"${term.de}" stands ${known} in the vocabulary: entered once more`, line.raw);
   return terms.create('competences', { de: term.de, ...(sl !== undefined && { sl }), status }, parent);
 }
 
@@ -105,7 +109,9 @@ function repair(context: Context, drafts: readonly Draft[], withExamples: boolea
   const repaired: Draft[] = [];
   for (const draft of drafts) {
     const { item, line, below } = draft;
-    const parents = terms.findAll('competences', item.de).map(({ broader }) => broader);
+    // What an import entered is no evidence: importing again would give something else.
+    const sure = terms.findAll('competences', item.de).filter(({ id }) => !terms.isOpen('competences', id));
+    const parents = sure.map(({ broader }) => broader);
     const known = repaired.findLast(
       (top) => !below.length && terms.findAll('competences', top.item.de).some(({ id }) => parents.includes(id)),
     );

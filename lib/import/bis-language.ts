@@ -34,8 +34,17 @@ export function guessLanguage(text: string): string | undefined {
   return best[0];
 }
 
+/** Signs of German that no frequent word is needed for: both genders in one word, letters. */
+const germanSigns = /\p{Ll}In(nen)?(?!\p{Ll})|[äß]/u;
+
 /** True where a paragraph is German. */
 export function isGerman(text: string): boolean {
   const { de = 0, ...others } = Object.fromEntries(score(text));
-  return de > 0 && de >= Math.max(...Object.values(others));
+  const most = Math.max(...Object.values(others));
+  return germanSigns.test(text) ? de + 3 > most : de > 0 && de >= most;
+}
+
+/** True where a paragraph that is not German may be Slovenian. */
+export function isSlovenian(text: string): boolean {
+  return /[čšž]/i.test(text) || (score(text).get('sl') ?? 0) > 0;
 }

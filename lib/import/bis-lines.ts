@@ -62,10 +62,11 @@ function clean(text: string): string {
     .trim();
 }
 
-/** True where a bracket that is open at the end of a line is closed on the next one. */
+/** True where a bracket that is open at the end of a line is closed on the next one, or all of an item's stands there. */
 function continues(line: PageLine, next: PageLine): boolean {
   if (!line.text || !next.text || next.indent !== undefined || line.cells || next.cells) return false;
   if (line.text.length > longestLine || next.text.length > longestLine) return false;
+  if (line.indent !== undefined && !line.text.includes('(') && next.text.startsWith('(')) return true;
   return countOpen(line.text) > 0 && countOpen(next.text) === -countOpen(line.text);
 }
 

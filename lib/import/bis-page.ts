@@ -33,7 +33,6 @@ export function parsePage(text: string, report: Report): Page {
   let current: PartName | 'title' | 'unknown' = 'title';
   let title: PageLine | undefined;
   let headings = 0;
-  const addTo = (part: PartName, line: PageLine) => parts.set(part, [...(parts.get(part) ?? []), line]);
   for (const [index, line] of lines.entries()) {
     if (line.text.length > longestLine) {
       report.leaveOut(line.number, `a line of ${line.text.length} characters`, line.text);
@@ -58,7 +57,7 @@ export function parsePage(text: string, report: Report): Page {
       else if (line.text) title = line;
     } else if (current === 'unknown') {
       if (line.text) report.leaveOut(line.number, 'stands under a heading that is not known', line.raw);
-    } else addTo(current, line);
+    } else parts.get(current)?.push(line);
   }
   for (const line of parts.get('footer') ?? []) {
     if (line.text && !footer.test(line.text)) report.leaveOut(line.number, 'a line at the end of the page', line.raw);

@@ -4,7 +4,7 @@ import { readTree } from './bis-competences';
 import { addTerms, type Context, getItems, getLines } from './bis-context';
 import { readDigComp } from './bis-digcomp';
 import { readGerman, readPlacement, readSalary, readVacancies } from './bis-figures';
-import { isGerman } from './bis-language';
+import { isGerman, isSlovenian } from './bis-language';
 import type { PageLine } from './bis-lines';
 import { readClassification, readLinks, readRelated, readSpecialisations } from './bis-links';
 import type { Prose } from './bis-texts';
@@ -76,7 +76,7 @@ function addProse(
   let added = false;
   for (const { text, raw, number } of lines) {
     const german = page.target === undefined || isGerman(text);
-    if (!german && page.target !== 'sl') {
+    if (!german && (page.target !== 'sl' || !isSlovenian(text))) {
       report.leaveOut(number, 'a text in neither Slovenian nor German', raw);
       continue;
     }

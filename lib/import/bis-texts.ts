@@ -55,7 +55,7 @@ const fallbacks: Record<Locale, (title: string) => string> = {
 
 /** A summary of 50 to 170 characters: the first sentence of the tasks, or a sentence that fits every occupation. */
 export function summarise(locale: Locale, forms: Forms, paragraphs: readonly string[]): string {
-  const first = paragraphs[0]?.match(/^.*?[^\s.]{3,}\.(?=\s|$)/u)?.[0];
+  const first = paragraphs[0]?.slice(0, 400).match(/^.*?[^\s.]{3,}\.(?=\s|$)/u)?.[0];
   const title = joinForms(forms, locale);
   const candidates = [first, fallbacks[locale](title), fallbacks[locale](forms.masculine)];
   const fitting = candidates.find((text) => text && text.length >= limits.min && text.length <= limits.max);

@@ -17,7 +17,7 @@ const masculines: [RegExp, string][] = [
 /** The feminine and the masculine form of a title as the AMS writes it: `ManagerIn`, `Manager/in`, `DiplomierteR`. */
 export function toGermanForms(title: string): Forms {
   const plain = title.replace(/\s*\((m\.?\s?\/\s?w\.?|w\.?\s?\/\s?m\.?)(\s?\/\s?d\.?)?\)/gi, '');
-  const words = plain.split(/(?<=[\s,()/])|(?=[\s,()])/);
+  const words = plain.split(/(?<=[\s,()])|(?=[\s,()])|(?<=\/)(?=\p{Lu})|(?=\/\p{Lu})/u);
   return {
     feminine: words.map((word) => toForm(word, 'feminine')).join(''),
     masculine: words.map((word) => toForm(word, 'masculine')).join(''),
@@ -65,19 +65,26 @@ const endings: [string, string][] = [
   ['ent', 'entka'],
 ];
 
-/** Both forms of a Slovenian title in its masculine form; the ending of the first noun decides. */
+/** Both forms of a Slovenian title in its masculine form; adjectives before the first noun go with it. */
 export function toSlovenianForms(title: string): Forms {
   const masculine = title.replace(/\s*\((m\s?\/\s?ž|ž\s?\/\s?m)\)/gi, '');
-  const [first = '', ...rest] = masculine.split(' ');
-  const ending = endings.find(([end]) => first.endsWith(end));
-  const feminine = ending ? first.slice(0, -ending[0].length) + ending[1] : first;
-  return { feminine: [feminine, ...rest].join(' '), masculine };
+  const words = masculine.split(' ');
+  const noun = words.findIndex((word) => !/\p{Ll}{2}i$/u.test(word));
+  const ending = endings.find(([end]) => words[noun]?.endsWith(end));
+  if (!ending) return { feminine: masculine, masculine };
+  const [end, feminine] = ending;
+  const changed = words.map((word, index) => {
+    if (index > noun) return word;
+    return index < noun ? `${word.slice(0, -1)}a` : word.slice(0, -end.length) + feminine;
+  });
+  return { feminine: changed.join(' '), masculine };
 }
 
 /** One title with both forms: `skrbnik ali skrbnica kupcev`, `Managerin oder Manager`. */
 export function joinForms({ feminine, masculine }: Forms, locale: 'sl' | 'de'): string {
   if (feminine === masculine) return feminine;
   if (locale === 'de') return `${feminine} oder ${masculine}`;
-  const [first, ...rest] = masculine.split(' ');
-  return [first, 'ali', feminine.split(' ')[0], ...rest].join(' ');
+  const [left, right] = [masculine.split(' '), feminine.split(' ')];
+  const last = left.findLastIndex((word, index) => word !== right[index]) + 1;
+  return [...left.slice(0, last), 'ali', ...right.slice(0, last), ...left.slice(last)].join(' ');
 }

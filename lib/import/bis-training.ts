@@ -98,8 +98,9 @@ export function readCertificates(context: Context) {
   const groups: { group: string; line: PageLine; certificates: string[] }[] = [];
   for (const { line, children } of nest(getItems(context, 'certificates'))) {
     const term = splitTerm(line.text);
-    const broader = terms.find('certificates', term.de)?.broader;
-    const above = groups.findLast(({ group }) => group === broader);
+    const known = terms.find('certificates', term.de);
+    const sure = known && !terms.isOpen('certificates', known.id) ? known.broader : undefined;
+    const above = groups.findLast(({ group }) => group === sure);
     const id = addTerm(context, 'certificates', term, line);
     if (id === undefined) continue;
     if (above && !children.length) {

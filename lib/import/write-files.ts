@@ -38,6 +38,7 @@ export async function planFiles(folder: string, files: readonly PlannedFile[]): 
 /** Writes the files of an import into a folder: all of them or, where one cannot be written, none. */
 export async function writeFiles(folder: string, files: readonly PlannedFile[]): Promise<Written> {
   const plan = await planFiles(folder, files);
+  if (!files.length) return plan;
   const record = await readRecord(folder);
   const kept = new Set(plan.kept);
   for (const { path, text } of files) if (!kept.has(path)) record[path] = toHash(text);

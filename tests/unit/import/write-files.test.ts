@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { planFiles, writeFiles } from '#lib/import/write-files';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'write-files-'));
+  const made = folder;
+  onTestFinished(() => rm(made, { recursive: true, force: true }));
+});
+
+const read = (path: string) => readFile(join(folder, path), 'utf8');
+
+it('writes files and remembers them', async () => {
+  const files = [
+    { path: 'a/b.md', text: 'b' },
+    { path: 'c.json', text: 'c' },
+  ];
+  expect(await writeFiles(folder, files)).toEqual({ written: ['a/b.md', 'c.json'], unchanged: [], kept: [] });
+  expect(await writeFiles(folder, files)).toEqual({ written: [], unchanged: ['a/b.md', 'c.json'], kept: [] });
+  expect(await read('a/b.md')).toBe('b');
+  expect((await readdir(folder, { recursive: true })).sort()).toEqual(['.imported.json', 'a', 'a/b.md', 'c.json']);
+  expect(Object.keys(JSON.parse(await read('.imported.json')))).toEqual(['a/b.md', 'c.json']);
+});
+
+it('writes anew what nobody has changed, and keeps the rest', async () => {
+  await writeFiles(folder, [
+    { path: 'ours', text: '1' },
+    { path: 'theirs', text: '1' },
+    { path: 'both', text: '1' },
+  ]);
+  for (const path of ['theirs', 'both', 'new']) await writeFile(join(folder, path), 'edited');
+  const files = [
+    { path: 'ours', text: '2' },
+    { path: 'theirs', text: '2' },
+    { path: 'both', text: 'edited and 2', merged: true },
+    { path: 'new', text: '2' },
+  ];
+  const expected = { written: ['ours', 'both'], unchanged: [], kept: ['theirs', 'new'] };
+  expect(await planFiles(folder, files)).toEqual(expected);
+  expect(await read('ours')).toBe('1');
+  expect(await writeFiles(folder, files)).toEqual(expected);
+  expect([await read('ours'), await read('theirs'), await read('both'), await read('new')]).toEqual([
+    '2',
+    'edited',
+    'edited and 2',
+    'edited',
+  ]);
+  // Kept again the next time, too.
+  expect((await writeFiles(folder, files)).kept).toEqual(['theirs', 'new']);
+});
+
+it('leaves everything as it was where one file cannot be written', async () => {
+  await writeFiles(folder, [{ path: 'x', text: '1' }]);
+  await mkdir(join(folder, 'blocked'));
+  await writeFile(join(folder, 'blocked', 'inner'), '');
+  await writeFile(join(folder, 'file'), 'no folder');
+  const record = await read('.imported.json');
+  const before = (await readdir(folder, { recursive: true })).sort();
+  for (const path of ['file/below', 'blocked']) {
+    const files = [
+      { path: 'x', text: '2' },
+      { path: 'made/y', text: '2' },
+      { path, text: '2', merged: true },
+    ];
+    await expect(writeFiles(folder, files)).rejects.toThrow();
+    expect(await read('x')).toBe('1');
+    expect(await read('.imported.json')).toBe(record);
+    expect((await readdir(folder, { recursive: true })).sort()).toEqual(before);
+  }
+});
+
+it('makes no folder where there is nothing to write', async () => {
+  await writeFiles(join(folder, 'none'), []);
+  expect(await readdir(folder)).toEqual([]);
+});
