@@ -9,18 +9,17 @@ export function Links({ data, profile, view }: SectionProps<'links'>) {
     berufslexikon: data.berufslexikon ?? [],
     ausbildungskompass: data.ausbildungskompass ?? [],
   };
+  const places = (['bis', 'berufslexikon', 'ausbildungskompass'] as const).filter((place) => pages[place].length);
   return (
     <>
       <Pair view={view}>{(locale) => <p>{getMessages(locale).links.inGerman}</p>}</Pair>
-      {(['bis', 'berufslexikon', 'ausbildungskompass'] as const).map((place) => (
+      {places.map((place) => (
         <div key={place}>
-          {pages[place].length > 0 && (
-            <h4>
-              <Pair view={view} as="span">
-                {(locale) => getMessages(locale).links[place]}
-              </Pair>
-            </h4>
-          )}
+          <h4>
+            <Pair view={view} as="span">
+              {(locale) => getMessages(locale).links[place]}
+            </Pair>
+          </h4>
           <ul>
             {pages[place].map(({ title, kind, url }) => {
               const name = kind ? `${title} (${kind})` : title;
