@@ -29,10 +29,9 @@ export function ProfileView({ profile, locale, parallel = false, context }: Prop
   const otherSlug = profile.texts[other]?.slug;
   const otherPath = otherSlug && toPath(other, { page: parallel ? 'parallel' : 'occupation', slug: otherSlug });
   const absent = sectionIds.filter((id) => !profile.sections[id]);
-  const groups = (Object.keys(sectionGroups) as SectionGroup[]).map((group) => ({
-    group,
-    ids: sectionGroups[group].filter((id) => profile.sections[id]),
-  }));
+  const groups = (Object.keys(sectionGroups) as SectionGroup[])
+    .map((group) => ({ group, ids: sectionGroups[group].filter((id) => profile.sections[id]) }))
+    .filter(({ ids }) => ids.length > 0);
   return (
     <article className={styles.profile}>
       <header className={styles.header}>

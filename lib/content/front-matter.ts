@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import {
   type Document,
   isAlias,
@@ -21,13 +20,6 @@ export interface FrontMatter extends Located {
   bodyLine: number;
 }
 
-/** gray-matter only cuts the file; it must never run what it finds (its JavaScript engine evaluates). */
-const engines = { yaml: () => ({}), json: refuse, javascript: refuse };
-
-function refuse(): never {
-  throw new Error('refused');
-}
-
 /** Splits a file into YAML front matter and body; all YAML problems are given with their lines. */
 export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter> {
   const fail = (line: number, message: string, hint: string): Parsed<FrontMatter> => ({
@@ -40,11 +32,15 @@ export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter
   if (language && language !== 'yaml') {
     return fail(1, `front matter in "${language}"`, 'only YAML is read: start the file with a plain "---"');
   }
-  if (!/\n---[ \t]*(\r?\n|$)/.test(text)) return fail(1, 'the front matter has no end', 'add a line "---" after it');
-  const { matter: yaml, content } = matter(text, { engines });
-  // gray-matter gives the front matter from the line break after the opening fence on and, where lines end
-  // with CR LF, up to the middle of the last line break.
-  const { document, lines } = parseYaml(yaml.replace(/\r$/, ''));
+  // From the line break of the first fence on, so that lines are counted from the start of the file.
+  const from = start[0].trimEnd().length;
+  const fence = /\r?\n---[ \t]*(\r?\n|$)/g;
+  fence.lastIndex = from;
+  const end = fence.exec(text);
+  if (!end) return fail(1, 'the front matter has no end', 'add a line "---" after it');
+  const yaml = text.slice(from, end.index);
+  const content = text.slice(end.index + end[0].length);
+  const { document, lines } = parseYaml(yaml);
   const mistakes = [...document.errors.map(toMistake), ...(document.errors.length ? [] : findAliases(document))];
   if (mistakes.length) {
     const problems = mistakes.map(({ offset, ...told }): ContentProblem => {
@@ -54,7 +50,7 @@ export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter
     return { ok: false, problems };
   }
   // Most files have no mistake: their tree is not kept, and made once more where a place is looked for.
-  const locate: Locate = (path, key) => locateIn(parseYaml(yaml.replace(/\r$/, '')), path, key);
+  const locate: Locate = (path, key) => locateIn(parseYaml(yaml), path, key);
   const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
   return { ok: true, value: { value: document.toJS() ?? {}, locate, body: content, bodyLine } };
 }

@@ -6,6 +6,7 @@ import { suggest } from '#lib/problem/suggest';
 import { frontMatterSchema, type ProfileText, type Sections } from '#lib/profile/profile';
 import { isSectionId, proseSections, type SectionId, sectionIds, textSections } from '#lib/profile/section-ids';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
+import { detach, keepProse } from './prose';
 
 /** A text, where its file is, and what must be checked once the other files are known. */
 export interface LocatedText extends ProfileText {
@@ -28,8 +29,8 @@ export function parseText(file: string, text: string, sections: Sections | undef
     ...(front.ok ? checkMissing(file, front.value.missing, markdown, matter.value) : []),
   ];
   if (!front.ok || problems.length) return { ok: false, problems };
-  const prose = Object.fromEntries(markdown.sections) as ProfileText['prose'];
-  return { ok: true, value: { ...front.value, prose, file, locate, links: markdown.links } };
+  const prose = keepProse(file, body, detach([...markdown.sections.keys()]));
+  return { ok: true, value: { ...detach(front.value), prose, file, locate, links: detach(markdown.links) } };
 }
 
 function checkHeadings(file: string, markdown: Markdown, sections: Sections | undefined): ContentProblem[] {
