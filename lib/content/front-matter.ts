@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import {
   type Document,
   isAlias,
@@ -20,6 +21,13 @@ export interface FrontMatter extends Located {
   bodyLine: number;
 }
 
+/** gray-matter only cuts the file; it must never run what it finds (its JavaScript engine evaluates). */
+const engines = { yaml: () => ({}), json: refuse, javascript: refuse };
+
+function refuse(): never {
+  throw new Error('refused');
+}
+
 /** Splits a file into YAML front matter and body; all YAML problems are given with their lines. */
 export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter> {
   const fail = (line: number, message: string, hint: string): Parsed<FrontMatter> => ({
@@ -32,14 +40,13 @@ export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter
   if (language && language !== 'yaml') {
     return fail(1, `front matter in "${language}"`, 'only YAML is read: start the file with a plain "---"');
   }
-  // From the line break of the first fence on, so that lines are counted from the start of the file.
-  const from = start[0].trimEnd().length;
-  const fence = /\r?\n---[ \t]*(\r?\n|$)/g;
-  fence.lastIndex = from;
-  const end = fence.exec(text);
-  if (!end) return fail(1, 'the front matter has no end', 'add a line "---" after it');
-  const yaml = text.slice(from, end.index);
-  const content = text.slice(end.index + end[0].length);
+  if (!/\r?\n---[ \t]*(\r?\n|$)/.test(text.slice(3))) {
+    return fail(1, 'the front matter has no end', 'add a line "---" after it');
+  }
+  const { matter: cut, content } = matter(text, { engines });
+  // It gives the front matter from the line break after the opening fence on and, where lines end with CR LF, up to
+  // the middle of the last line break.
+  const yaml = cut.replace(/\r$/, '');
   const { document, lines } = parseYaml(yaml);
   const mistakes = [...document.errors.map(toMistake), ...(document.errors.length ? [] : findAliases(document))];
   if (mistakes.length) {

@@ -1,3 +1,4 @@
+import { toPath } from '#lib/i18n/paths';
 import { type Address, formatAddress } from './address';
 import { listenOrExit } from './listen';
 import { createPageMaker } from './make-page';
@@ -6,6 +7,12 @@ import { openSite } from './site';
 import { createSiteServer } from './site-server';
 
 const graceMs = 5_000;
+
+/** Catalogues beside our own have pages that are made on request: the first visitor must not wait for their reading. */
+async function warmUp(host: string, port: number): Promise<void> {
+  const nowhere = toPath('sl', { page: 'occupation', slug: '-' });
+  await fetch(`http://${host}:${port}${nowhere}`, { method: 'HEAD' }).catch(() => undefined);
+}
 
 /** Serves a published folder until the process is told to stop; ends the process where that is not possible. */
 export async function serveSite(folder: string, address: Address): Promise<void> {
@@ -20,4 +27,5 @@ export async function serveSite(folder: string, address: Address): Promise<void>
   const port = await listenOrExit(server, address);
   shutDownOnSignal(server, graceMs);
   console.log(`Poklici · Berufe: ${formatAddress({ ...address, port })}`);
+  if (process.env.CONTENT_DIR) await warmUp(address.host ?? 'localhost', port);
 }
