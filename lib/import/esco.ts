@@ -103,15 +103,15 @@ function summarise(
     const { essential = [], optional = [] } = data.relations.get(uri) ?? {};
     return [...essential, ...optional];
   });
-  const kept = relations.filter((uri) => competenceIds.has(uri)).length;
+  const kept = relations.filter((uri) => competenceIds.has(uri));
   const unnamed = new Set(relations.filter((uri) => !competenceIds.has(uri))).size;
   const single = countForms(occupations, 'single');
   const unclear = countForms(occupations, 'unclear');
   const slovenian = [...data.occupations.sl.keys()].filter((uri) => !data.facts.has(uri)).length;
   return [
-    `taken: ${occupations.length} occupations, ${areas} areas of ISCO-08, ${kept} relations to ${new Set(competenceIds.values()).size} competences, ${codes.taken} AMS codes`,
+    `taken: ${occupations.length} occupations, ${areas} areas of ISCO-08, ${kept.length} relations to ${new Set(kept.map((uri) => competenceIds.get(uri))).size} competences, ${codes.taken} AMS codes`,
     `guessed: one title for both genders where the label has one form (de ${single.de}, sl ${single.sl}) or is not clear (de ${unclear.de}, sl ${unclear.sl})`,
-    `left out: ${data.facts.size - occupations.length} occupations without Slovenian, ${slovenian} without German; ${relations.length - kept} relations to ${unnamed} competences without a German label`,
+    `left out: ${data.facts.size - occupations.length} occupations without Slovenian, ${slovenian} without German; ${relations.length - kept.length} relations to ${unnamed} competences without a German label`,
     `left out: AMS codes without an exact match: ${codes.inexact}; exact for several occupations: ${codes.disputed}; not six characters: ${codes.malformed}`,
     ...(data.twice.length
       ? [`left out: ${data.twice.length} addresses that stand in a file twice, as ${data.twice[0]}`]
