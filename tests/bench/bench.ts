@@ -6,6 +6,7 @@ import { findNginx, startNginx } from './nginx';
 import type { RunningServer } from './processes';
 import { measurePublishing } from './publishing';
 import { formatRows, formatTable, isWithin, type Row, writeReport } from './report';
+import { formatMeasured, measureScale } from './scale';
 import { findPublished, listPublishedPages, startNext, startSite } from './site';
 import { type Candidate, compareSpeeds, type Speed } from './speed';
 import { measureVisit } from './visit';
@@ -18,6 +19,11 @@ const kilobyte = 1_024;
 
 const started: RunningServer[] = [];
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+
+if (process.argv[2] === 'scale') {
+  for (const measured of await measureScale()) console.log(formatMeasured(measured));
+  process.exit();
+}
 
 if (!(await ensureBuilt()).ok) process.exit(1);
 const published = await findPublished();

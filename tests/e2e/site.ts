@@ -35,6 +35,13 @@ export async function readContent() {
   return content.value;
 }
 
+/** The profile all tests look at. */
+export async function readProfile() {
+  const found = (await readContent()).profiles.find(({ texts }) => texts.sl?.slug === slugs.sl);
+  if (!found) throw new Error(`no profile with the slug ${slugs.sl}`);
+  return found;
+}
+
 /** The words of a section without its frame. */
 export function section(page: Page, id: string) {
   return page.locator(`section#${id}`);
