@@ -11,7 +11,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   /** Metadata belongs into the head of every page, for every reader. */
   htmlLimitedBots: /.*/,
-  experimental: { globalNotFound: true, cpus: 2 },
+  /** One worker: each would read the whole catalogue, which takes longer than the pages of a small one. */
+  experimental: { globalNotFound: true, cpus: 1 },
   redirects: async () => listRedirects(),
   rewrites: async () => listRewrites(),
 };

@@ -15,13 +15,13 @@ interface Params {
   params: Promise<{ locale: string; slug: string }>;
 }
 
-export const dynamicParams = false;
+export const dynamicParams = true;
 
-/** Only areas with profiles have a page. */
+/** Only areas with profiles have a page; those of imported profiles are made on request. */
 export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
   const areas = (await getCatalogue()).listAreas(locale as Locale);
   return areas
-    .filter(({ occupations }) => occupations.length)
+    .filter(({ occupations }) => occupations.some(({ profile }) => !profile.imported))
     .map(({ area }) => ({ slug: area.slug[locale as Locale] }));
 }
 

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { LetterView } from '#components/catalogue/letter-view';
 import { PageFrame } from '#components/site/page-frame';
 import { getCatalogue } from '#lib/catalogue/catalogue';
-import { type Locale, otherLocale } from '#lib/i18n/locales';
+import { otherLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
@@ -14,13 +14,9 @@ interface Params {
   params: Promise<{ locale: string; letter: string }>;
 }
 
-export const dynamicParams = false;
-
-/** Letters have pages in a big catalogue only. */
-export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  const { lettered, listLetters } = await getCatalogue();
-  return lettered ? listLetters(locale as Locale).map(({ slug }) => ({ letter: slug })) : [];
-}
+/** Letters have pages in a big catalogue only; they are made on request, so that a build does not grow with it. */
+export const dynamicParams = true;
+export const generateStaticParams = () => [];
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { locale, entry, path } = await findLetter(props);
@@ -52,7 +48,7 @@ export default async function Page(props: Params) {
 async function findLetter({ params }: Params) {
   const { letter } = await params;
   const locale = await getLocale({ params });
-  const { findLetter: find, listLetters } = await getCatalogue();
-  const entry = find(locale, letter) ?? notFound();
+  const { findLetter: find, lettered, listLetters } = await getCatalogue();
+  const entry = (lettered ? find(locale, letter) : undefined) ?? notFound();
   return { locale, entry, letters: listLetters(locale), path: toPath(locale, { page: 'letter', slug: entry.slug }) };
 }

@@ -16,16 +16,10 @@ interface Params {
   params: Promise<{ locale: string; slug: string; group: string }>;
 }
 
-export const dynamicParams = false;
+export const dynamicParams = true;
 
-/** Groups have pages in big areas only. */
-export async function generateStaticParams({ params }: { params: { locale: string; slug: string } }) {
-  const entry = (await getCatalogue()).findArea(params.locale as Locale, params.slug);
-  if (!entry?.parted) return [];
-  return entry.area.groups
-    .filter((group) => listInGroup(entry.occupations, group).length)
-    .map(({ id }) => ({ group: id }));
-}
+/** Groups have pages in big areas only; they are made on request. */
+export const generateStaticParams = () => [];
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { locale, area, title, paths } = await findGroup(props);
