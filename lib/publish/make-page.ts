@@ -19,9 +19,10 @@ export function createPageMaker(load: () => Promise<Handler> = loadNext): PageMa
     handler ??= load();
     const handle = await handler;
     const { request, response, secure } = exchange;
-    const accepted = negotiateEncoding(String(request.headers['accept-encoding'] ?? ''));
+    const { 'accept-encoding': encodings, ...headers } = request.headers;
+    const accepted = negotiateEncoding(String(encodings ?? ''));
     // Compressed here, after the removal.
-    delete request.headers['accept-encoding'];
+    request.headers = headers;
     if (secure) for (const [name, value] of transportHeaders) response.setHeader(name, value);
     const captured = captureDocument(response);
     // A page is needed whole, whatever of it will be sent.
@@ -29,6 +30,7 @@ export function createPageMaker(load: () => Promise<Handler> = loadNext): PageMa
     request.method = 'GET';
     const [document] = await Promise.all([captured, handle(request, response)]);
     request.method = method;
+    if (encodings !== undefined) request.headers['accept-encoding'] = encodings;
     if (document === undefined) return undefined;
     const { statusCode: status } = response;
     const lasting = status === 200 && /s-maxage/.test(String(response.getHeader('cache-control') ?? ''));

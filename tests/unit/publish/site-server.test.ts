@@ -53,7 +53,8 @@ afterEach(async () => {
 });
 
 it('publishes a page that lasts when it is first asked for', async () => {
-  const head = await fetch(`${origin}/late`, { method: 'HEAD' });
+  const head = await fetch(`${origin}/late`, { method: 'HEAD', headers: { 'Accept-Encoding': 'br' } });
+  expect(head.headers.get('content-encoding')).toBe('br');
   const first = await fetch(`${origin}/late`, { headers: { 'Accept-Encoding': 'identity' } });
   expect(await first.text()).toBe('<!DOCTYPE html><html><head></head><body><p>made</p></body></html>');
   expect(head.headers.get('etag')).toMatch(/^"[\w-]+"$/);
