@@ -11,8 +11,14 @@ interface Props {
   view: View;
 }
 
-/** Competences in groups that open and close; open in the document, closed by a script on a phone. */
+/**
+ * Competences in groups that open and close; open in the document, closed by a script on a phone. A plain list where
+ * no group has anything in it.
+ */
 export function CompetenceTree({ nodes, view }: Props) {
+  if (nodes.every(({ narrower }) => !narrower)) {
+    return <TermList terms={nodes.map(({ competence }) => competence)} view={view} columns />;
+  }
   return (
     <div className={view.parallel ? styles.stack : styles.groups}>
       {nodes.map((node) => (

@@ -29,6 +29,10 @@ for (const locale of locales) {
       const pay = profile.sections.salary?.overall.max ?? profile.sections.salary?.overall.min ?? 0;
       await expect(section(page, 'salary').locator('dd').first()).toContainText(formatEuro(locale, pay));
       await expect(page.getByText(getMessages(locale).profile.notCovered)).toBeVisible();
+      await expect(section(page, 'professional').locator('li')).toHaveCount(
+        profile.sections.professional?.competences.length ?? 0,
+      );
+      await expect(section(page, 'professional').locator('details')).toHaveCount(0);
       const shown = await page.locator('article section[id]').evaluateAll((found) => found.map(({ id }) => id));
       expect(shown.toSorted()).toEqual([...Object.keys(profile.sections), 'sources'].sort());
     }
