@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { type ContentFiles, parseContent, readContentFiles, readContentFolders } from '#lib/content/content';
+import type { Locale } from '#lib/i18n/locales';
 import { importEsco } from '#lib/import/esco';
 import { formatProblems } from '#lib/problem/problem';
 import { makeUpContent } from './made-up';
@@ -56,7 +57,12 @@ async function importReal(data: string, out: string): Promise<void> {
     ams: join(data, 'crosswalks/AT_mapping.csv'),
     skills: [join(data, 'crosswalks/DE_Mapping_ESCO_Kompetenzen_220518_0.csv')],
   };
-  const result = await importEsco(places, { slugs: { sl: new Set(), de: new Set() }, competences: new Map() });
+  const curated = parseContent(await readContentFolders(['content']));
+  if (!curated.ok) throw new Error(formatProblems(curated.problems));
+  const listSlugs = (locale: Locale) =>
+    new Set(curated.value.profiles.flatMap(({ texts }) => texts[locale]?.slug ?? []));
+  const known = { slugs: { sl: listSlugs('sl'), de: listSlugs('de') }, competences: new Map() };
+  const result = await importEsco(places, known);
   if (!result.ok) throw new Error(formatProblems(result.problems));
   await write(out, result.value.files);
 }
