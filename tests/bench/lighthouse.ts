@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse, { type Result } from 'lighthouse';
+import { toPath } from '#lib/i18n/paths';
 import { ensureBrowser, findBrowser } from '../../lib/publish/browser';
 import { ensureBuilt } from '../../lib/publish/built';
 import { findFreePort } from '../../lib/publish/listen';
-import { listPages, parallelPath, profilePath } from '../e2e/site';
+import { parallelPath, profilePath } from '../e2e/site';
 import { startServer } from './processes';
 import { formatTable, writeReport } from './report';
 import { startSite } from './site';
@@ -22,8 +23,14 @@ interface PageScore {
   failed: string[];
 }
 
-const [home = '', list = '', about = ''] = listPages('sl');
-const paths = [home, list, profilePath('sl'), profilePath('de'), parallelPath('sl'), about];
+const paths = [
+  toPath('sl', { page: 'home' }),
+  toPath('sl', { page: 'occupations' }),
+  profilePath('sl'),
+  profilePath('de'),
+  parallelPath('sl'),
+  toPath('sl', { page: 'about' }),
+];
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 if (!(await ensureBuilt()).ok || !(await ensureBrowser())) process.exit(1);
