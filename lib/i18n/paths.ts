@@ -101,15 +101,15 @@ export function listRedirects(): { source: string; destination: string; permanen
 }
 
 const inverse = table.map((row) => ({
-  matches: new RegExp(`^${row.internal.replace(':slug', '([^/]+)')}$`),
-  toPublic: (slug: string) => row.public.replace(':slug', () => slug),
+  matches: new RegExp(`^${row.internal.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
+  toPublic: (values: Record<string, string>) => row.public.replaceAll(/:(\w+)/g, (_, name) => values[name] ?? ''),
 }));
 
 /** The public address of an internal one, `/sl/occupations/x` -> `/sl/poklici/x`; others stay as they are. */
 export function toPublicPath(internal: string): string {
   for (const { matches, toPublic } of inverse) {
     const match = matches.exec(internal);
-    if (match) return toPublic(match[1] ?? '');
+    if (match) return toPublic(match.groups ?? {});
   }
   return internal;
 }

@@ -47,9 +47,7 @@ export interface ProfileMessages<L extends Locale> {
     | 'sourcesHeading'
     | 'source'
     | 'notCovered'
-    | 'examples'
-    | 'women'
-    | 'men',
+    | 'examples',
     string
   > & {
     groups: Record<SectionGroup, string>;

@@ -20,8 +20,6 @@ export const profile: ProfileMessages<'de'> = {
     source: 'Quelle:',
     notCovered: 'Noch nicht erfasst:',
     examples: 'z. B.',
-    women: 'weibliche Form',
-    men: 'männliche Form',
     groups: {
       work: 'Die Arbeit',
       skills: 'Was man können muss',

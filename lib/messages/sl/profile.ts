@@ -20,8 +20,6 @@ export const profile: ProfileMessages<'sl'> = {
     source: 'Vir:',
     notCovered: 'Še ni zajeto:',
     examples: 'npr.',
-    women: 'ženska oblika',
-    men: 'moška oblika',
     groups: { work: 'Delo', skills: 'Kaj je treba znati', path: 'Pot do poklica', more: 'Več o poklicu' },
     updated: (date) => `Vir posodobljen ${date}`,
     reviewed: (terms, total) => `pregledani izrazi: ${terms} od ${total}`,
