@@ -40,10 +40,12 @@ export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter
   if (language && language !== 'yaml') {
     return fail(1, `front matter in "${language}"`, 'only YAML is read: start the file with a plain "---"');
   }
-  if (!/\r?\n---[ \t]*(\r?\n|$)/.test(text.slice(3))) {
-    return fail(1, 'the front matter has no end', 'add a line "---" after it');
-  }
-  const { matter: cut, content } = matter(text, { engines });
+  const end = /\r?\n---[ \t]*(\r?\n|$)/.exec(text.slice(3));
+  if (!end) return fail(1, 'the front matter has no end', 'add a line "---" after it');
+  // Only as far as needed: it copies what it is given.
+  const length = 3 + end.index + end[0].length;
+  const { matter: cut, content } = matter(text.slice(0, length), { engines });
+  const body = content + text.slice(length);
   // It gives the front matter from the line break after the opening fence on and, where lines end with CR LF, up to
   // the middle of the last line break.
   const yaml = cut.replace(/\r$/, '');
@@ -58,8 +60,8 @@ export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter
   }
   // Most files have no mistake: their tree is not kept, and made once more where a place is looked for.
   const locate: Locate = (path, key) => locateIn(parseYaml(yaml), path, key);
-  const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
-  return { ok: true, value: { value: document.toJS() ?? {}, locate, body: content, bodyLine } };
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  return { ok: true, value: { value: document.toJS() ?? {}, locate, body, bodyLine } };
 }
 
 interface Yaml {

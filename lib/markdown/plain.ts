@@ -15,7 +15,12 @@ const reference = /^\[[^\]]*\]:|\]\[|\][^(]|\]$/m;
 export function parsePlain(text: string, parse: (text: string) => Root): Root | undefined {
   if (reference.test(text)) return undefined;
   const children: RootContent[] = [];
+  let above = false;
   for (const [index, content] of text.split('\n').entries()) {
+    const words = content !== '' && !content.startsWith('##');
+    // Two paragraphs on lines without an empty one between them would be one.
+    if (words && above) return undefined;
+    above = words;
     if (!content) continue;
     const start = { line: index + 1, column: 1, offset: 0 };
     const position = { start, end: start };
@@ -33,10 +38,5 @@ export function parsePlain(text: string, parse: (text: string) => Root): Root | 
       children.push(...tree.children);
     } else return undefined;
   }
-  return hasGaps(text) ? { type: 'root', children } : undefined;
-}
-
-/** Two paragraphs on lines without an empty one between them would be one. */
-function hasGaps(text: string): boolean {
-  return !/^(?!##)[^\n]+\n(?!##)[^\n]/m.test(text);
+  return { type: 'root', children };
 }

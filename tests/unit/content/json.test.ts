@@ -34,6 +34,16 @@ it('finds doubles at every depth', () => {
   ]);
 });
 
+it.each([
+  ['{ "a\\\\": 1, "a\\\\": 2 }', 'a\\'],
+  ['{ "a\\"": 1, "x": "\\": ", "a\\"": 2 }', 'a"'],
+  ['{ "a" : 1, "a"\n: 2 }', 'a'],
+  ['{ "\\u0061": 1, "a": 2 }', 'a'],
+])('finds doubles however they are written: %s', (text, key) => {
+  const json = parseJson('f.json', text);
+  expect(json.ok ? [] : json.problems.map(({ message }) => message)).toEqual([`the key "${key}" stands here twice`]);
+});
+
 it.each(['', ' \n', '\n\n'])('says that a file is empty: %j', (text) => {
   const json = parseJson('f.json', text);
   expect(json.ok ? [] : json.problems.map(({ message }) => message)).toEqual(['the file is empty']);
