@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { type Content, parseContent, readContentFolders, type TextPage } from '#lib/content/content';
+import { type Content, parseContent, readContentFolders, readStore, type TextPage } from '#lib/content/content';
 import { type Locale, locales } from '#lib/i18n/locales';
 import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
@@ -77,7 +77,10 @@ export function buildCatalogue({ vocabulary, profiles, replaced, pages }: Conten
   };
 }
 
+/** A build, and the server of what it has made, find the content checked and stored in the folder `CONTENT_STORE`. */
 async function readCatalogue(): Promise<Catalogue> {
+  const { CONTENT_STORE } = process.env;
+  if (CONTENT_STORE) return buildCatalogue(await readStore(CONTENT_STORE));
   const content = parseContent(await readContentFolders());
   if (!content.ok) throw new Error(`The content has mistakes:\n\n${formatProblems(content.problems)}`);
   return buildCatalogue(content.value);

@@ -13,6 +13,7 @@ import { parseVocabulary } from './vocabulary';
 export type { TextPage } from './pages';
 export type { Replaced } from './precedence';
 export { type ContentFiles, listContentFolders, readContentFiles, readContentFolders } from './read';
+export { readStore, writeStore } from './store';
 
 /** Everything the editors wrote, checked. */
 export interface Content {

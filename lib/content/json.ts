@@ -23,7 +23,8 @@ export interface Located {
 export function parseJson(file: string, text: string): Parsed<Located> {
   if (!text.trim()) return { ok: false, problems: [emptyFile(file)] };
   const value = parseStrictly(text);
-  if (!value || (mayHaveDoubles(text, value.value) && hasDoubles(text))) return { ok: false, problems: explain(file, text) };
+  if (!value || (mayHaveDoubles(text, value.value) && hasDoubles(text)))
+    return { ok: false, problems: explain(file, text) };
   let tree: Node | undefined;
   return {
     ok: true,

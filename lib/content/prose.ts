@@ -3,23 +3,26 @@ import { parseMarkdown } from '#lib/markdown/markdown';
 import type { ProfileText } from '#lib/profile/profile';
 
 type Prose = ProfileText['prose'];
+type ReadBody = () => Buffer;
 
 /** The text that was shown last, taken apart: a page asks for its sections one after the other. */
-let latest: { bytes: Buffer; sections: ReturnType<typeof parseMarkdown>['sections'] } | undefined;
+let latest: { read: ReadBody; sections: ReturnType<typeof parseMarkdown>['sections'] } | undefined;
+
+const bodies = new WeakMap<Prose, ReadBody>();
 
 /**
  * Keeps the prose of a checked text as bytes, and takes it apart when a page shows it. Of ten thousand profiles few are
  * shown, and the trees of all would need a gigabyte.
  *
  * @param ids the sections that have prose
+ * @param read gives the Markdown
  */
-export function keepProse(file: string, body: string, ids: Iterable<string>): Prose {
-  const bytes = Buffer.from(body);
+export function keepProse(ids: Iterable<string>, read: ReadBody): Prose {
   const find = (id: string) => {
-    if (latest?.bytes !== bytes) latest = { bytes, sections: parseMarkdown(file, bytes.toString('utf8'), 1).sections };
+    if (latest?.read !== read) latest = { read, sections: parseMarkdown('', read().toString('utf8'), 1).sections };
     return latest.sections.get(id);
   };
-  return Object.fromEntries(
+  const prose: Prose = Object.fromEntries(
     [...ids].map((id) => [
       id,
       {
@@ -32,6 +35,13 @@ export function keepProse(file: string, body: string, ids: Iterable<string>): Pr
       },
     ]),
   );
+  bodies.set(prose, read);
+  return prose;
+}
+
+/** The Markdown that prose was kept from. */
+export function readBody(prose: Prose): Buffer {
+  return bodies.get(prose)?.() ?? Buffer.alloc(0);
 }
 
 /** A copy of plain data whose texts are no slices of a file, which would keep all of it in memory. */

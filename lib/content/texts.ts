@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Locale } from '#lib/i18n/locales';
 import { type Mark, type Markdown, parseMarkdown } from '#lib/markdown/markdown';
 import { parseWith } from '#lib/problem/from-zod';
@@ -29,7 +30,8 @@ export function parseText(file: string, text: string, sections: Sections | undef
     ...(front.ok ? checkMissing(file, front.value.missing, markdown, matter.value) : []),
   ];
   if (!front.ok || problems.length) return { ok: false, problems };
-  const prose = keepProse(file, body, detach([...markdown.sections.keys()]));
+  const bytes = Buffer.from(body);
+  const prose = keepProse(detach([...markdown.sections.keys()]), () => bytes);
   return { ok: true, value: { ...detach(front.value), prose, file, locate, links: detach(markdown.links) } };
 }
 

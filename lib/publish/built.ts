@@ -1,7 +1,8 @@
+import { writeStore } from '#lib/content/content';
 import { wasStopped } from './child.mjs';
 import { checkContent } from './content-check';
 import { readStamp, restore, setAside, writeStamp } from './last-good';
-import { switchSite } from './site-folder';
+import { switchSite, toNewStore } from './site-folder';
 import { hashSources } from './sources';
 import { runTool } from './tools';
 
@@ -11,12 +12,13 @@ export type Built = { ok: true } | { ok: false; stopped: boolean; usable: boolea
 /** The two things a build needs from outside: the content check and the compiler, which gives its exit code. */
 export interface BuildSteps {
   check: typeof checkContent;
-  build: () => Promise<number>;
+  /** `store`: the folder with the checked content. */
+  build: (store: string) => Promise<number>;
 }
 
 const steps: BuildSteps = {
   check: checkContent,
-  build: () => runTool('next', ['build'], { ...process.env, NODE_ENV: 'production' }),
+  build: (store) => runTool('next', ['build'], { ...process.env, NODE_ENV: 'production', CONTENT_STORE: store }),
 };
 
 /** Builds the site if the sources are not the ones of the last build, which stays in place should this one fail. */
@@ -34,8 +36,10 @@ export async function ensureBuilt(root = process.cwd(), { check, build } = steps
     console.error(content.problems);
     return fail(usable);
   }
+  const store = toNewStore(root);
+  await writeStore(store, content.content);
   await setAside(root);
-  const code = await build();
+  const code = await build(store);
   if (code === 0) {
     await writeStamp(root, hash);
     await switchSite(root);

@@ -1,8 +1,8 @@
-import { listContentFolders, parseContent, readContentFolders } from '#lib/content/content';
+import { type Content, listContentFolders, parseContent, readContentFolders } from '#lib/content/content';
 import { formatProblems } from '#lib/problem/problem';
 
-/** What the check of the content files says: lines that sum them up, or all problems. */
-export type ContentReport = { ok: true; summary: string } | { ok: false; problems: string };
+/** What the check of the content files says: lines that sum them up, with the content itself, or all problems. */
+export type ContentReport = { ok: true; summary: string; content: Content } | { ok: false; problems: string };
 
 /** From how many profiles on the check tells how far it is. */
 const many = 500;
@@ -17,7 +17,7 @@ export async function checkContent(folders = listContentFolders()): Promise<Cont
     ({ file, byFile, shared }) => `note: ${file} is not listed: ${byFile} has the same ${shared}`,
   );
   const summary = `${count(profiles.length, 'profile')}, ${count(terms, 'term')}: no problems`;
-  return { ok: true, summary: [...notes, summary].join('\n') };
+  return { ok: true, summary: [...notes, summary].join('\n'), content: content.value };
 }
 
 /** One line on a terminal that counts the profiles of a big catalogue. */

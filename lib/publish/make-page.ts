@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Exchange } from './answer';
 import { captureDocument } from './document-response';
 import { negotiateEncoding } from './encoding';
@@ -13,7 +14,7 @@ type Handler = (request: Exchange['request'], response: Exchange['response']) =>
 export type PageMaker = (exchange: Exchange) => Promise<{ document: string } | { status: number } | undefined>;
 
 /** Answers with pages that Next makes on request; Next is loaded for the first of them. */
-export function createPageMaker(load: () => Promise<Handler> = loadNext): PageMaker {
+export function createPageMaker(load: () => Promise<Handler>): PageMaker {
   let handler: Promise<Handler> | undefined;
   return async (exchange) => {
     handler ??= load();
@@ -64,9 +65,10 @@ async function sendDocument({ request, response }: Exchange, html: string, encod
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
-async function loadNext(): Promise<Handler> {
+/** Loads Next with the build that is there, and the content that was stored in `store` with it. */
+export async function loadNext(store: string): Promise<Handler> {
   // React and Next choose their production code when they are loaded, so this comes before their import.
-  Object.assign(process.env, { NODE_ENV: 'production' });
+  Object.assign(process.env, { NODE_ENV: 'production', ...(existsSync(store) && { CONTENT_STORE: store }) });
   const { default: next } = await import('next');
   const app = next({ dev: false });
   await app.prepare();

@@ -8,7 +8,7 @@ import { checkContent } from './content-check';
 export async function answerProblems(
   request: Pick<IncomingMessage, 'headers'>,
   response: Pick<ServerResponse, 'writeHead' | 'end'>,
-  check = checkContent,
+  check: () => Promise<{ ok: true } | { ok: false; problems: string }> = checkContent,
 ): Promise<boolean> {
   if (!request.headers.accept?.includes('text/html')) return false;
   const report = await check();

@@ -1,9 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Build, listPrerenderedPages, listRoutes } from './build-outputs';
 import { refuseClientComponents } from './client-components';
 import { createStyleJoiner, type StyleJoiner } from './join-styles';
-import { createSiteFolder, nameSite } from './site-folder';
+import { createSiteFolder, nameSite, toStore } from './site-folder';
 import { type FileEntry, writeSiteManifest } from './site-manifest';
 import { NotADocument, stripFramework } from './strip';
 import { type Content, toHtmlFile, writePublished } from './write-published';
@@ -18,6 +18,8 @@ export async function publishBuild(build: Build): Promise<void> {
   const files: FileEntry[] = [];
   for await (const content of readContents(build)) files.push(await writePublished(folder, content));
   await writeSiteManifest(folder, { files, ...listRoutes(build) });
+  // For the pages that are made on request; not there where Next was started by hand.
+  if (process.env.CONTENT_STORE) await rename(process.env.CONTENT_STORE, toStore(folder));
   await nameSite(distDir, id);
   console.log(`   Published ${files.filter(({ file }) => file.endsWith('.html')).length} pages as plain documents`);
 }

@@ -1,14 +1,15 @@
 import { toPath } from '#lib/i18n/paths';
 import { type Address, formatAddress } from './address';
 import { listenOrExit } from './listen';
-import { createPageMaker } from './make-page';
+import { createPageMaker, loadNext } from './make-page';
 import { shutDownOnSignal } from './shutdown';
 import { openSite } from './site';
+import { toStore } from './site-folder';
 import { createSiteServer } from './site-server';
 
 const graceMs = 5_000;
 
-/** Catalogues beside our own have pages that are made on request: the first visitor must not wait for their reading. */
+/** Some pages are made on request: the first visitor must not wait until all is read for it. */
 async function warmUp(host: string, port: number): Promise<void> {
   const nowhere = toPath('sl', { page: 'occupation', slug: '-' });
   await fetch(`http://${host}:${port}${nowhere}`, { method: 'HEAD' }).catch(() => undefined);
@@ -22,10 +23,10 @@ export async function serveSite(folder: string, address: Address): Promise<void>
     site,
     allowedHosts,
     trustProxy: TRUST_PROXY === '1',
-    makePage: createPageMaker(),
+    makePage: createPageMaker(() => loadNext(toStore(folder))),
   });
   const port = await listenOrExit(server, address);
   shutDownOnSignal(server, graceMs);
   console.log(`Poklici · Berufe: ${formatAddress({ ...address, port })}`);
-  if (process.env.CONTENT_DIR) await warmUp(address.host ?? 'localhost', port);
+  await warmUp(address.host ?? 'localhost', port);
 }

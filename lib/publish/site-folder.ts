@@ -7,6 +7,12 @@ const toCurrent = (root: string) => join(toSites(root), 'current');
 /** Part of a build, and set aside and put back with it: the folder that belongs to it. */
 const toName = (build: string) => join(build, 'published-as');
 
+/** Where the checked content of the next build is stored until its site is published. */
+export const toNewStore = (root: string) => join(toSites(root), 'new-content');
+
+/** Where a site has the checked content it was built from. Has a dot, so that no address leads to it. */
+export const toStore = (folder: string) => join(folder, '.content');
+
 /** Makes a folder for a new site; it is not in use before `switchSite`. */
 export async function createSiteFolder(root: string, buildId: string): Promise<{ id: string; folder: string }> {
   const time = new Date().toISOString().replace(/[-:]|\.\d+/g, '');

@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readStore } from '#lib/content/content';
 import { type BuildSteps, ensureBuilt } from '#lib/publish/built';
+import { readValid } from '../../fixtures/content';
 
 let root: string;
 let printed: string[];
@@ -13,7 +15,7 @@ const served = () => readFile(at('.next/page.html'), 'utf8');
 
 /** A compiler that copies the page and, like the real one, leaves half a build behind when it fails. */
 const steps = (code = 0): BuildSteps => ({
-  check: async () => ({ ok: true, summary: '' }),
+  check: async () => ({ ok: true, summary: '', content: await readValid() }),
   build: async () => {
     await mkdir(at('.next/cache'), { recursive: true });
     await writeFile(at('.next/page.html'), code === 0 ? await readFile(at('app/page.tsx')) : 'half');
@@ -40,6 +42,16 @@ it('builds once for the same sources', async () => {
   expect(await ensureBuilt(root, steps())).toEqual({ ok: true });
   expect(await ensureBuilt(root, neverBuild)).toEqual({ ok: true });
   expect(printed).toEqual(['Building the site (no build yet) …']);
+});
+
+it('gives the build the content that was checked', async () => {
+  let profiles = 0;
+  const build = async (store: string) => {
+    profiles = (await readStore(store)).profiles.length;
+    return 1;
+  };
+  await ensureBuilt(root, { ...steps(), build });
+  expect(profiles).toBe(2);
 });
 
 it('builds again after a change, with the cache of the last build', async () => {
