@@ -6,7 +6,7 @@ import { findNginx, startNginx } from './nginx';
 import type { RunningServer } from './processes';
 import { measurePublishing } from './publishing';
 import { formatRows, formatTable, isWithin, type Row, writeReport } from './report';
-import { formatMeasured, measureScale } from './scale';
+import { measureScale } from './scale';
 import { findPublished, listPublishedPages, startNext, startSite } from './site';
 import { type Candidate, compareSpeeds, type Speed } from './speed';
 import { measureVisit } from './visit';
@@ -21,8 +21,12 @@ const started: RunningServer[] = [];
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 if (process.argv[2] === 'scale') {
-  for (const measured of await measureScale()) console.log(formatMeasured(measured));
-  process.exit();
+  const rows = await measureScale();
+  await writeReport('test-results/bench-scale.json', rows);
+  console.log(
+    `\n${formatRows(rows)}\n\nAlso in test-results/bench-scale.json. The next start builds the usual site anew.`,
+  );
+  process.exit(rows.every(isWithin) ? 0 : 1);
 }
 
 if (!(await ensureBuilt()).ok) process.exit(1);

@@ -4,6 +4,7 @@ import type { ContentFiles } from '#lib/content/content';
 interface Facts {
   id: string;
   officialTitle: string;
+  imported?: boolean;
   sections: { classification?: { ams?: { code: string }[]; esco?: unknown }; related?: unknown };
 }
 
@@ -45,6 +46,8 @@ function vary(facts: Facts, id: string, number: number): Facts {
     ...facts,
     id,
     officialTitle: `${facts.officialTitle} ${number}`,
+    // So that they are the tail of the site, not built beforehand.
+    imported: true,
     sections: { ...sections, classification: { ...classification, ams } },
   };
 }

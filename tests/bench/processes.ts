@@ -47,8 +47,16 @@ export async function startServer(
 }
 
 /** Runs a program to its end and gives what it printed. */
-export async function runToEnd(command: string, args: readonly string[], timeout = 90_000): Promise<string> {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], timeout });
+export async function runToEnd(
+  command: string,
+  args: readonly string[],
+  { timeout = 90_000, env = {} }: { timeout?: number; env?: Record<string, string> } = {},
+): Promise<string> {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout,
+    env: { ...process.env, ...env },
+  });
   running.add(child);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {

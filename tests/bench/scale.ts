@@ -1,108 +1,66 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { buildCatalogue } from '#lib/catalogue/catalogue';
-import { type ContentFiles, parseContent, readContentFiles, readContentFolders } from '#lib/content/content';
-import type { Locale } from '#lib/i18n/locales';
-import { importEsco } from '#lib/import/esco';
-import { formatProblems } from '#lib/problem/problem';
-import { makeUpContent } from './made-up';
+import { z } from 'zod';
+import { runToEnd } from './processes';
+import type { Row } from './report';
+import { hasEsco, importRealEsco, makeUpFolder } from './scale-catalogues';
+import { measureSite, type SiteFigures } from './scale-site';
 
-interface Measured {
-  name: string;
-  profiles: number;
+/** What a catalogue of some size may take. */
+interface Limits {
   seconds: number;
-  /** Most memory the process ever had, MB. */
-  memory: number;
-  limit: { seconds: number; memory: number };
+  megabytes: number;
+  firstAnswer: number;
 }
 
-const esco = process.env.ESCO_DATA ?? fileURLToPath(new URL('../../../shared/data/esco', import.meta.url));
-const limits = { small: { seconds: 8, memory: 700 }, big: { seconds: 25, memory: 1500 } };
+const small: Limits = { seconds: 8, megabytes: 700, firstAnswer: 6 };
+const big: Limits = { seconds: 25, megabytes: 1500, firstAnswer: 15 };
 
-/** Measures reading, checking and indexing of big catalogues, each in a process of its own. */
-export async function measureScale(): Promise<Measured[]> {
-  const measured: Measured[] = [];
-  const found = existsSync(esco);
-  if (found) {
-    const out = await mkdtemp(join(tmpdir(), 'esco-'));
-    const start = performance.now();
-    await importReal(esco, out);
-    const seconds = (performance.now() - start) / 1000;
-    const memory = process.resourceUsage().maxRSS / 1024;
-    measured.push({ name: 'import of ESCO', profiles: 2937, seconds, memory, limit: { seconds: 60, memory: 1000 } });
-    measured.push(measureApart('real ESCO data', ['content', out], limits.small));
-    await rm(out, { recursive: true });
+/** Measures big catalogues: reading and checking, the build against that of the curated profiles, start and tail. */
+export async function measureScale(): Promise<Row[]> {
+  console.log('Building the curated profiles, for comparison …');
+  const base = await measureSite(['content']);
+  const rows: Row[] = [{ what: 'build of the curated profiles, CPU', value: base.buildCpu, unit: 's' }];
+  if (hasEsco) {
+    console.log('Importing ESCO …');
+    const { folder, seconds } = await importRealEsco();
+    const megabytes = process.resourceUsage().maxRSS / 1024;
+    rows.push({ what: 'import of ESCO', value: seconds, unit: 's', atMost: 60 });
+    rows.push({ what: 'import of ESCO, memory', value: megabytes, unit: 'MB', atMost: 1000 });
+    rows.push(...(await measureCatalogue('2,937 of ESCO', folder, small, base)));
   }
-  for (const [count, limit] of [
-    [3_000, limits.small],
-    [10_000, limits.big],
-  ] as const) {
-    const folder = await mkdtemp(join(tmpdir(), 'made-up-'));
-    await write(folder, makeUpContent(await readContentFiles('content'), count).files);
-    measured.push(measureApart(`made-up profiles of 40 KB`, [folder], limit));
-    await rm(folder, { recursive: true });
-  }
-  return measured;
+  const some = await makeUpFolder(3_000);
+  rows.push(...(await measureRead('3,000 made up', [some], small)));
+  await rm(some, { recursive: true });
+  rows.push(...(await measureCatalogue('10,000 made up', await makeUpFolder(10_000), big, base)));
+  return rows;
 }
 
-async function importReal(data: string, out: string): Promise<void> {
-  const places = {
-    de: join(data, 'v1.2.0-de'),
-    sl: join(data, 'v1.0.8-sl'),
-    relations: join(data, 'v1.1.1-relations'),
-    ams: join(data, 'crosswalks/AT_mapping.csv'),
-    skills: [join(data, 'crosswalks/DE_Mapping_ESCO_Kompetenzen_220518_0.csv')],
-  };
-  const curated = parseContent(await readContentFolders(['content']));
-  if (!curated.ok) throw new Error(formatProblems(curated.problems));
-  const listSlugs = (locale: Locale) =>
-    new Set(curated.value.profiles.flatMap(({ texts }) => texts[locale]?.slug ?? []));
-  const known = { slugs: { sl: listSlugs('sl'), de: listSlugs('de') }, competences: new Map() };
-  const result = await importEsco(places, known);
-  if (!result.ok) throw new Error(formatProblems(result.problems));
-  await write(out, result.value.files);
+async function measureCatalogue(name: string, folder: string, limits: Limits, base: SiteFigures): Promise<Row[]> {
+  console.log(`Reading, building and serving ${name} …`);
+  const rows = await measureRead(name, ['content', folder], limits);
+  const { buildCpu, firstAnswer, tail, bytesPerPage } = await measureSite(['content', folder]);
+  await rm(folder, { recursive: true });
+  return [
+    ...rows,
+    { what: `${name}: build, CPU`, value: buildCpu, unit: 's' },
+    { what: `${name}: build : build of the curated`, value: buildCpu / base.buildCpu, unit: 'x', atMost: 1.3 },
+    { what: `${name}: start to first answer`, value: firstAnswer, unit: 's', atMost: limits.firstAnswer },
+    { what: `${name}: page not visited before, p50`, value: tail?.p50 ?? Number.NaN, unit: 'ms' },
+    { what: `${name}: page not visited before, p99`, value: tail?.p99 ?? Number.NaN, unit: 'ms', atMost: 150 },
+    { what: `${name}: published folder a page`, value: bytesPerPage / 1024, unit: 'KB', atMost: 40 },
+  ];
 }
 
-async function write(folder: string, files: ContentFiles['files']): Promise<void> {
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-}
+const figures = z.object({ seconds: z.number(), megabytes: z.number() });
 
-function measureApart(name: string, folders: readonly string[], limit: Measured['limit']): Measured {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', fileURLToPath(import.meta.url), '--read', ...folders],
-    { encoding: 'utf8' },
-  );
-  if (!stdout) throw new Error(stderr);
-  return { name, limit, ...JSON.parse(stdout) };
-}
-
-async function readOnce(folders: string[]): Promise<void> {
-  const start = performance.now();
-  const content = parseContent(await readContentFolders(folders));
-  if (!content.ok) throw new Error(formatProblems(content.problems.slice(0, 20)));
-  const { profiles } = buildCatalogue(content.value);
-  const seconds = (performance.now() - start) / 1000;
-  const memory = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ profiles: profiles.length, seconds, memory }));
-}
-
-/** One line a measurement, marked where it is over its limit. */
-export function formatMeasured({ name, profiles, seconds, memory, limit }: Measured): string {
-  const over = seconds > limit.seconds || memory > limit.memory ? '  OVER THE LIMIT' : '';
-  const figures = `${seconds.toFixed(1)} s (limit ${limit.seconds}), ${Math.round(memory)} MB (limit ${limit.memory})`;
-  return `${name}, ${profiles} profiles: ${figures}${over}`;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [option, ...folders] = process.argv.slice(2);
-  if (option === '--read') await readOnce(folders);
-  else for (const measured of await measureScale()) console.log(formatMeasured(measured));
+/** In a process of its own, whose memory is that of nothing else. */
+async function measureRead(name: string, folders: readonly string[], limits: Limits): Promise<Row[]> {
+  const program = fileURLToPath(new URL('scale-read.ts', import.meta.url));
+  const output = await runToEnd(process.execPath, ['--import', 'tsx', program, ...folders]);
+  const { seconds, megabytes } = figures.parse(JSON.parse(output));
+  return [
+    { what: `${name}: read, check, index`, value: seconds, unit: 's', atMost: limits.seconds },
+    { what: `${name}: memory for it`, value: megabytes, unit: 'MB', atMost: limits.megabytes },
+  ];
 }

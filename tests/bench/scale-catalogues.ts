@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ContentFiles, readContentFiles } from '#lib/content/content';
+import { importEsco } from '#lib/import/esco';
+import { readTaken } from '#lib/import/taken';
+import { formatProblems } from '#lib/problem/problem';
+import { makeUpContent } from './made-up';
+
+const esco = process.env.ESCO_DATA ?? fileURLToPath(new URL('../../../shared/data/esco', import.meta.url));
+
+/** Whether the downloads of ESCO are on this machine. */
+export const hasEsco = existsSync(esco);
+
+/** Imports the real ESCO data into a folder of its own; says how long that took, in seconds. */
+export async function importRealEsco(): Promise<{ folder: string; seconds: number }> {
+  const folder = await mkdtemp(join(tmpdir(), 'esco-'));
+  const places = {
+    de: join(esco, 'v1.2.0-de'),
+    sl: join(esco, 'v1.0.8-sl'),
+    relations: join(esco, 'v1.1.1-relations'),
+    ams: join(esco, 'crosswalks/AT_mapping.csv'),
+    skills: [join(esco, 'crosswalks/DE_Mapping_ESCO_Kompetenzen_220518_0.csv')],
+  };
+  const start = performance.now();
+  const result = await importEsco(places, await readTaken(folder));
+  if (!result.ok) throw new Error(formatProblems(result.problems));
+  await write(folder, result.value.files);
+  return { folder, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Makes up so many profiles of 40 KB in a folder of its own. */
+export async function makeUpFolder(count: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'made-up-'));
+  await write(folder, makeUpContent(await readContentFiles('content'), count).files);
+  return folder;
+}
+
+async function write(folder: string, files: ContentFiles['files']): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
