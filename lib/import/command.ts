@@ -18,6 +18,8 @@ export interface ImportRequest {
 /** What an importer has made; nothing is written yet. */
 export interface ImportOutcome {
   files: PlannedFile[];
+  /** The files are all that the source has: what an earlier import wrote beside them is removed. */
+  whole?: boolean;
   /** Lines for the end. */
   summary: string[];
   /** Lines on what could not be read or would not be valid; the command then ends with 1. */
@@ -56,8 +58,8 @@ export async function runImport(
     return 1;
   }
   const { inputs, out, dryRun, options } = parsed;
-  const { files, summary, failures } = await importer.run({ inputs, out, options, onProgress: print });
-  const result = dryRun ? await planFiles(out, files) : await writeFiles(out, files);
+  const { files, whole, summary, failures } = await importer.run({ inputs, out, options, onProgress: print });
+  const result = await (dryRun ? planFiles : writeFiles)(out, files, whole);
   for (const line of [...tell(result, out, dryRun), ...summary]) print(line);
   for (const line of failures) complain(line);
   return failures.length ? 1 : 0;
@@ -86,9 +88,12 @@ function parseOptions({ options: names }: Importer, args: string[]) {
 
 const toText = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
-function tell({ written, unchanged, kept }: Written, out: string, dryRun: boolean): string[] {
+function tell({ written, unchanged, kept, removed, orphaned }: Written, out: string, dryRun: boolean): string[] {
   const verb = dryRun ? 'would write' : 'wrote';
+  const remove = dryRun ? 'would remove' : 'removed';
   return [
+    ...(removed.length ? [`${remove} ${removed.length} files in ${out} that the source no longer has`] : []),
+    ...orphaned.map((path) => `kept: ${out}/${path} is no longer in the source, but its folder was changed`),
     ...kept.map((path) => `kept: ${out}/${path} was changed since the last import; remove it to have it written anew`),
     `${verb} ${written.length} files in ${out}, ${unchanged.length} unchanged, ${kept.length} kept`,
   ];

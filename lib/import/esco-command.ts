@@ -23,7 +23,7 @@ export const esco: Importer = {
     const result = await importEsco(places, await readTaken(out), (step) => onProgress(`reading ${step} …`));
     if (!result.ok) return fail(...result.problems.map(formatProblem));
     const { files, summary } = result.value;
-    return { files: [...files].map(([path, text]) => ({ path, text })), summary, failures: [] };
+    return { files: [...files].map(([path, text]) => ({ path, text })), whole: true, summary, failures: [] };
   },
 };
 

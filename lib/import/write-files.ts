@@ -17,15 +17,24 @@ export interface Written {
   unchanged: string[];
   /** Not written: they are not as the last import left them. */
   kept: string[];
+  /** Written by an earlier import, and no longer in a source that is imported as a whole. */
+  removed: string[];
+  /** The same, but not removed: an editor has changed something in their folder. */
+  orphaned: string[];
 }
 
 /** Where the hashes of the files stand as the last import wrote them; content readers skip names with a dot. */
 export const recordName = '.imported.json';
 
-/** Parts the files that may be written from those that an editor has changed since the last import. */
-export async function planFiles(folder: string, files: readonly PlannedFile[]): Promise<Written> {
+/**
+ * Parts the files that may be written from those that an editor has changed since the last import.
+ *
+ * @param whole the files are all that the source has: what earlier imports wrote beside them is removed
+ */
+export async function planFiles(folder: string, files: readonly PlannedFile[], whole = false): Promise<Written> {
   const record = await readRecord(folder);
-  const plan: Written = { written: [], unchanged: [], kept: [] };
+  const gone = whole ? await planRemoval(folder, files, record) : { removed: [], orphaned: [] };
+  const plan: Written = { written: [], unchanged: [], kept: [], ...gone };
   for (const { path, text, merged } of files) {
     const current = await readIfThere(join(folder, path));
     if (current === text) plan.unchanged.push(path);
@@ -35,11 +44,36 @@ export async function planFiles(folder: string, files: readonly PlannedFile[]): 
   return plan;
 }
 
-/** Writes the files of an import into a folder: all of them or, where one cannot be written, none. */
-export async function writeFiles(folder: string, files: readonly PlannedFile[]): Promise<Written> {
-  const plan = await planFiles(folder, files);
-  if (!files.length) return plan;
+/** A profile is its files together: where one was changed, all of its folder stay. */
+async function planRemoval(
+  folder: string,
+  files: readonly PlannedFile[],
+  record: Readonly<Record<string, string>>,
+): Promise<Pick<Written, 'removed' | 'orphaned'>> {
+  const planned = new Set(files.map(({ path }) => path));
+  const left = Object.keys(record).filter((path) => !planned.has(path));
+  const changed = new Set<string>();
+  const there: string[] = [];
+  for (const path of left) {
+    const current = await readIfThere(join(folder, path));
+    if (current === undefined) continue;
+    there.push(path);
+    if (toHash(current) !== record[path]) changed.add(dirname(path));
+  }
+  const stays = (path: string) => changed.has(dirname(path));
+  return { removed: there.filter((path) => !stays(path)), orphaned: there.filter(stays) };
+}
+
+/**
+ * Writes the files of an import into a folder: all of them or, where one cannot be written, none.
+ *
+ * @param whole as for `planFiles`
+ */
+export async function writeFiles(folder: string, files: readonly PlannedFile[], whole = false): Promise<Written> {
+  if (!files.length) return planFiles(folder, files);
+  const plan = await planFiles(folder, files, whole);
   const record = await readRecord(folder);
+  for (const path of plan.removed) delete record[path];
   const kept = new Set(plan.kept);
   for (const { path, text } of files) if (!kept.has(path)) record[path] = toHash(text);
   const sorted = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -47,6 +81,7 @@ export async function writeFiles(folder: string, files: readonly PlannedFile[]):
   const changed = files.filter(({ path }) => plan.written.includes(path));
   if ((await readIfThere(join(folder, recordName))) !== recordFile.text) changed.push(recordFile);
   await replaceAll(folder, changed);
+  for (const path of plan.removed) await removeFile(folder, path);
   return plan;
 }
 
@@ -77,6 +112,12 @@ async function replaceAll(folder: string, files: readonly PlannedFile[]): Promis
     throw error;
   }
   for (const old of rest) await rm(old, { force: true });
+}
+
+/** Nothing is lost where this is cut short: the next import removes the rest. */
+async function removeFile(folder: string, path: string): Promise<void> {
+  await rm(join(folder, path), { force: true });
+  await removeEmpty(dirname(join(folder, path)), folder);
 }
 
 async function moveIfThere(from: string, to: string): Promise<boolean> {

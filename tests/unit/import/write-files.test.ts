@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { planFiles, writeFiles } from '#lib/import/write-files';
 
 let folder = '';
@@ -11,6 +11,7 @@ beforeEach(async () => {
   onTestFinished(() => rm(made, { recursive: true, force: true }));
 });
 
+const none = { removed: [], orphaned: [] };
 const read = (path: string) => readFile(join(folder, path), 'utf8');
 
 it('writes files and remembers them', async () => {
@@ -18,8 +19,13 @@ it('writes files and remembers them', async () => {
     { path: 'a/b.md', text: 'b' },
     { path: 'c.json', text: 'c' },
   ];
-  expect(await writeFiles(folder, files)).toEqual({ written: ['a/b.md', 'c.json'], unchanged: [], kept: [] });
-  expect(await writeFiles(folder, files)).toEqual({ written: [], unchanged: ['a/b.md', 'c.json'], kept: [] });
+  expect(await writeFiles(folder, files)).toEqual({ written: ['a/b.md', 'c.json'], unchanged: [], kept: [], ...none });
+  expect(await writeFiles(folder, files)).toEqual({
+    written: [],
+    unchanged: ['a/b.md', 'c.json'],
+    kept: [],
+    ...none,
+  });
   expect(await read('a/b.md')).toBe('b');
   expect((await readdir(folder, { recursive: true })).sort()).toEqual(['.imported.json', 'a', 'a/b.md', 'c.json']);
   expect(Object.keys(JSON.parse(await read('.imported.json')))).toEqual(['a/b.md', 'c.json']);
@@ -38,7 +44,7 @@ it('writes anew what nobody has changed, and keeps the rest', async () => {
     { path: 'both', text: 'edited and 2', merged: true },
     { path: 'new', text: '2' },
   ];
-  const expected = { written: ['ours', 'both'], unchanged: [], kept: ['theirs', 'new'] };
+  const expected = { written: ['ours', 'both'], unchanged: [], kept: ['theirs', 'new'], ...none };
   expect(await planFiles(folder, files)).toEqual(expected);
   expect(await read('ours')).toBe('1');
   expect(await writeFiles(folder, files)).toEqual(expected);
@@ -50,6 +56,31 @@ it('writes anew what nobody has changed, and keeps the rest', async () => {
   ]);
   // Kept again the next time, too.
   expect((await writeFiles(folder, files)).kept).toEqual(['theirs', 'new']);
+});
+
+describe('what the source no longer has', () => {
+  const toFiles = (...paths: string[]) => paths.map((path) => ({ path, text: '1' }));
+  beforeEach(() => writeFiles(folder, toFiles('x/a', 'x/b', 'y/a', 'y/b', 'z')));
+
+  it('stays where only a part of the source is imported', async () => {
+    expect(await writeFiles(folder, toFiles('z'))).toMatchObject(none);
+    expect(await read('x/a')).toBe('1');
+  });
+
+  it('is removed, but for folders in which an editor has changed something', async () => {
+    await writeFile(join(folder, 'y/b'), 'edited');
+    const expected = { removed: ['x/a', 'x/b'], orphaned: ['y/a', 'y/b'], unchanged: ['z'] };
+    expect(await planFiles(folder, toFiles('z'), true)).toMatchObject(expected);
+    expect(await read('x/a')).toBe('1');
+    expect(await writeFiles(folder, toFiles('z'), true)).toMatchObject(expected);
+    expect((await readdir(folder, { recursive: true })).sort()).toEqual(['.imported.json', 'y', 'y/a', 'y/b', 'z']);
+    expect(await writeFiles(folder, toFiles('z'), true)).toMatchObject({ removed: [], orphaned: ['y/a', 'y/b'] });
+  });
+
+  it('is not known where nothing could be read', async () => {
+    expect(await writeFiles(folder, [], true)).toMatchObject(none);
+    expect(await read('x/a')).toBe('1');
+  });
 });
 
 it('leaves everything as it was where one file cannot be written', async () => {
