@@ -9,7 +9,9 @@ export const idSchema = z
 /** How far a text can be trusted. */
 export const statusSchema = z
   .enum(['reviewed', 'machine', 'missing'])
-  .describe('reviewed: written or checked by an editor, or the official wording of a classification; machine: translated by a program; missing: none yet.');
+  .describe(
+    'reviewed: written or checked by an editor, or the official wording of a classification; machine: translated by a program; missing: none yet.',
+  );
 export type Status = z.output<typeof statusSchema>;
 
 /** A text that is not empty and has no blanks around it. */
