@@ -55,9 +55,9 @@ export async function writeStore(folder: string, content: Content): Promise<void
 /** Reads content that was checked and stored by the build; its prose stays on the disk until a page shows it. */
 export async function readStore(folder: string): Promise<Content> {
   const { facts, prose } = toFiles(folder);
-  const stored: StoredContent = deserialize(await readFile(facts));
+  const stored: StoredContent = deserialize(await readFile(/* turbopackIgnore: true */ facts));
   // Open as long as the process runs: the folder of a site may be removed when a later one is in use.
-  const file = openSync(prose, 'r');
+  const file = openSync(/* turbopackIgnore: true */ prose, 'r');
   const toText = ({ prose: { ids, start, length }, ...text }: StoredText): ProfileText => ({
     ...text,
     prose: keepProse(ids, () => {
