@@ -15,3 +15,11 @@ if (matchMedia('(max-width: 39.99rem)').matches) {
     if (group instanceof HTMLDetailsElement && !group.querySelector(':target')) group.open = false;
   }
 }
+
+/** Suggestions under the search field; their module is fetched when someone goes there. */
+for (const form of document.querySelectorAll('form[data-suggest]')) {
+  if (!(form instanceof HTMLFormElement)) continue;
+  const start = () => import('./suggest.js').then(({ suggest }) => suggest(form));
+  form.addEventListener('focusin', start, { once: true });
+  if (form.contains(document.activeElement)) start();
+}

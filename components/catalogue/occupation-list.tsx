@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ScaleBar } from '#components/ui/scale-bar';
 import { Term } from '#components/ui/term';
 import { formatEuroRange } from '#lib/i18n/format';
@@ -11,6 +12,8 @@ export interface ListedOccupation {
   profile: Profile;
   title: string;
   path: string;
+  /** One more line. */
+  note?: ReactNode;
 }
 
 interface Props {
@@ -25,7 +28,7 @@ export function OccupationList({ occupations, scale, locale }: Props) {
   const { salary: words, list } = getMessages(locale);
   return (
     <ul className={styles.list}>
-      {occupations.map(({ profile, title, path }) => {
+      {occupations.map(({ profile, title, path, note }) => {
         const { salary, classification } = profile.sections;
         const pay = salary && formatEuroRange(locale, salary.overall.min, salary.overall.max);
         return (
@@ -39,6 +42,7 @@ export function OccupationList({ occupations, scale, locale }: Props) {
                   <Term term={classification.group.area} locale={locale} alone />
                 </span>
               )}
+              {note}
             </div>
             {salary && pay ? (
               <div>

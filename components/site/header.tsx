@@ -1,4 +1,4 @@
-import { SearchForm } from '#components/catalogue/search-form';
+import { SearchForm } from '#components/search/search-form';
 import { type Locale, otherLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';

@@ -1,6 +1,6 @@
 import { AreaList } from '#components/catalogue/area-list';
 import { type ListedOccupation, listPays, OccupationList } from '#components/catalogue/occupation-list';
-import { SearchForm } from '#components/catalogue/search-form';
+import { SearchForm } from '#components/search/search-form';
 import { toScale } from '#components/ui/scale-bar';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';

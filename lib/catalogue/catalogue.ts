@@ -27,6 +27,8 @@ export interface Catalogue {
   lettered: boolean;
   /** All occupations of a language in its alphabetical order. */
   listOccupations(locale: Locale): readonly OccupationEntry[];
+  /** An occupation of that list by the id of its profile. */
+  findEntry(locale: Locale, id: string): OccupationEntry | undefined;
   /** The same, under their first letters. */
   listLetters(locale: Locale): readonly LetterEntry[];
   findLetter(locale: Locale, slug: string): LetterEntry | undefined;
@@ -44,7 +46,12 @@ export function buildCatalogue({ vocabulary, profiles, replaced, pages }: Conten
   const areas = [...vocabulary.areas.values()];
   const build = (locale: Locale) => {
     const entries = listEntries(profiles, locale);
-    return { entries, letters: groupByLetter(locale, entries), areas: groupByArea(locale, areas, entries) };
+    return {
+      entries,
+      byId: new Map(entries.map((entry) => [entry.profile.id, entry])),
+      letters: groupByLetter(locale, entries),
+      areas: groupByArea(locale, areas, entries),
+    };
   };
   const lists = { sl: build('sl'), de: build('de') };
   const ids = new Map(profiles.map((profile) => [profile.id, profile]));
@@ -67,6 +74,7 @@ export function buildCatalogue({ vocabulary, profiles, replaced, pages }: Conten
     sources: [...vocabulary.sources.values()],
     lettered: profiles.length > longestList,
     listOccupations: (locale) => lists[locale].entries,
+    findEntry: (locale, id) => lists[locale].byId.get(id),
     listLetters: (locale) => lists[locale].letters,
     findLetter: (locale, slug) => lists[locale].letters.find((entry) => entry.slug === slug),
     listAreas: (locale) => lists[locale].areas,

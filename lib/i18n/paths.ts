@@ -5,6 +5,7 @@ const segments = {
   occupations: { sl: 'poklici', de: 'berufe' },
   letter: { sl: 'crka', de: 'buchstabe' },
   areas: { sl: 'podrocja', de: 'bereiche' },
+  search: { sl: 'iskanje', de: 'suche' },
   parallel: { sl: 'vzporedno', de: 'parallel' },
   about: { sl: 'o-strani', de: 'ueber-diese-seite' },
   sources: { sl: 'viri', de: 'quellen' },
@@ -25,6 +26,7 @@ export type Route =
   | { page: 'areas' }
   | { page: 'area'; slug: string }
   | { page: 'group'; slug: string; group: string }
+  | { page: 'search' }
   | { page: PageName };
 
 /** The public path of a page in a language: `/sl/poklici/skrbnik-kljucnih-kupcev`. */
@@ -60,6 +62,7 @@ const patterns: readonly Route[] = [
   { page: 'areas' },
   { page: 'area', slug: ':slug' },
   { page: 'group', slug: ':slug', group: ':group' },
+  { page: 'search' },
   ...pageNames.map((page) => ({ page })),
 ];
 
@@ -81,6 +84,8 @@ function toInternalPath(locale: Locale, route: Route): string {
       return `/${locale}/areas/${route.slug}`;
     case 'group':
       return `/${locale}/areas/${route.slug}/${route.group}`;
+    case 'search':
+      return `/${locale}/search`;
     default:
       return `/${locale}/texts/${route.page}`;
   }

@@ -1,6 +1,7 @@
 import { profile } from './de/profile';
+import { search } from './de/search';
 import { site } from './de/site';
 import type { Messages } from './messages';
 
 /** The interface in Austrian German. */
-export const de: Messages<'de'> = { ...site, ...profile };
+export const de: Messages<'de'> = { ...site, ...profile, ...search };

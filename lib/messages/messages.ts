@@ -4,6 +4,7 @@ import type { PluralForms } from '#lib/i18n/plural';
 import type { SectionGroup, SectionId } from '#lib/profile/section-ids';
 import type { CefrLevel } from '#lib/profile/sections/german';
 import { de } from './de';
+import type { SearchMessages } from './search-messages';
 import { sl } from './sl';
 
 /** The words around the profiles in one language. */
@@ -12,7 +13,6 @@ export interface SiteMessages<L extends Locale> {
     'name' | 'skip' | 'home' | 'navigation' | 'breadcrumbs' | 'otherLanguage' | 'thisPageInOther' | 'sectionInOther',
     string
   > & { footer: string; footerNote: string };
-  search: Record<'label' | 'button' | 'hint', string>;
   pages: Record<PageName, string>;
   home: Record<'title' | 'description' | 'lead' | 'areas' | 'latest' | 'all' | 'updated' | 'noProfileYet', string> & {
     points: readonly { title: string; text: string }[];
@@ -90,7 +90,7 @@ export interface ProfileMessages<L extends Locale> {
 }
 
 /** Every word of the interface in one language. */
-export interface Messages<L extends Locale> extends SiteMessages<L>, ProfileMessages<L> {}
+export interface Messages<L extends Locale> extends SiteMessages<L>, ProfileMessages<L>, SearchMessages<L> {}
 
 const all: { [L in Locale]: Messages<L> } = { sl, de };
 

@@ -14,11 +14,6 @@ export const site: SiteMessages<'de'> = {
     footer: 'Berufe in Österreich, beschrieben auf Slowenisch und Deutsch.',
     footerNote: 'Die Angaben stammen aus den genannten Quellen und gelten für den genannten Tag.',
   },
-  search: {
-    label: 'Beruf suchen',
-    button: 'Suchen',
-    hint: 'Vorerst öffnet die Suche die Liste der Berufe von A bis Z.',
-  },
   pages: { about: 'Über diese Seite', sources: 'Quellen', accessibility: 'Barrierefreiheit' },
   home: {
     title: 'Berufe in Österreich, auf Slowenisch und Deutsch erklärt',

@@ -14,11 +14,6 @@ export const site: SiteMessages<'sl'> = {
     footer: 'Poklici v Avstriji, opisani v slovenščini in nemščini.',
     footerNote: 'Podatki izhajajo iz navedenih virov in veljajo na navedeni dan.',
   },
-  search: {
-    label: 'Poišči poklic',
-    button: 'Išči',
-    hint: 'Zaenkrat iskanje odpre seznam poklicev od A do Ž.',
-  },
   pages: { about: 'O strani', sources: 'Viri', accessibility: 'Dostopnost' },
   home: {
     title: 'Poklici v Avstriji, razloženi v slovenščini',

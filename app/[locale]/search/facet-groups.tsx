@@ -1,0 +1,48 @@
+import type { FacetGroup } from '#components/search/facets';
+import { Term } from '#components/ui/term';
+import { formatEuro } from '#lib/i18n/format';
+import type { Locale } from '#lib/i18n/locales';
+import { type SearchFacets, toSearchPath } from '#lib/i18n/search-path';
+import { getMessages } from '#lib/messages/messages';
+import type { Facets, Option } from '#lib/search/facets';
+
+/**
+ * The ways to narrow a search as links; none where nothing was found and nothing is chosen.
+ *
+ * @param total how many occupations are left now: what would leave all of them narrows nothing
+ */
+export function listFacetGroups(
+  facets: Facets,
+  { q, p: _, ...chosen }: SearchFacets,
+  total: number,
+  locale: Locale,
+): FacetGroup[] {
+  const { search } = getMessages(locale);
+  if (!facets.areas.length && !Object.keys(chosen).length) return [];
+  const toOption = (key: string, label: FacetGroup['options'][number]['label'], option: Option) => ({
+    key,
+    label,
+    count: option.count,
+    href: toSearchPath(locale, option.facets),
+    chosen: option.chosen,
+  });
+  const toTerms = (options: Facets['areas']) =>
+    options.map(({ term, ...option }) => toOption(term.id, <Term term={term} locale={locale} alone />, option));
+  const groups = [
+    { heading: search.area, options: toTerms(facets.areas) },
+    { heading: search.level, options: toTerms(facets.levels) },
+    {
+      heading: search.pay,
+      options: [
+        ...facets.pay.map(({ euros, ...option }) =>
+          toOption(String(euros), search.payFrom(formatEuro(locale, euros)), option),
+        ),
+        toOption('known', search.known, facets.known),
+      ],
+    },
+    { heading: search.more, options: [toOption('curated', search.curated, facets.curated)] },
+  ];
+  return groups
+    .map(({ heading, options }) => ({ heading, options: options.filter((one) => one.chosen || one.count < total) }))
+    .filter(({ options }) => options.length);
+}

@@ -1,0 +1,16 @@
+import { getCatalogue } from '#lib/catalogue/catalogue';
+import { isLocale } from '#lib/i18n/locales';
+import { toQuery } from '#lib/search/request';
+import { getSiteSearch } from '#lib/search/site-search';
+import { listSuggestions } from '#lib/search/suggestions';
+
+/** The first eight things that `q` finds, for readers of `lang`; for the search field and for other programs. */
+export async function GET(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url);
+  const locale = searchParams.get('lang') ?? '';
+  if (!isLocale(locale)) return Response.json({ error: 'lang has to be sl or de' }, { status: 400 });
+  const catalogue = await getCatalogue();
+  const search = await getSiteSearch(catalogue);
+  const suggestions = listSuggestions(search, catalogue, toQuery(searchParams.get('q') ?? ''), locale);
+  return Response.json(suggestions, { headers: { 'Cache-Control': 'public, max-age=300' } });
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '#lib/i18n/format';
+import type { Locale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import styles from './facets.module.css';
+
+/** One way to narrow the search: a link to it or, where it is chosen, to the search without it. */
+export interface FacetOption {
+  key: string;
+  label: ReactNode;
+  count: number;
+  href: string;
+  chosen: boolean;
+}
+
+/** Ways to narrow the search that belong together. */
+export interface FacetGroup {
+  heading: string;
+  options: readonly FacetOption[];
+}
+
+interface Props {
+  locale: Locale;
+  groups: readonly FacetGroup[];
+  /** The address of the search without any of them. */
+  reset: string;
+}
+
+/** The ways to narrow a search as plain links with counts; closed on a phone by a script. */
+export function Facets({ locale, groups, reset }: Props) {
+  const { search } = getMessages(locale);
+  const chosen = groups.some(({ options }) => options.some((option) => option.chosen));
+  return (
+    <nav aria-labelledby="facets-heading" className={styles.facets}>
+      <details open data-group="">
+        <summary id="facets-heading">{search.narrow}</summary>
+        {chosen && (
+          <p>
+            <a href={reset}>{search.reset}</a>
+          </p>
+        )}
+        {groups.map(({ heading, options }) => (
+          <section key={heading} aria-label={heading}>
+            <h3>{heading}</h3>
+            <ul>
+              {options.map((option) => (
+                <li key={option.key}>
+                  <Option locale={locale} option={option} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </details>
+    </nav>
+  );
+}
+
+function Option({ locale, option: { label, count, href, chosen } }: { locale: Locale; option: FacetOption }) {
+  const { search } = getMessages(locale);
+  const number = <span className={styles.count}>{formatNumber(locale, count)}</span>;
+  if (count === 0 && !chosen) {
+    return (
+      <span className={styles.none}>
+        {label} {number}
+      </span>
+    );
+  }
+  return (
+    <a href={href} rel="nofollow" className={chosen ? styles.chosen : undefined}>
+      {chosen && <span className="visually-hidden">{search.chosen} </span>}
+      {label} {chosen ? <span className={styles.count}>× {search.remove}</span> : number}
+    </a>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Locale } from '#lib/i18n/locales';
+import { type SearchFacets, toSearchPath } from '#lib/i18n/search-path';
+import { getMessages } from '#lib/messages/messages';
+import styles from './search-form.module.css';
+
+interface Props {
+  locale: Locale;
+  large?: boolean;
+  /** What is looked for on this page: the words stand in the field, the rest is kept. */
+  facets?: SearchFacets;
+}
+
+/** The search field; a plain GET form. A script adds suggestions while one types. */
+export function SearchForm({ locale, large = false, facets = {} }: Props) {
+  const { search } = getMessages(locale);
+  const id = large ? 'search-large' : 'search';
+  const { q, p: _, ...kept } = facets;
+  const hidden = new URLSearchParams(toSearchPath(locale, kept).split('?')[1]);
+  return (
+    <search>
+      <form
+        action={toSearchPath(locale)}
+        className={large ? styles.large : styles.form}
+        data-suggest={`/api/suggest?lang=${locale}`}
+        data-words={JSON.stringify(listWords(locale))}
+      >
+        <label htmlFor={id} className={large ? styles.label : 'visually-hidden'}>
+          {search.label}
+        </label>
+        <input
+          id={id}
+          type="search"
+          name="q"
+          defaultValue={q}
+          placeholder={large ? undefined : search.label}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={100}
+        />
+        {[...hidden].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit">{search.button}</button>
+        {large && <small>{search.hint}</small>}
+      </form>
+    </search>
+  );
+}
+
+/** The words that the script needs. */
+function listWords(locale: Locale) {
+  const { search } = getMessages(locale);
+  const { suggestions, noSuggestions, foundAs, code } = search;
+  const kinds = { competence: search.competence, area: search.area };
+  return { locale, label: search.suggestionList, counts: suggestions, none: noSuggestions, foundAs, code, kinds };
+}

@@ -1,0 +1,116 @@
+import { type ListedOccupation, OccupationList } from '#components/catalogue/occupation-list';
+import type { toScale } from '#components/ui/scale-bar';
+import { Term } from '#components/ui/term';
+import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { formatCount } from '#lib/i18n/plural';
+import { type SearchFacets, toSearchPath } from '#lib/i18n/search-path';
+import { getMessages } from '#lib/messages/messages';
+import { toCompetencePath } from '#lib/profile/competence-path';
+import type { Area, Competence } from '#lib/vocabulary/vocabulary';
+import { type FacetGroup, Facets } from './facets';
+import { FoundAs, type FoundBy } from './found-as';
+import { Pager } from './pager';
+import { SearchForm } from './search-form';
+import { SearchHelp } from './search-help';
+import styles from './search-view.module.css';
+
+interface Props {
+  locale: Locale;
+  facets: SearchFacets;
+  /** Undefined where nothing was asked for. */
+  results:
+    | {
+        occupations: readonly (ListedOccupation & { matched: FoundBy | undefined })[];
+        total: number;
+        page: number;
+        pages: number;
+        competences: readonly Competence[];
+        areas: readonly Area[];
+      }
+    | undefined;
+  groups: readonly FacetGroup[];
+  /** The pay scale all rows share, in euros a month. */
+  scale: ReturnType<typeof toScale>;
+}
+
+/** The search with what it has found: occupations with the ways to narrow them, then competences and areas. */
+export function SearchView({ locale, facets, results, groups, scale }: Props) {
+  const { search } = getMessages(locale);
+  const { q = '' } = facets;
+  const found = results && (results.total || results.competences.length || results.areas.length);
+  const narrowed = groups.length > 0;
+  return (
+    <>
+      <h1>{q ? search.titleFor(q) : search.title}</h1>
+      <SearchForm locale={locale} large facets={facets} />
+      {results && !found && !narrowed && <p className={styles.nothing}>{search.nothing(q)}</p>}
+      {results && (found || narrowed) ? (
+        <div className={styles.columns}>
+          {narrowed && <Facets locale={locale} groups={groups} reset={toSearchPath(locale, q ? { q } : {})} />}
+          <div>
+            {narrowed && (
+              <section aria-labelledby="occupations">
+                <h2 id="occupations">{formatCount(locale, search.found, results.total)}</h2>
+                {results.total === 0 && <p>{search.noneLeft}</p>}
+                <OccupationList
+                  occupations={results.occupations.map(({ matched, ...listed }) => ({
+                    ...listed,
+                    ...(matched && { note: <FoundAs by={matched} locale={locale} /> }),
+                  }))}
+                  scale={scale}
+                  locale={locale}
+                />
+                <Pager
+                  locale={locale}
+                  page={results.page}
+                  pages={results.pages}
+                  toHref={(p) => toSearchPath(locale, { ...facets, p })}
+                />
+              </section>
+            )}
+            <Terms
+              heading={search.competences}
+              terms={results.competences}
+              locale={locale}
+              toHref={(competence) => toCompetencePath(competence, locale)}
+            />
+            <Terms
+              heading={search.areas}
+              terms={results.areas}
+              locale={locale}
+              toHref={({ slug }) => toPath(locale, { page: 'area', slug: slug[locale] })}
+            />
+          </div>
+        </div>
+      ) : (
+        <SearchHelp locale={locale} />
+      )}
+    </>
+  );
+}
+
+interface TermsProps<T> {
+  heading: string;
+  terms: readonly T[];
+  locale: Locale;
+  toHref: (term: T) => string;
+}
+
+function Terms<T extends Area | Competence>({ heading, terms, locale, toHref }: TermsProps<T>) {
+  if (!terms.length) return null;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul className={styles.terms}>
+        {terms.map((term) => (
+          <li key={term.id}>
+            <a href={toHref(term)}>
+              <Term term={term} locale={locale} inline />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

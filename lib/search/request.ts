@@ -1,0 +1,41 @@
+import type { SearchFacets } from '#lib/i18n/search-path';
+
+/** What an address brings: one value, several, or none. */
+export type AddressParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Nobody types more to find an occupation. */
+const longestQuery = 100;
+
+/** Reads the state of a search from its address. What cannot be meant is left out; of several values the first counts. */
+export function parseSearchRequest(params: AddressParams): SearchFacets {
+  const read = (name: string) => {
+    const value = params[name];
+    return (typeof value === 'string' ? value : value?.[0]) ?? '';
+  };
+  const readId = (name: string) => read(name).match(/^[a-z0-9-]{1,120}$/)?.[0];
+  const readNumber = (name: string) => Number(read(name).match(/^[1-9]\d{0,4}$/)?.[0] ?? Number.NaN) || undefined;
+  const q = toQuery(read('q'));
+  const [area, level, pay, p] = [readId('area'), readId('level'), readNumber('pay'), readNumber('p')];
+  return {
+    ...(q && { q }),
+    ...(area && { area }),
+    ...(level && { level }),
+    ...(pay && { pay }),
+    ...(read('known') === '1' && { known: true }),
+    ...(read('curated') === '1' && { curated: true }),
+    ...(p && { p }),
+  };
+}
+
+/** The words of a query, without control and direction marks, in one line of a length that a page can repeat. */
+export function toQuery(text: string): string {
+  const start = text.slice(0, longestQuery * 10).toWellFormed();
+  return start
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, longestQuery)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')
+    .trim();
+}

@@ -1,0 +1,75 @@
+import type { Catalogue, OccupationEntry } from '#lib/catalogue/catalogue';
+import type { Locale } from '#lib/i18n/locales';
+import type { SearchFacets } from '#lib/i18n/search-path';
+import type { Area, Competence } from '#lib/vocabulary/vocabulary';
+import { buildFacets, type Facets, fits } from './facets';
+import type { SearchHit, SearchIndex } from './search';
+import type { Target } from './site-search';
+
+/** The words or the code by which something was found, where it is not what the reader sees of it anyway. */
+export type Matched = { text: string; locale: Locale } | { code: string };
+
+/** An occupation that was found. */
+export interface FoundOccupation extends OccupationEntry {
+  matched: Matched | undefined;
+}
+
+/** What a search has found: one page of occupations, and the other groups whole. */
+export interface SearchResults {
+  occupations: readonly FoundOccupation[];
+  /** How many occupations there are on all pages. */
+  total: number;
+  page: number;
+  pages: number;
+  facets: Facets;
+  competences: readonly Competence[];
+  areas: readonly Area[];
+}
+
+/** So many occupations stand on a page. */
+const pageLength = 30;
+/** Further down the list nobody looks, and facets count no more. */
+const most = { occupations: 500, competences: 12, areas: 5 };
+
+/** Finds what a search asks for; without words, all that its facets leave, in the order of the alphabet. */
+export function findResults(
+  search: SearchIndex<Target>,
+  catalogue: Catalogue,
+  facets: SearchFacets,
+  locale: Locale,
+): SearchResults {
+  const { q = '', p = 1 } = facets;
+  const find = (kind: 'occupation' | 'competence' | 'area', limit: number) =>
+    q ? search.search(q, { locale, limit, kinds: [kind] }) : [];
+  const all = q
+    ? find('occupation', most.occupations).flatMap((hit) => toFound(hit, catalogue, locale) ?? [])
+    : catalogue.listOccupations(locale).map((entry) => ({ ...entry, matched: undefined }));
+  const left = all.filter((entry) => fits(entry, facets));
+  const pages = Math.max(1, Math.ceil(left.length / pageLength));
+  const page = Math.min(p, pages);
+  return {
+    occupations: left.slice((page - 1) * pageLength, page * pageLength),
+    total: left.length,
+    page,
+    pages,
+    facets: buildFacets(all, facets),
+    competences: find('competence', most.competences).flatMap(({ document }) =>
+      document.kind === 'competence' ? document.competence : [],
+    ),
+    areas: find('area', most.areas).flatMap(({ document }) => (document.kind === 'area' ? document.area : [])),
+  };
+}
+
+/** Not found in a language in which it has no page. */
+export function toFound(hit: SearchHit<Target>, { findEntry }: Catalogue, locale: Locale): FoundOccupation | undefined {
+  const entry = findEntry(locale, hit.document.id);
+  return entry && { ...entry, matched: toMatched(hit, entry.title, locale) };
+}
+
+/** Nothing where the headline says it: the title itself, and one of its gender forms. */
+export function toMatched({ matched }: SearchHit<Target>, title: string, locale: Locale): Matched | undefined {
+  if ('code' in matched) return matched;
+  const { text, kind, locale: language } = matched;
+  const same = language === locale && (kind !== 'alternative' || title.toLowerCase().includes(text.toLowerCase()));
+  return same ? undefined : { text, locale: language };
+}

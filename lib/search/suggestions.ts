@@ -1,0 +1,68 @@
+import type { Catalogue } from '#lib/catalogue/catalogue';
+import { capitalise } from '#lib/i18n/format';
+import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { toCompetenceSlug } from '#lib/profile/competence-path';
+import { toLocalizedTerm } from '#lib/profile/texts';
+import { type Matched, toFound } from './results';
+import type { SearchHit, SearchIndex, SearchKind } from './search';
+import type { Target } from './site-search';
+
+/** What `/api/suggest` gives for one thing that was found. */
+export interface Suggestion {
+  id: string;
+  /** Last part of its address. */
+  slug: string;
+  title: string;
+  /** Language of the title: a term that is not translated yet is German. */
+  lang: Locale;
+  /** The name or code it was found by, where the title does not say it. */
+  matched: string | null;
+  /** Language of that name; null for a code. */
+  matchedLang: Locale | null;
+  href: string;
+  kind: SearchKind;
+}
+
+const most = 8;
+/** Of them for competences and areas, where there are any. */
+const others = 2;
+
+/** The first things that a search for these words would find, occupations first. */
+export function listSuggestions(
+  search: SearchIndex<Target>,
+  catalogue: Catalogue,
+  query: string,
+  locale: Locale,
+): Suggestion[] {
+  const find = (kinds: SearchKind[]) =>
+    search
+      .search(query, { locale, limit: most, kinds })
+      .flatMap((hit) => toSuggestion(hit, catalogue, locale) ?? []);
+  const [occupations, more] = [find(['occupation']), find(['competence', 'area'])];
+  const first = occupations.slice(0, most - Math.min(others, more.length));
+  return [...first, ...more.slice(0, most - first.length)];
+}
+
+function toSuggestion(hit: SearchHit<Target>, catalogue: Catalogue, locale: Locale): Suggestion | undefined {
+  const { document } = hit;
+  if (document.kind === 'occupation') {
+    const found = toFound(hit, catalogue, locale);
+    const slug = found?.profile.texts[locale]?.slug;
+    if (!found || slug === undefined) return undefined;
+    const { title, path: href, matched } = found;
+    return { id: document.id, slug, title, lang: locale, ...toWords(matched), href, kind: document.kind };
+  }
+  const { kind } = document;
+  const term = kind === 'area' ? document.area : document.competence;
+  const slug = kind === 'area' ? document.area.slug[locale] : toCompetenceSlug(document.competence, locale);
+  const { value, locale: lang } = toLocalizedTerm(term, locale);
+  const href = toPath(locale, { page: kind, slug });
+  return { id: document.id, slug, title: capitalise(lang, value), lang, ...toWords(undefined), href, kind };
+}
+
+function toWords(matched: Matched | undefined): Pick<Suggestion, 'matched' | 'matchedLang'> {
+  if (!matched) return { matched: null, matchedLang: null };
+  if ('code' in matched) return { matched: matched.code, matchedLang: null };
+  return { matched: matched.text, matchedLang: matched.locale };
+}
