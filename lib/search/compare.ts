@@ -1,0 +1,98 @@
+import { countEdits, mostEdits, toAllowedEdits } from './edits';
+import { toStem } from './stem';
+
+/** A word of a query with all that comparing it needs. */
+export interface QueryWord {
+  text: string;
+  stem: string;
+  /** How many wrong letters it may have. */
+  edits: number;
+  /** The letters in it, in its stem and in its beginning, by `toLetterSet`. */
+  letters: number;
+  stemLetters: number;
+  startLetters: number;
+}
+
+/** Shorter ones stand in words by chance. */
+const shortestPart = 4;
+const shortestWithTypo = 5;
+const leastWithTypo = 0.55;
+const shortestStart = 5;
+/** The beginning of a word that tells most words apart before they are compared. */
+const startLength = 4;
+
+/** Prepares a word of a query. */
+export function toQueryWord(text: string): QueryWord {
+  const stem = toStem(text);
+  const edits = /\d/.test(text) ? 0 : toAllowedEdits(text.length);
+  return {
+    text,
+    stem,
+    edits,
+    letters: toLetterSet(text),
+    stemLetters: toLetterSet(stem),
+    startLetters: toLetterSet(stem.slice(0, startLength)),
+  };
+}
+
+/** The letters of a word as bits: two words with a few edits between them differ in few. */
+export function toLetterSet(word: string): number {
+  let set = 0;
+  for (let index = 0; index < word.length; index++) set |= 1 << (word.charCodeAt(index) & 31);
+  return set;
+}
+
+/** The letters a word begins with, as bits, with room for the wrong ones that may stand among them. */
+export function toStartSet(word: string): number {
+  return toLetterSet(word.slice(0, startLength + mostEdits));
+}
+
+/** Whether a word can be like the one of the query at all: cheap, as it is asked of every word there is. */
+export function mayBeAlike(query: QueryWord, letters: number, startLetters: number): boolean {
+  if ((query.letters & ~letters) === 0) return true;
+  return (
+    hasAtMost(query.startLetters & ~startLetters, query.edits) && hasAtMost(query.stemLetters & ~letters, query.edits)
+  );
+}
+
+/** How alike a word of a query and an indexed one are: 1 the same, 0 not at all. */
+export function compareWords(query: QueryWord, word: string, stem: string): number {
+  const { text } = query;
+  if (text === word) return 1;
+  let best = query.stem === stem ? 0.95 : 0;
+  const ratio = text.length / word.length;
+  if (ratio < 1) {
+    if (word.startsWith(text)) best = Math.max(best, 0.7 + 0.25 * ratio);
+    else if (text.length >= shortestPart) {
+      if (word.endsWith(text)) best = Math.max(best, 0.6 + 0.3 * ratio);
+      else if (word.includes(text)) best = Math.max(best, 0.5 + 0.3 * ratio);
+    }
+  }
+  if (best < 0.7) best = Math.max(best, compareWithTypos(query, word));
+  return best > 0 ? best : compareStarts(text, word);
+}
+
+function compareWithTypos({ text, edits }: QueryWord, word: string): number {
+  if (edits === 0) return 0;
+  const near = countEdits(text, word, edits, true);
+  if (near > edits) return 0;
+  const whole = countEdits(text, word, edits, false);
+  const cost = 0.06 + 0.6 / text.length;
+  const start = text.length < shortestWithTypo ? 0 : 0.7 + 0.25 * (text.length / word.length) - near * cost;
+  const likeness = whole <= edits ? 1 - whole * cost : start;
+  return likeness < leastWithTypo ? 0 : likeness;
+}
+
+/** `hmeljar` and `hmelja`: words of the same family begin alike. */
+function compareStarts(text: string, word: string): number {
+  let same = 0;
+  while (same < text.length && text.charCodeAt(same) === word.charCodeAt(same)) same++;
+  const share = same / Math.max(text.length, word.length);
+  return same >= shortestStart && share >= 0.5 ? 0.7 * share : 0;
+}
+
+function hasAtMost(set: number, count: number): boolean {
+  let rest = set;
+  for (let taken = 0; taken < count; taken++) rest &= rest - 1;
+  return rest === 0;
+}

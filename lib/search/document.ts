@@ -1,0 +1,30 @@
+import type { Locale } from '#lib/i18n/locales';
+
+/** One name of a document. */
+export interface SearchLabel {
+  locale: Locale;
+  text: string;
+  /** `title`: the headline in both genders; `form`: the title in one gender or as an office writes it; `alternative`: a synonym. */
+  kind: 'title' | 'form' | 'alternative';
+}
+
+export type SearchKind = 'occupation' | 'competence' | 'area';
+
+/** What can be found. Callers may carry more on it. */
+export interface SearchDocument {
+  id: string;
+  kind: SearchKind;
+  /** Written or checked by an editor: first among equals. */
+  curated: boolean;
+  labels: readonly SearchLabel[];
+  /** Official codes, as `760152`, `2433` and `2433.6`. */
+  codes: readonly string[];
+}
+
+/** A document that was found, and by what. */
+export interface SearchHit<D extends SearchDocument> {
+  document: D;
+  /** Above 1 for codes; 1 is a label as it was typed. */
+  score: number;
+  matched: SearchLabel | { code: string };
+}

@@ -1,0 +1,63 @@
+import { compareWords, mayBeAlike, type QueryWord, toLetterSet, toStartSet } from './compare';
+import { toStem } from './stem';
+
+/** An indexed word that is like one of the query. */
+export interface AlikeWord {
+  word: number;
+  likeness: number;
+}
+
+/** All words of all labels, each once, by number. */
+export class WordList {
+  readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #stems: string[] = [];
+  #letters = new Int32Array(1_024);
+  #startLetters = new Int32Array(1_024);
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  find(word: string): number | undefined {
+    return this.#numbers.get(word);
+  }
+
+  /** The number of a word, which it gets when it comes first. */
+  add(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#words.length;
+    this.#numbers.set(word, number);
+    this.#words.push(word);
+    this.#stems.push(toStem(word));
+    if (number === this.#letters.length) {
+      this.#letters = enlarge(this.#letters);
+      this.#startLetters = enlarge(this.#startLetters);
+    }
+    this.#letters[number] = toLetterSet(word);
+    this.#startLetters[number] = toStartSet(word);
+    return number;
+  }
+
+  getLength(number: number): number {
+    return this.#words[number]?.length ?? 0;
+  }
+
+  /** The words like one of the query, the most alike first. */
+  listAlike(query: QueryWord): AlikeWord[] {
+    const found: AlikeWord[] = [];
+    for (let word = 0; word < this.#words.length; word++) {
+      if (!mayBeAlike(query, this.#letters[word] ?? 0, this.#startLetters[word] ?? 0)) continue;
+      const likeness = compareWords(query, this.#words[word] ?? '', this.#stems[word] ?? '');
+      if (likeness > 0) found.push({ word, likeness });
+    }
+    return found.sort((a, b) => b.likeness - a.likeness);
+  }
+}
+
+function enlarge(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
