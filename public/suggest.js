@@ -43,8 +43,9 @@ function createOption({ title, lang, matched, matchedLang, kind }, words) {
  * @param {HTMLFormElement} form
  */
 export function suggest(form) {
-  const input = form.querySelector('input[type=search]');
-  if (!(input instanceof HTMLInputElement) || input.role === 'combobox') return;
+  const found = form.querySelector('input[type=search]');
+  if (!(found instanceof HTMLInputElement) || found.role === 'combobox') return;
+  const input = found;
   /** @type {Words} */
   const words = JSON.parse(form.dataset.words ?? '{}');
   const rules = new Intl.PluralRules(words.locale);
@@ -77,8 +78,8 @@ export function suggest(form) {
       option.setAttribute('aria-selected', String(place === index));
       if (place === index) option.scrollIntoView({ block: 'nearest' });
     }
-    if (index < 0) input?.removeAttribute('aria-activedescendant');
-    else input?.setAttribute('aria-activedescendant', `${listId}-${index}`);
+    if (index < 0) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', `${listId}-${index}`);
   }
 
   /** @param {Suggestion[]} suggestions */
@@ -92,7 +93,7 @@ export function suggest(form) {
       }),
     );
     list.hidden = suggestions.length === 0;
-    input?.setAttribute('aria-expanded', String(!list.hidden));
+    input.setAttribute('aria-expanded', String(!list.hidden));
     activate(-1);
   }
 
@@ -104,7 +105,7 @@ export function suggest(form) {
   }
 
   async function ask() {
-    const query = input?.value.trim() ?? '';
+    const query = input.value.trim();
     asking?.abort();
     if (!query) return close();
     const mine = new AbortController();

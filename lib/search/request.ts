@@ -29,13 +29,12 @@ export function parseSearchRequest(params: AddressParams): SearchFacets {
 
 /** The words of a query, without control and direction marks, in one line of a length that a page can repeat. */
 export function toQuery(text: string): string {
-  const start = text.slice(0, longestQuery * 10).toWellFormed();
-  return start
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ')
+  return text
+    .slice(0, longestQuery * 10)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ')
     .replace(/ +/g, ' ')
     .trim()
     .slice(0, longestQuery)
-    .toWellFormed()
-    .replace(/\uFFFD$/, '')
+    .replace(/\p{Cs}$/u, '')
     .trim();
 }

@@ -86,8 +86,5 @@ function toOccupation(profile: Profile): Target {
 }
 
 function listTermLabels({ de, sl }: Pick<Term, 'de' | 'sl'>, kind: SearchLabel['kind']): SearchLabel[] {
-  return [
-    { locale: 'de', kind, text: de },
-    ...(sl === undefined ? [] : [{ locale: 'sl', kind, text: sl } as const]),
-  ];
+  return [{ locale: 'de', kind, text: de }, ...(sl === undefined ? [] : [{ locale: 'sl', kind, text: sl } as const])];
 }

@@ -36,9 +36,7 @@ export function listSuggestions(
   locale: Locale,
 ): Suggestion[] {
   const find = (kinds: SearchKind[]) =>
-    search
-      .search(query, { locale, limit: most, kinds })
-      .flatMap((hit) => toSuggestion(hit, catalogue, locale) ?? []);
+    search.search(query, { locale, limit: most, kinds }).flatMap((hit) => toSuggestion(hit, catalogue, locale) ?? []);
   const [occupations, more] = [find(['occupation']), find(['competence', 'area'])];
   const first = occupations.slice(0, most - Math.min(others, more.length));
   return [...first, ...more.slice(0, most - first.length)];

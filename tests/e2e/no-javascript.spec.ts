@@ -30,11 +30,3 @@ test('the German terms can be hidden and shown again', async ({ page }) => {
   await box.check();
   await expect(term).toBeVisible();
 });
-
-test('the search field leads to the list of its language', async ({ page }) => {
-  await page.goto('/de');
-  await page.locator('main').getByRole('searchbox').fill('Key');
-  await page.locator('main').getByRole('button', { name: 'Suchen' }).click();
-  await expect(page).toHaveURL('/de/berufe?q=Key');
-  await expect(page.getByRole('link', { name: 'Key-Account-Managerin oder Key-Account-Manager' })).toBeVisible();
-});

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { parseContent, readContentFiles } from '#lib/content/content';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { pageNames, type Route, toPath } from '#lib/i18n/paths';
+import { type SearchFacets, toSearchPath } from '#lib/i18n/search-path';
 import { formatProblems } from '#lib/problem/problem';
 
 /** The profile all tests look at, by language. */
@@ -22,7 +23,13 @@ export function listPages(locale: Locale): string[] {
     { page: 'area', slug: areaSlugs[locale] },
     ...pageNames.map((page) => ({ page })),
   ];
-  return [...routes.map((route) => toPath(locale, route)), profilePath(locale), parallelPath(locale)];
+  const searches: SearchFacets[] = [{}, { q: 'kuhar' }, { q: 'xqzvwk' }];
+  return [
+    ...routes.map((route) => toPath(locale, route)),
+    profilePath(locale),
+    parallelPath(locale),
+    ...searches.map((search) => toSearchPath(locale, search)),
+  ];
 }
 
 /** One page of every kind in every language, with the page at `/`. */

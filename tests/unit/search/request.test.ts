@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { toSearchPath } from '#lib/i18n/search-path';
+import { parseSearchRequest, toQuery } from '#lib/search/request';
+
+describe('the state of a search', () => {
+  it.each([
+    [{}, {}],
+    [{ q: '  kuhar  ' }, { q: 'kuhar' }],
+    [
+      { q: ['kuhar', 'natakar'], level: ['lehre'] },
+      { q: 'kuhar', level: 'lehre' },
+    ],
+    [
+      { area: 'handel-logistik', pay: '2000', known: '1', curated: '1', p: '3' },
+      { area: 'handel-logistik', pay: 2000, known: true, curated: true, p: 3 },
+    ],
+    [{ area: '../x', level: 'A B', pay: '-5', known: 'yes', curated: '0', p: '0' }, {}],
+    [{ pay: '1e9', p: '99999999' }, {}],
+    [{ q: '', constructor: 'x', toString: 'y' }, {}],
+  ])('%j', (params, expected) => {
+    expect(parseSearchRequest(params)).toEqual(expected);
+  });
+
+  it('comes back from its own address', () => {
+    const state = { q: 'a&b=č +ß', area: 'x', level: 'y', pay: 2200, known: true, curated: true, p: 2 };
+    const query = new URL(toSearchPath('sl', state), 'http://x').searchParams;
+    expect(parseSearchRequest(Object.fromEntries(query))).toEqual(state);
+    expect(toSearchPath('de', { p: 1 })).toBe('/de/suche');
+  });
+});
+
+describe('the words of a query', () => {
+  it.each([
+    ['a\u0000b', 'a b'],
+    ['\u202Eabc\u200F', 'abc'],
+    ['a\n\t b', 'a b'],
+    ['\uD800a\uDC00', 'a'],
+    ["<script>alert('x')</script>", "<script>alert('x')</script>"],
+    ['a'.repeat(10_000), 'a'.repeat(100)],
+    [`${'a'.repeat(99)}😀`, 'a'.repeat(99)],
+    ['\uFFFD', ''],
+  ])('%j', (text, expected) => {
+    expect(toQuery(text)).toBe(expected);
+  });
+});
