@@ -123,7 +123,8 @@ test('two hundred questions at once are all answered', async ({ request }) => {
     ),
   );
   expect(answers.filter((answer) => !answer.ok())).toEqual([]);
-  expect((await answers[0]?.json())[0].slug).toBe('koch-koechin');
+  const [first] = answers;
+  expect(await first?.text()).toContain('"id":"koch-koechin"');
 });
 
 test('suggestions come while one types, and lead to their pages by keyboard', async ({ page }) => {
