@@ -15,3 +15,5 @@ if (matchMedia('(max-width: 39.99rem)').matches) {
     if (group instanceof HTMLDetailsElement && !group.querySelector(':target')) group.open = false;
   }
 }
+
+if (document.querySelector('[data-match]')) import('./match.js');

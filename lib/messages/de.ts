@@ -1,6 +1,7 @@
+import { competences } from './de/competences';
 import { profile } from './de/profile';
 import { site } from './de/site';
 import type { Messages } from './messages';
 
 /** The interface in Austrian German. */
-export const de: Messages<'de'> = { ...site, ...profile };
+export const de: Messages<'de'> = { ...site, ...profile, ...competences };
