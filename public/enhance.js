@@ -23,3 +23,4 @@ for (const form of document.querySelectorAll('form[data-suggest]')) {
   form.addEventListener('focusin', start, { once: true });
   if (form.contains(document.activeElement)) start();
 }
+if (document.querySelector('[data-match]')) import('./match.js');

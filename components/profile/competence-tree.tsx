@@ -3,6 +3,7 @@ import { Term } from '#components/ui/term';
 import { TermList } from '#components/ui/term-list';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
+import { toCompetencePath } from '#lib/profile/competence-path';
 import type { CompetenceNode } from '#lib/profile/sections/competence-tree';
 import styles from './competence-tree.module.css';
 
@@ -11,32 +12,42 @@ interface Props {
   view: View;
 }
 
+type Competence = CompetenceNode['competence'];
+
+/** Competences without narrower ones, each leading to its page. */
+export function CompetenceTerms({ terms, view }: { terms: readonly Competence[]; view: View }) {
+  return <TermList terms={terms} view={view} columns toHref={toCompetencePath} />;
+}
+
 /**
- * Competences in groups that open and close; open in the document, closed by a script on a phone. A plain list where
- * no group has anything in it.
+ * Competences with the narrower ones in groups that open and close; open in the document, closed by a script on a
+ * phone. A plain list where no group has anything in it. The competence stands before what opens its group, as a
+ * summary must not hold a link.
  */
 export function CompetenceTree({ nodes, view }: Props) {
   if (nodes.every(({ narrower }) => !narrower)) {
-    return <TermList terms={nodes.map(({ competence }) => competence)} view={view} columns />;
+    return <CompetenceTerms terms={nodes.map(({ competence }) => competence)} view={view} />;
   }
   return (
     <div className={view.parallel ? styles.stack : styles.groups}>
       {nodes.map((node) => (
-        <details key={node.competence.id} open data-group="">
-          <summary>
-            <Pair view={view} as="span">
-              {(locale) => (
-                <span>
-                  <Term term={node.competence} locale={locale} alone={view.parallel} />
+        <div key={node.competence.id} className={styles.group}>
+          <div className={styles.name}>
+            <LinkedCompetence competence={node.competence} view={view} />
+          </div>
+          {node.narrower && (
+            <details open data-group="">
+              <summary>
+                {formatCount(view.locale, getMessages(view.locale).competences, count(node))}
+                <span className="visually-hidden">
+                  {': '}
+                  <Term term={node.competence} locale={view.locale} alone />
                 </span>
-              )}
-            </Pair>
-            <span className={styles.count}>
-              {formatCount(view.locale, getMessages(view.locale).competences, count(node))}
-            </span>
-          </summary>
-          <Narrower node={node} view={view} />
-        </details>
+              </summary>
+              <Narrower node={node} view={view} />
+            </details>
+          )}
+        </div>
       ))}
     </div>
   );
@@ -48,7 +59,7 @@ export function CompetenceList({ nodes, view }: Props) {
     <ul className={view.parallel ? styles.stack : styles.list}>
       {nodes.map((node) => (
         <li key={node.competence.id}>
-          <Pair view={view}>{(locale) => <Term term={node.competence} locale={locale} alone={view.parallel} />}</Pair>
+          <LinkedCompetence competence={node.competence} view={view} />
           <Narrower node={node} view={view} />
         </li>
       ))}
@@ -62,16 +73,32 @@ function Narrower({ node, view }: { node: CompetenceNode; view: View }) {
     <ul className={styles.narrower}>
       {node.narrower.map(({ competence, examples }) => (
         <li key={competence.id}>
-          <Pair view={view}>{(locale) => <Term term={competence} locale={locale} alone={view.parallel} />}</Pair>
+          <LinkedCompetence competence={competence} view={view} />
           {examples && (
             <div className={styles.examples}>
               <Pair view={view}>{(locale) => <small>{getMessages(locale).profile.examples}</small>}</Pair>
-              <TermList terms={examples} view={view} />
+              <TermList terms={examples} view={view} toHref={toCompetencePath} />
             </div>
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A competence; in the language of the reader it leads to its page. */
+function LinkedCompetence({ competence, view }: { competence: Competence; view: View }) {
+  return (
+    <Pair view={view}>
+      {(locale) => (
+        <Term
+          term={competence}
+          locale={locale}
+          alone={view.parallel}
+          href={locale === view.locale ? toCompetencePath(competence, locale) : undefined}
+        />
+      )}
+    </Pair>
   );
 }
 

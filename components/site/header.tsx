@@ -6,7 +6,7 @@ import styles from './header.module.css';
 
 /** Name, search, language switch and the main ways through the site. */
 export function Header({ locale, otherPath }: { locale: Locale; otherPath: string }) {
-  const { site, list, pages } = getMessages(locale);
+  const { site, list, pages, competence, match } = getMessages(locale);
   const other = otherLocale(locale);
   return (
     <header className={styles.header}>
@@ -29,6 +29,8 @@ export function Header({ locale, otherPath }: { locale: Locale; otherPath: strin
         <SearchForm locale={locale} />
         <nav aria-label={site.navigation} className={styles.nav}>
           <a href={toPath(locale, { page: 'occupations' })}>{list.title}</a>
+          <a href={toPath(locale, { page: 'competences' })}>{competence.title}</a>
+          <a href={toPath(locale, { page: 'match' })}>{match.title}</a>
           <a href={toPath(locale, { page: 'about' })}>{pages.about}</a>
         </nav>
       </div>

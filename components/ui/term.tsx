@@ -12,23 +12,25 @@ interface Props {
   alone?: boolean;
   /** Sets the German term on the same line. */
   inline?: boolean;
+  /** Where the term leads to. */
+  href?: string | undefined;
 }
 
 /** A term; on Slovenian pages with the German term that an application in Austria needs. */
-export function Term({ term, locale, alone = false, inline = false }: Props) {
+export function Term({ term, locale, alone = false, inline = false, href }: Props) {
   const { value, status, locale: shown } = toLocalizedTerm(term, locale);
   const label = <StatusLabel status={status} messages={getMessages(locale).status} />;
   if (shown !== locale) {
     return (
       <>
-        <span lang={shown}>{value}</span> {label}
+        <span lang={shown}>{link(value, href)}</span> {label}
       </>
     );
   }
   const withGerman = locale === 'sl' && !alone && term.de !== value;
   return (
     <>
-      {value} {label}
+      {link(value, href)} {label}
       {withGerman && (
         <span lang="de" className={inline ? styles.inline : styles.german} data-german="">
           {term.de}
@@ -36,4 +38,8 @@ export function Term({ term, locale, alone = false, inline = false }: Props) {
       )}
     </>
   );
+}
+
+function link(value: string, href: string | undefined) {
+  return href === undefined ? value : <a href={href}>{value}</a>;
 }

@@ -5,6 +5,7 @@ import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
 import type { Profile } from '#lib/profile/profile';
 import type { Entry, Rung, Source } from '#lib/vocabulary/vocabulary';
+import { buildCompetenceIndex, type CompetenceIndex } from './competence-index';
 import {
   type AreaEntry,
   groupByArea,
@@ -39,6 +40,8 @@ export interface Catalogue {
   /** A profile by its id, or the one that is listed in its place. */
   findById(id: string): Profile | undefined;
   findPage(locale: Locale, name: PageName): TextPage | undefined;
+  /** All competences with the occupations that need them. */
+  competences: CompetenceIndex;
 }
 
 /** Builds the indexes over checked content. */
@@ -82,6 +85,7 @@ export function buildCatalogue({ vocabulary, profiles, replaced, pages }: Conten
     findBySlug: (locale, slug) => slugs.get(`${locale}/${slug}`),
     findById: (id) => ids.get(id),
     findPage: (locale, name) => pages.get(`${name}/${locale}`),
+    competences: buildCompetenceIndex({ vocabulary, profiles }),
   };
 }
 

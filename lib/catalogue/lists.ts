@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getText, type Profile } from '#lib/profile/profile';
 import type { Area } from '#lib/vocabulary/vocabulary';
+import { groupBy } from './group-by';
 
 /** One occupation as a list shows it, in one language. */
 export interface OccupationEntry {
@@ -67,15 +68,4 @@ export function groupByArea(
       return { area, occupations, parted: occupations.length > longestList };
     })
     .sort((a, b) => getCollator(locale).compare(name(a), name(b)));
-}
-
-function groupBy<Item, Key>(items: readonly Item[], toKey: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = toKey(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

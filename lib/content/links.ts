@@ -55,7 +55,8 @@ export function checkLinks(
 function listAnchors(profiles: readonly LocatedProfile[]): ReadonlyMap<string, readonly string[]> {
   const anchors = new Map<string, readonly string[]>();
   for (const locale of locales) {
-    for (const page of ['home', 'occupations', ...pageNames] as const) anchors.set(toPath(locale, { page }), []);
+    for (const page of ['home', 'occupations', 'competences', 'match', ...pageNames] as const)
+      anchors.set(toPath(locale, { page }), []);
     for (const { texts, sections } of profiles) {
       const slug = texts[locale]?.slug;
       if (slug === undefined) continue;

@@ -9,6 +9,7 @@ import {
   type VocabularyName,
   vocabularySchemas,
 } from '#lib/vocabulary/vocabulary';
+import { checkCompetences } from './competences';
 import { type Located, parseJson } from './json';
 import { mergeVocabulary, type VocabularyPart } from './merge';
 import type { ContentFiles } from './read';
@@ -29,6 +30,7 @@ export function parseVocabulary(folders: readonly ContentFiles[]): ParsedVocabul
   const problems: ContentProblem[] = [];
   const maps: Record<string, ReadonlyMap<string, unknown>> = {};
   const all: VocabularyPart[][] = [];
+  const competences: VocabularyPart[] = [];
   for (const name of Object.keys(vocabularySchemas) as VocabularyName[]) {
     const path = `vocabulary/${name}.json`;
     const parts = folders.flatMap(({ label, files }) => {
@@ -40,12 +42,14 @@ export function parseVocabulary(folders: readonly ContentFiles[]): ParsedVocabul
     if (!parts.length) continue;
     all.push(parts);
     maps[name] = mergeVocabulary(parts, problems);
+    if (name === 'competences') competences.push(...parts);
   }
   for (const parts of all) {
     // The earlier of two entries counts, so it is put in last.
     const byId = new Map(parts.flatMap(({ entries }) => toReferences(entries)).reverse());
     for (const part of parts) problems.push(...checkReferences(part, byId, maps.sources));
   }
+  problems.push(...checkCompetences(competences, maps.competences, maps['competence-areas']));
   return { vocabulary: maps as Partial<Vocabulary>, problems };
 }
 

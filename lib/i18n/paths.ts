@@ -6,6 +6,9 @@ const segments = {
   letter: { sl: 'crka', de: 'buchstabe' },
   areas: { sl: 'podrocja', de: 'bereiche' },
   search: { sl: 'iskanje', de: 'suche' },
+  competences: { sl: 'kompetence', de: 'kompetenzen' },
+  competenceArea: { sl: 'podrocje', de: 'bereich' },
+  match: { sl: 'kaj-ze-znam', de: 'was-ich-kann' },
   parallel: { sl: 'vzporedno', de: 'parallel' },
   about: { sl: 'o-strani', de: 'ueber-diese-seite' },
   sources: { sl: 'viri', de: 'quellen' },
@@ -27,11 +30,17 @@ export type Route =
   | { page: 'area'; slug: string }
   | { page: 'group'; slug: string; group: string }
   | { page: 'search' }
+  | { page: 'competences' }
+  | { page: 'competence'; slug: string }
+  | { page: 'competenceArea'; slug: string }
+  | { page: 'competenceLetter'; slug: string }
+  | { page: 'match' }
   | { page: PageName };
 
 /** The public path of a page in a language: `/sl/poklici/skrbnik-kljucnih-kupcev`. */
 export function toPath(locale: Locale, route: Route): string {
   const occupations = `/${locale}/${segments.occupations[locale]}`;
+  const competences = `/${locale}/${segments.competences[locale]}`;
   switch (route.page) {
     case 'home':
       return `/${locale}`;
@@ -49,6 +58,14 @@ export function toPath(locale: Locale, route: Route): string {
       return `/${locale}/${segments.areas[locale]}/${route.slug}`;
     case 'group':
       return `/${locale}/${segments.areas[locale]}/${route.slug}/${route.group}`;
+    case 'competences':
+      return competences;
+    case 'competence':
+      return `${competences}/${route.slug}`;
+    case 'competenceArea':
+      return `${competences}/${segments.competenceArea[locale]}/${route.slug}`;
+    case 'competenceLetter':
+      return `${competences}/${segments.letter[locale]}/${route.slug}`;
     default:
       return `/${locale}/${segments[route.page][locale]}`;
   }
@@ -63,6 +80,11 @@ const patterns: readonly Route[] = [
   { page: 'area', slug: ':slug' },
   { page: 'group', slug: ':slug', group: ':group' },
   { page: 'search' },
+  { page: 'competences' },
+  { page: 'competence', slug: ':slug' },
+  { page: 'competenceArea', slug: ':slug' },
+  { page: 'competenceLetter', slug: ':slug' },
+  { page: 'match' },
   ...pageNames.map((page) => ({ page })),
 ];
 
@@ -86,6 +108,16 @@ function toInternalPath(locale: Locale, route: Route): string {
       return `/${locale}/areas/${route.slug}/${route.group}`;
     case 'search':
       return `/${locale}/search`;
+    case 'competences':
+      return `/${locale}/competences`;
+    case 'competence':
+      return `/${locale}/competences/${route.slug}`;
+    case 'competenceArea':
+      return `/${locale}/competence-areas/${route.slug}`;
+    case 'competenceLetter':
+      return `/${locale}/competence-letters/${route.slug}`;
+    case 'match':
+      return `/${locale}/match`;
     default:
       return `/${locale}/texts/${route.page}`;
   }

@@ -7,7 +7,7 @@ import { type Locale, locales } from '#lib/i18n/locales';
 /** What the content folders of the site have already, so that an import does not collide with it. */
 export interface Taken {
   slugs: Record<Locale, ReadonlySet<string>>;
-  /** German terms of the competences, by id. */
+  /** German terms of the competences by id; Slovenian ones by slug, as no id may be one. */
   competences: ReadonlyMap<string, string>;
 }
 
@@ -23,7 +23,10 @@ export async function readTaken(out: string, folders = listContentFolders()): Pr
     }
     const terms = parseJson('competences.json', files.get('vocabulary/competences.json') ?? '[]');
     if (!terms.ok || !Array.isArray(terms.value.value)) continue;
-    for (const { id, de } of terms.value.value) if (typeof id === 'string') competences.set(id, String(de));
+    for (const { id, de, slug, sl } of terms.value.value) {
+      if (typeof slug === 'string' && !competences.has(slug)) competences.set(slug, String(sl));
+      if (typeof id === 'string') competences.set(id, String(de));
+    }
   }
   return { slugs, competences };
 }

@@ -1,7 +1,8 @@
+import { competences } from './de/competences';
 import { profile } from './de/profile';
 import { search } from './de/search';
 import { site } from './de/site';
 import type { Messages } from './messages';
 
 /** The interface in Austrian German. */
-export const de: Messages<'de'> = { ...site, ...profile, ...search };
+export const de: Messages<'de'> = { ...site, ...profile, ...competences, ...search };

@@ -1,7 +1,8 @@
 import type { Messages } from './messages';
+import { competences } from './sl/competences';
 import { profile } from './sl/profile';
 import { search } from './sl/search';
 import { site } from './sl/site';
 
 /** The interface in Slovenian. */
-export const sl: Messages<'sl'> = { ...site, ...profile, ...search };
+export const sl: Messages<'sl'> = { ...site, ...profile, ...competences, ...search };

@@ -20,6 +20,7 @@ export interface References {
 
 const nouns: Record<VocabularyName, string> = {
   competences: 'competence',
+  'competence-areas': 'competence area',
   'qualification-levels': 'qualification level',
   education: 'kind of education',
   'further-training': 'further training',

@@ -1,6 +1,8 @@
 import type { Catalogue } from '#lib/catalogue/catalogue';
-import { locales } from '#lib/i18n/locales';
+import { isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
+import { type Locale, locales } from '#lib/i18n/locales';
 import { pageNames, type Route, toPath } from '#lib/i18n/paths';
+import { toCompetencePath } from '#lib/profile/competence-path';
 import { listAlternates, type Translations } from './metadata';
 import { toUrl } from './site';
 
@@ -34,11 +36,13 @@ export function answerXml(xml: string): Response {
 }
 
 /** The parallel views are not listed, they hold nothing new. */
-function listEntries({ profiles, listAreas, lettered, listLetters }: Catalogue): string[] {
+function listEntries({ profiles, listAreas, lettered, listLetters, competences }: Catalogue): string[] {
   const plain: Route[] = [
     { page: 'home' },
     { page: 'occupations' },
     { page: 'areas' },
+    { page: 'competences' },
+    { page: 'match' },
     ...pageNames.map((page) => ({ page })),
   ];
   const areas = listAreas('sl').filter(({ occupations }) => occupations.length);
@@ -64,7 +68,33 @@ function listEntries({ profiles, listAreas, lettered, listLetters }: Catalogue):
       });
       return format(Object.fromEntries(pages), updated);
     }),
+    ...listCompetencePaths(competences).flatMap((paths) => format(paths)),
   ];
+}
+
+/** The pages of competences, in a big catalogue also those of their areas and letters. */
+function listCompetencePaths({
+  listCurated,
+  parted,
+  listAreas,
+  listLetters,
+}: Catalogue['competences']): Translations[] {
+  const areas = listAreas('sl').flatMap(({ area }) => area ?? []);
+  const toPaths = (toPathIn: (locale: Locale) => string) => ({ sl: toPathIn('sl'), de: toPathIn('de') });
+  const parts = [
+    ...areas.map(({ slug }) => toPaths((locale) => toPath(locale, { page: 'competenceArea', slug: slug[locale] }))),
+    ...locales.flatMap((locale) =>
+      listLetters(locale).map(({ slug }) => ({ [locale]: toPath(locale, { page: 'competenceLetter', slug }) })),
+    ),
+  ];
+  const pages = listCurated().map((entry) =>
+    Object.fromEntries(
+      locales
+        .filter((locale) => isCompetenceWorthFinding(entry, locale))
+        .map((locale) => [locale, toCompetencePath(entry.competence, locale)]),
+    ),
+  );
+  return parted ? [...parts, ...pages] : pages;
 }
 
 /** The entries of one page, one a language. */

@@ -8,6 +8,20 @@ const localizedText = z.strictObject({ de: textSchema, sl: textSchema });
 const competence = termSchema({
   broader: idSchema.optional().describe('The competence this one is part of.'),
   bisId: z.int().positive().optional().describe('Number of the competence in the AMS BIS.'),
+  slug: idSchema
+    .optional()
+    .describe('Last part of the Slovenian address; never changes; the id where left out. The German one is the id.'),
+  area: idSchema
+    .optional()
+    .describe(
+      'Id in competence-areas.json; competences with a broader one are in its area. Left out: not in the source.',
+    ),
+});
+
+const competenceArea = termSchema({
+  slug: z
+    .strictObject({ de: idSchema, sl: idSchema })
+    .describe('Last part of the address of the area, by language; never changes.'),
 });
 
 const isco = z
@@ -62,11 +76,14 @@ export type Source = z.output<typeof source>;
 /** A step of the qualification frameworks: EQF, Austrian NQR, Slovenian SOK. */
 export type Rung = z.output<typeof rung>;
 export type Competence = z.output<typeof competence>;
+/** A competence area of the BIS, to which the competences without a broader one belong. */
+export type CompetenceArea = z.output<typeof competenceArea>;
 export type Area = z.output<typeof area>;
 
 /** What stands in `content/vocabulary/<name>.json`: a list of entries of one kind. */
 export const vocabularySchemas = {
   competences: competence,
+  'competence-areas': competenceArea,
   'qualification-levels': plainTerm,
   education: plainTerm,
   'further-training': plainTerm,

@@ -1,6 +1,6 @@
-import { TermList } from '#components/ui/term-list';
+import { CompetenceTerms } from '../competence-tree';
 import type { SectionProps } from '../section';
 
 export function Basic({ data, view }: SectionProps<'basic'>) {
-  return <TermList terms={data.competences} view={view} columns />;
+  return <CompetenceTerms terms={data.competences} view={view} />;
 }

@@ -1,6 +1,6 @@
-import { TermList } from '#components/ui/term-list';
+import { CompetenceTerms } from '../competence-tree';
 import type { SectionProps } from '../section';
 
 export function InDemand({ data, view }: SectionProps<'in-demand'>) {
-  return <TermList terms={data.competences} view={view} columns />;
+  return <CompetenceTerms terms={data.competences} view={view} />;
 }

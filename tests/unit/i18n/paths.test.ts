@@ -3,8 +3,14 @@ import { isLocale, locales, otherLocale } from '#lib/i18n/locales';
 import { listRedirects, listRewrites, pageNames, type Route, toPath } from '#lib/i18n/paths';
 
 const words = {
-  sl: ['poklici', 'vzporedno', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
-  de: ['berufe', 'parallel', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
+  sl: [
+    ...['poklici', 'vzporedno', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
+    ...['kompetence', 'podrocje', 'kaj-ze-znam'],
+  ],
+  de: [
+    ...['berufe', 'parallel', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
+    ...['kompetenzen', 'bereich', 'was-ich-kann'],
+  ],
 };
 
 it('names every page in the language of the page', () => {
@@ -39,6 +45,11 @@ describe('public and internal addresses', () => {
       { page: 'areas' },
       { page: 'area', slug: ':slug' },
       { page: 'group', slug: ':slug', group: ':group' },
+      { page: 'competences' },
+      { page: 'competence', slug: ':slug' },
+      { page: 'competenceArea', slug: ':slug' },
+      { page: 'competenceLetter', slug: ':slug' },
+      { page: 'match' },
       ...pageNames.map((page) => ({ page })),
     ];
     const expected = locales.flatMap((locale) => routes.map((route) => toPath(locale, route)));

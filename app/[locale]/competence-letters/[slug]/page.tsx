@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CompetenceGroup } from '#components/competences/competence-group';
+import { CompetenceLetters } from '#components/competences/competence-letters';
+import { PageFrame } from '#components/site/page-frame';
+import { getCatalogue } from '#lib/catalogue/catalogue';
+import { otherLocale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { formatCount } from '#lib/i18n/plural';
+import { getMessages } from '#lib/messages/messages';
+import { buildMetadata } from '#lib/seo/metadata';
+import { getLocale } from '../../params';
+
+interface Params {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+/** Letters have pages in a big catalogue only; they are made on request, so that a build does not grow with it. */
+export const dynamicParams = true;
+export const generateStaticParams = () => [];
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const { locale, entry, path } = await findLetter(props);
+  const { competence, competences } = getMessages(locale);
+  return buildMetadata({
+    title: competence.letterTitle(entry.letter),
+    description: competence.describeLetter(entry.letter, formatCount(locale, competences, entry.size)),
+    locale,
+    paths: { [locale]: path },
+  });
+}
+
+export default async function Page(props: Params) {
+  const { locale, entry, letters, path } = await findLetter(props);
+  const { competence, site } = getMessages(locale);
+  const title = competence.letterTitle(entry.letter);
+  const crumbs = [
+    { title: site.home, path: toPath(locale, { page: 'home' }) },
+    { title: competence.title, path: toPath(locale, { page: 'competences' }) },
+    { title, path },
+  ];
+  const otherPath = toPath(otherLocale(locale), { page: 'competences' });
+  return (
+    <PageFrame locale={locale} otherPath={otherPath} crumbs={crumbs}>
+      <CompetenceGroup locale={locale} title={title} size={entry.size} competences={entry.competences}>
+        <CompetenceLetters locale={locale} letters={letters} current={entry} />
+      </CompetenceGroup>
+    </PageFrame>
+  );
+}
+
+async function findLetter({ params }: Params) {
+  const { slug } = await params;
+  const locale = await getLocale({ params });
+  const { parted, listLetters } = (await getCatalogue()).competences;
+  const letters = parted ? listLetters(locale) : [];
+  const entry = letters.find((letter) => letter.slug === slug) ?? notFound();
+  return { locale, entry, letters, path: toPath(locale, { page: 'competenceLetter', slug: entry.slug }) };
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { MatchView } from '#components/competences/match-view';
+import { PageFrame } from '#components/site/page-frame';
+import { getCatalogue } from '#lib/catalogue/catalogue';
+import { formatChoice, mostChosen, readChoice } from '#lib/catalogue/choice';
+import { buildPicker } from '#lib/catalogue/picker';
+import { otherLocale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { getMessages } from '#lib/messages/messages';
+import { buildMetadata } from '#lib/seo/metadata';
+import { getLocale, type LocaleParams } from '../params';
+
+interface Props extends LocaleParams {
+  searchParams: Promise<{ k?: string | string[]; q?: string | string[] }>;
+}
+
+const paths = { sl: toPath('sl', { page: 'match' }), de: toPath('de', { page: 'match' }) };
+
+/** Search engines list the page itself, not each choice one can make on it. */
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const locale = await getLocale(props);
+  const { title, description } = getMessages(locale).match;
+  const indexed = Object.keys(await props.searchParams).length === 0;
+  return buildMetadata({ title, description, locale, paths, indexed });
+}
+
+export default async function Page(props: Props) {
+  const locale = await getLocale(props);
+  const { match, site } = getMessages(locale);
+  const { competences, listOccupations } = await getCatalogue();
+  const choice = readChoice(await props.searchParams, competences.find);
+  const picker = buildPicker(choice, {
+    locale,
+    occupations: listOccupations(locale),
+    suggestions: competences.listSuggestions(locale),
+    findTerms: competences.findTerms,
+  });
+  const crumbs = [
+    { title: site.home, path: toPath(locale, { page: 'home' }) },
+    { title: match.title, path: paths[locale] },
+  ];
+  const { chosen, search, unknown, surplus } = choice;
+  return (
+    <PageFrame locale={locale} otherPath={paths[otherLocale(locale)] + formatChoice(chosen, search)} crumbs={crumbs}>
+      <MatchView
+        locale={locale}
+        search={search}
+        unknown={unknown}
+        surplus={surplus}
+        mostChosen={mostChosen}
+        picker={picker}
+      />
+    </PageFrame>
+  );
+}

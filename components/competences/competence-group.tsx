@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '#lib/i18n/locales';
+import { formatCount } from '#lib/i18n/plural';
+import { getMessages } from '#lib/messages/messages';
+import { CompetenceList, type ListedCompetence } from './competence-list';
+
+interface Props {
+  locale: Locale;
+  title: string;
+  competences: readonly ListedCompetence[];
+  /** How many there are at all depths. */
+  size: number;
+  /** What stands before the list. */
+  children?: ReactNode;
+}
+
+/** The competences of one area or under one letter, in a big catalogue. */
+export function CompetenceGroup({ locale, title, competences, size, children }: Props) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>{formatCount(locale, getMessages(locale).competences, size)}</p>
+      {children}
+      <CompetenceList competences={competences} locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { Term } from '#components/ui/term';
+import { capitalise } from '#lib/i18n/format';
+import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { formatCount } from '#lib/i18n/plural';
+import { getMessages } from '#lib/messages/messages';
+import { toLocalizedTerm } from '#lib/profile/texts';
+import type { CompetenceArea } from '#lib/vocabulary/vocabulary';
+import styles from './competence-index.module.css';
+import { CompetenceLetters, type ListedCompetenceLetter } from './competence-letters';
+import { CompetenceList, type ListedCompetence } from './competence-list';
+
+/** An area with its competences; those that are in none have no area. */
+export interface ListedCompetenceArea {
+  area: CompetenceArea | undefined;
+  competences: readonly ListedCompetence[];
+  /** How many there are at all depths. */
+  size: number;
+}
+
+interface Props {
+  locale: Locale;
+  areas: readonly ListedCompetenceArea[];
+  letters: readonly ListedCompetenceLetter[];
+  /** How many competences there are. */
+  size: number;
+  /** Whether areas and letters have pages of their own. */
+  parted: boolean;
+}
+
+/** All competences by area; in a big catalogue the areas and letters, which lead to pages of their own. */
+export function CompetenceIndex({ locale, areas, letters, size, parted }: Props) {
+  const { competence: words, competences: count, match } = getMessages(locale);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <p>
+        <strong>{formatCount(locale, count, size)}</strong> ·{' '}
+        <a href={toPath(locale, { page: 'match' })}>{match.title}</a>
+      </p>
+      <AreaNavigation areas={areas} locale={locale} parted={parted} />
+      {areas.map(({ area, competences }) =>
+        area ? (
+          !parted && <AreaSection key={area.id} area={area} competences={competences} locale={locale} />
+        ) : (
+          <section key="unassigned" id="unassigned" aria-labelledby="heading-unassigned" className={styles.area}>
+            <h2 id="heading-unassigned">{words.unassigned}</h2>
+            <p>{words.unassignedLead}</p>
+            {parted ? (
+              <CompetenceLetters letters={letters} locale={locale} />
+            ) : (
+              <CompetenceList competences={competences} locale={locale} />
+            )}
+          </section>
+        ),
+      )}
+    </>
+  );
+}
+
+function AreaNavigation({ areas, locale, parted }: Pick<Props, 'areas' | 'locale' | 'parted'>) {
+  const { competence: words, competences: count } = getMessages(locale);
+  const toHref = (area: CompetenceArea) =>
+    parted ? toPath(locale, { page: 'competenceArea', slug: area.slug[locale] }) : `#${area.id}`;
+  return (
+    <nav aria-label={words.areas}>
+      <ul className={styles.areas}>
+        {areas.map(({ area, size }) => (
+          <li key={area?.id ?? ''}>
+            {area ? (
+              <Term term={area} locale={locale} alone href={toHref(area)} />
+            ) : (
+              <a href="#unassigned">{words.unassigned}</a>
+            )}
+            <span className={styles.count}>{formatCount(locale, count, size)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface SectionProps {
+  area: CompetenceArea;
+  competences: readonly ListedCompetence[];
+  locale: Locale;
+}
+
+function AreaSection({ area, competences, locale }: SectionProps) {
+  const { value, locale: shown } = toLocalizedTerm(area, locale);
+  return (
+    <section id={area.id} aria-labelledby={`heading-${area.id}`} className={styles.area}>
+      <h2 id={`heading-${area.id}`}>
+        <span lang={shown === locale ? undefined : shown}>{capitalise(shown, value)}</span>
+        {locale === 'sl' && shown === 'sl' && (
+          <span lang="de" className={styles.german}>
+            {area.de}
+          </span>
+        )}
+      </h2>
+      <CompetenceList competences={competences} locale={locale} />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { formatCount } from '#lib/i18n/plural';
+import { getMessages } from '#lib/messages/messages';
+import styles from '../catalogue/letters.module.css';
+import type { ListedCompetence } from './competence-list';
+
+/** A letter with the competences that are in no area. */
+export interface ListedCompetenceLetter {
+  letter: string;
+  /** Last part of the address of its page. */
+  slug: string;
+  competences: readonly ListedCompetence[];
+  /** How many there are at all depths. */
+  size: number;
+}
+
+interface Props {
+  locale: Locale;
+  letters: readonly ListedCompetenceLetter[];
+  /** The letter whose page this is. */
+  current?: ListedCompetenceLetter;
+}
+
+/** Letters with a page each, and how many competences stand under them. */
+export function CompetenceLetters({ locale, letters, current }: Props) {
+  const { competence, competences } = getMessages(locale);
+  return (
+    <nav aria-label={competence.letters}>
+      <ul className={styles.letters}>
+        {letters.map((entry) => (
+          <li key={entry.letter}>
+            <a
+              href={toPath(locale, { page: 'competenceLetter', slug: entry.slug })}
+              aria-current={entry === current ? 'page' : undefined}
+            >
+              {entry.letter}
+            </a>
+            <span className={styles.count}>{formatCount(locale, competences, entry.size)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,84 @@
+import { Term } from '#components/ui/term';
+import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { formatCount } from '#lib/i18n/plural';
+import { getMessages } from '#lib/messages/messages';
+import { toLocalizedTerm } from '#lib/profile/texts';
+import type { Competence, CompetenceArea } from '#lib/vocabulary/vocabulary';
+import { MatchForm } from './match-form';
+import { type ListedMatch, MatchResults } from './match-results';
+import styles from './match-view.module.css';
+import type { Offer } from './offers';
+
+interface Props {
+  locale: Locale;
+  search: string;
+  /** How many ids in the address stand for no competence. */
+  unknown: number;
+  /** How many competences are left out, as only `mostChosen` can be chosen. */
+  surplus: number;
+  mostChosen: number;
+  picker: {
+    chosen: readonly { competence: Competence; without: string }[];
+    carried: readonly string[];
+    found: readonly Offer[] | undefined;
+    suggestions: readonly { area: CompetenceArea | undefined; offers: readonly Offer[] }[];
+    matches: readonly ListedMatch[];
+    total: number;
+  };
+}
+
+/** Choosing competences, and the occupations that need them. Complete without a script; one adds comfort. */
+export function MatchView({ locale, search, unknown, surplus, mostChosen, picker }: Props) {
+  const { match } = getMessages(locale);
+  const { chosen, carried, found, suggestions, matches, total } = picker;
+  return (
+    <>
+      <h1>{match.title}</h1>
+      <p>{match.lead}</p>
+      <div className={styles.columns} data-match="">
+        <div className={styles.choice}>
+          <div data-match-part="chosen">
+            {unknown > 0 && (
+              <p className={styles.note}>{match.unknown(formatCount(locale, match.unknownCount, unknown))}</p>
+            )}
+            {surplus > 0 && <p className={styles.note}>{match.surplus(mostChosen)}</p>}
+            {chosen.length > 0 && <Chosen chosen={chosen} locale={locale} />}
+          </div>
+          <MatchForm locale={locale} search={search} carried={carried} found={found} suggestions={suggestions} />
+        </div>
+        <MatchResults locale={locale} matches={matches} total={total} chosenCount={chosen.length} />
+      </div>
+    </>
+  );
+}
+
+/** The choice; each can be taken out by a plain link. */
+function Chosen({ chosen, locale }: { chosen: Props['picker']['chosen']; locale: Locale }) {
+  const { match } = getMessages(locale);
+  const path = toPath(locale, { page: 'match' });
+  return (
+    <section aria-labelledby="chosen" className={styles.chosen}>
+      <h2 id="chosen">{match.chosenCount(chosen.length)}</h2>
+      <ul>
+        {chosen.map(({ competence, without }) => {
+          const { value, locale: shown } = toLocalizedTerm(competence, locale);
+          return (
+            <li key={competence.id}>
+              <span>
+                <Term term={competence} locale={locale} />
+              </span>
+              <a href={`${path}${without}`}>
+                {match.remove}
+                <span className="visually-hidden">
+                  : <span lang={shown === locale ? undefined : shown}>{value}</span>
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <a href={path}>{match.removeAll}</a>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { Term } from '#components/ui/term';
+import type { Locale } from '#lib/i18n/locales';
+import { formatCount } from '#lib/i18n/plural';
+import { getMessages } from '#lib/messages/messages';
+import type { Competence } from '#lib/vocabulary/vocabulary';
+import styles from './offers.module.css';
+
+/** A competence one can mark. */
+export interface Offer {
+  competence: Competence;
+  /** How many occupations need it. */
+  count: number;
+  chosen: boolean;
+}
+
+/** Competences as boxes to mark. */
+export function Offers({ offers, locale }: { offers: readonly Offer[]; locale: Locale }) {
+  const { list } = getMessages(locale);
+  return (
+    <ul className={styles.offers}>
+      {offers.map(({ competence, count, chosen }) => (
+        <li key={competence.id}>
+          <label className={styles.offer}>
+            <input type="checkbox" name="k" value={competence.id} defaultChecked={chosen} />
+            <span>
+              <Term term={competence} locale={locale} />
+            </span>
+            <span className={styles.count}>{formatCount(locale, list.count, count)}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Content } from '#lib/content/content';
+import type { Locale } from '#lib/i18n/locales';
+import {
+  type CompetenceAreaEntry,
+  type CompetenceLetterEntry,
+  groupCompetencesByLetter,
+  listCompetenceAreas,
+  longestCompetenceList,
+} from './competence-lists';
+import { buildCompetences, type CompetenceEntry, indexSlugs } from './competences';
+import { createFindTerms, type FindTerms } from './find-terms';
+import { listSuggestions, type Suggestions } from './match';
+
+/** What the pages may ask about competences. */
+export interface CompetenceIndex {
+  /** In the order of the vocabulary. */
+  all: readonly CompetenceEntry[];
+  /** Whether areas, and letters for what is in none, have pages of their own, as one page would be too long. */
+  parted: boolean;
+  find(id: string): CompetenceEntry | undefined;
+  findBySlug(locale: Locale, slug: string): CompetenceEntry | undefined;
+  /** Those an editor has had in hand: their pages are built, and listed for search engines. */
+  listCurated(): readonly CompetenceEntry[];
+  /** All areas with competences in the order of the language; what is in none stands last, under no area. */
+  listAreas(locale: Locale): readonly CompetenceAreaEntry[];
+  /** The competences that are in no area, under their first letters. */
+  listLetters(locale: Locale): readonly CompetenceLetterEntry[];
+  /** Where to start from, by area. */
+  listSuggestions(locale: Locale): readonly Suggestions[];
+  findTerms: FindTerms;
+}
+
+/** Builds the index of competences over checked content. Lists are made when they are first asked for. */
+export function buildCompetenceIndex({
+  vocabulary,
+  profiles,
+}: Pick<Content, 'vocabulary' | 'profiles'>): CompetenceIndex {
+  const entries = buildCompetences(vocabulary, profiles);
+  const all = [...entries.values()];
+  const slugs = byLocale((locale) => indexSlugs(all, locale));
+  const areas = byLocale((locale) => listCompetenceAreas(all, locale));
+  const letters = byLocale((locale) => {
+    const unassigned = areas(locale).find(({ area }) => !area);
+    return groupCompetencesByLetter(unassigned?.competences ?? [], locale);
+  });
+  return {
+    all,
+    parted: all.length > longestCompetenceList,
+    find: (id) => entries.get(id),
+    findBySlug: (locale, slug) => slugs(locale).get(slug),
+    listCurated: () => all.filter(({ curated }) => curated),
+    listAreas: areas,
+    listLetters: letters,
+    listSuggestions: byLocale((locale) => listSuggestions(all, locale)),
+    findTerms: createFindTerms(all),
+  };
+}
+
+/** Remembers what was made for a language. */
+function byLocale<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const made: Partial<Record<Locale, { value: T }>> = {};
+  return (locale) => {
+    made[locale] ??= { value: make(locale) };
+    return made[locale].value;
+  };
+}

@@ -1,0 +1,82 @@
+import { getCollator, toLetter, toLetterSlug } from '#lib/i18n/format';
+import type { Locale } from '#lib/i18n/locales';
+import { toCompetencePath } from '#lib/profile/competence-path';
+import { toLocalizedTerm } from '#lib/profile/texts';
+import type { Competence, CompetenceArea } from '#lib/vocabulary/vocabulary';
+import { type CompetenceEntry, listBranch } from './competences';
+import { groupBy } from './group-by';
+
+/** A competence as a list shows it in one language, with the narrower ones below it. */
+export interface ListedCompetence {
+  competence: Competence;
+  path: string;
+  /** How many occupations need it or a narrower one. */
+  count: number;
+  narrower: readonly ListedCompetence[];
+}
+
+/** The competences of an area; those that no source puts into one have none. */
+export interface CompetenceAreaEntry {
+  area: CompetenceArea | undefined;
+  /** The broadest ones; the others stand below them. */
+  competences: readonly ListedCompetence[];
+  /** How many there are at all depths. */
+  size: number;
+}
+
+/** A letter with the competences that are in no area. */
+export interface CompetenceLetterEntry {
+  letter: string;
+  slug: string;
+  competences: readonly ListedCompetence[];
+  size: number;
+}
+
+/** How many competences one page lists at most, where areas and letters can have pages of their own. */
+export const longestCompetenceList = 500;
+
+/** Competences in the order of a language, each with the narrower ones. */
+export function toListed(entries: readonly CompetenceEntry[], locale: Locale): ListedCompetence[] {
+  return sortByTerm(entries, locale).map(({ competence, counts, narrower }) => ({
+    competence,
+    path: toCompetencePath(competence, locale),
+    count: counts[locale],
+    narrower: toListed(narrower, locale),
+  }));
+}
+
+/** All areas that have competences in the order of the language; the one without a name is the last. */
+export function listCompetenceAreas(entries: Iterable<CompetenceEntry>, locale: Locale): CompetenceAreaEntry[] {
+  const roots = groupBy(
+    [...entries].filter(({ broader }) => !broader),
+    ({ area }) => area,
+  );
+  const { compare } = getCollator(locale);
+  const name = (area: CompetenceArea) => toLocalizedTerm(area, locale).value;
+  return [...roots]
+    .map(([area, inArea]) => ({ area, competences: toListed(inArea, locale), size: inArea.flatMap(listBranch).length }))
+    .sort((a, b) => (a.area && b.area ? compare(name(a.area), name(b.area)) : a.area ? -1 : 1));
+}
+
+/** Competences under their first letters, those with a mark or figure at their start last. */
+export function groupCompetencesByLetter(
+  competences: readonly ListedCompetence[],
+  locale: Locale,
+): CompetenceLetterEntry[] {
+  const groups = groupBy(competences, ({ competence }) => toLetter(locale, toLocalizedTerm(competence, locale).value));
+  const count = ({ narrower }: ListedCompetence): number => narrower.reduce((sum, one) => sum + count(one), 1);
+  return [...groups]
+    .map(([letter, inLetter]) => ({
+      letter,
+      slug: toLetterSlug(locale, letter),
+      competences: inLetter,
+      size: inLetter.reduce((sum, one) => sum + count(one), 0),
+    }))
+    .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#'));
+}
+
+function sortByTerm(entries: readonly CompetenceEntry[], locale: Locale): CompetenceEntry[] {
+  const { compare } = getCollator(locale);
+  const named = entries.map((entry) => ({ entry, name: toLocalizedTerm(entry.competence, locale).value }));
+  return named.sort((a, b) => compare(a.name, b.name)).map(({ entry }) => entry);
+}

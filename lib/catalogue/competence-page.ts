@@ -1,0 +1,40 @@
+import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import type { CompetenceArea } from '#lib/vocabulary/vocabulary';
+import type { Catalogue } from './catalogue';
+import { formatChoice } from './choice';
+import { toListed } from './competence-lists';
+import { type CompetenceEntry, listBroader, listUseSources } from './competences';
+import { listUsersByKind } from './match';
+
+/** What the page of a competence shows in a language. */
+export function describeCompetence(
+  entry: CompetenceEntry,
+  { competences: { parted }, listOccupations }: Pick<Catalogue, 'competences' | 'listOccupations'>,
+  locale: Locale,
+) {
+  const { competence, area, narrower, counts, curated } = entry;
+  return {
+    competence,
+    curated,
+    area: area && { area, path: toAreaPath(area, parted, locale) },
+    broader: listBroader(entry).map((above) => above.competence),
+    narrower: toListed(narrower, locale),
+    users: listUsersByKind(entry, listOccupations(locale)),
+    count: counts[locale],
+    sources: listUseSources(entry),
+    matchPath: toPath(locale, { page: 'match' }) + formatChoice([entry]),
+  };
+}
+
+/** Whether search engines should list the page of a competence: an editor has had it in hand and it is translated. */
+export function isCompetenceWorthFinding({ curated, competence }: CompetenceEntry, locale: Locale): boolean {
+  return curated && (locale === 'de' || competence.status !== 'missing');
+}
+
+/** An area has a page of its own, or its place in the list of all. */
+function toAreaPath(area: CompetenceArea, parted: boolean, locale: Locale): string {
+  return parted
+    ? toPath(locale, { page: 'competenceArea', slug: area.slug[locale] })
+    : `${toPath(locale, { page: 'competences' })}#${area.id}`;
+}

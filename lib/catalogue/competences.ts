@@ -1,0 +1,107 @@
+import type { Locale } from '#lib/i18n/locales';
+import { toCompetenceSlug } from '#lib/profile/competence-path';
+import type { Profile } from '#lib/profile/profile';
+import type { Competence, CompetenceArea, Source, Vocabulary } from '#lib/vocabulary/vocabulary';
+
+/** The sections of a profile that name competences, in the order in which a page lists them. */
+export const competenceKinds = ['basic', 'in-demand', 'professional', 'transversal', 'optional'] as const;
+export type CompetenceKind = (typeof competenceKinds)[number];
+
+/** An occupation that names a competence, and in which section. */
+interface Use {
+  profile: Profile;
+  kind: CompetenceKind;
+}
+
+/** A competence with its place among the others and the occupations that name it. */
+export interface CompetenceEntry {
+  competence: Competence;
+  /** The area, also where only a broader competence names it. */
+  area: CompetenceArea | undefined;
+  broader: CompetenceEntry | undefined;
+  narrower: readonly CompetenceEntry[];
+  /** Without those that need only a narrower one. */
+  uses: readonly Use[];
+  /** How many occupations with a page in a language need it or a narrower one. */
+  counts: Readonly<Record<Locale, number>>;
+  /** Whether an editor has had it in hand: it has a Slovenian address, or a profile that is not imported needs it. */
+  curated: boolean;
+}
+
+/** An entry while it is put together. */
+interface Draft extends CompetenceEntry {
+  broader: Draft | undefined;
+  narrower: Draft[];
+  uses: Use[];
+  counts: Record<Locale, number>;
+}
+
+/** All competences of the vocabulary by id, each with the occupations that need it. */
+export function buildCompetences(
+  vocabulary: Pick<Vocabulary, 'competences' | 'competence-areas'>,
+  profiles: readonly Profile[],
+): ReadonlyMap<string, CompetenceEntry> {
+  const entries = new Map<string, Draft>();
+  for (const competence of vocabulary.competences.values()) {
+    const curated = competence.slug !== undefined;
+    const place = { area: undefined, broader: undefined, narrower: [] };
+    entries.set(competence.id, { competence, ...place, uses: [], counts: { sl: 0, de: 0 }, curated });
+  }
+  for (const entry of entries.values()) {
+    entry.broader = entries.get(entry.competence.broader ?? '');
+    entry.broader?.narrower.push(entry);
+  }
+  for (const profile of profiles) {
+    for (const kind of competenceKinds) {
+      for (const { id } of listCompetences(profile, kind)) entries.get(id)?.uses.push({ profile, kind });
+    }
+  }
+  for (const entry of entries.values()) {
+    entry.area = vocabulary['competence-areas'].get(findAreaId(entry) ?? '');
+    const users = listUsers(entry);
+    for (const profile of users) {
+      if (profile.texts.sl) entry.counts.sl++;
+      if (profile.texts.de) entry.counts.de++;
+      if (!profile.imported) entry.curated = true;
+    }
+  }
+  return entries;
+}
+
+/** The competences a section of a profile names, at all depths. */
+function listCompetences({ sections }: Profile, kind: CompetenceKind): readonly Competence[] {
+  if (kind !== 'professional' && kind !== 'transversal') return sections[kind]?.competences ?? [];
+  return (sections[kind]?.competences ?? []).flatMap(({ competence, narrower = [] }) => [
+    competence,
+    ...narrower.flatMap(({ competence: below, examples = [] }) => [below, ...examples]),
+  ]);
+}
+
+function findAreaId({ competence, broader }: CompetenceEntry): string | undefined {
+  return competence.area ?? (broader && findAreaId(broader));
+}
+
+/** A competence and all below it. */
+export function listBranch(entry: CompetenceEntry): CompetenceEntry[] {
+  return [entry, ...entry.narrower.flatMap(listBranch)];
+}
+
+function listUsers(entry: CompetenceEntry): ReadonlySet<Profile> {
+  return new Set(listBranch(entry).flatMap(({ uses }) => uses.map(({ profile }) => profile)));
+}
+
+/** The competences above another, the broadest first. */
+export function listBroader({ broader }: CompetenceEntry): CompetenceEntry[] {
+  return broader ? [...listBroader(broader), broader] : [];
+}
+
+/** What the occupations of a competence and of those below it rest on. */
+export function listUseSources(entry: CompetenceEntry): Source[] {
+  const uses = listBranch(entry).flatMap((one) => one.uses);
+  return [...new Set(uses.flatMap(({ profile, kind }) => profile.sections[kind]?.sources ?? []))];
+}
+
+/** By the language and the last part of the address in it. */
+export function indexSlugs(entries: Iterable<CompetenceEntry>, locale: Locale): ReadonlyMap<string, CompetenceEntry> {
+  return new Map([...entries].map((entry) => [toCompetenceSlug(entry.competence, locale), entry]));
+}

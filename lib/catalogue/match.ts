@@ -1,0 +1,94 @@
+import { getCollator } from '#lib/i18n/format';
+import type { Locale } from '#lib/i18n/locales';
+import type { Profile } from '#lib/profile/profile';
+import { toLocalizedTerm } from '#lib/profile/texts';
+import type { Competence, CompetenceArea } from '#lib/vocabulary/vocabulary';
+import { type CompetenceEntry, type CompetenceKind, competenceKinds, listBranch } from './competences';
+import { groupBy } from './group-by';
+import type { OccupationEntry } from './lists';
+
+/** An occupation that needs a competence. */
+export interface CompetenceUser {
+  occupation: OccupationEntry;
+  /** The narrower competences it names in place of the competence itself; empty where it names that. */
+  instead: readonly Competence[];
+}
+
+/** The occupations that name a competence in sections of one kind, in the order they are given in. */
+export interface CompetenceUsers {
+  kind: CompetenceKind;
+  users: readonly CompetenceUser[];
+}
+
+/** Who needs a competence or a narrower one, by kind; kinds without anyone are left out. */
+export function listUsersByKind(entry: CompetenceEntry, occupations: readonly OccupationEntry[]): CompetenceUsers[] {
+  return competenceKinds.flatMap((kind) => {
+    const needs = findNeeds(entry, kind);
+    const users = occupations.flatMap((occupation) => {
+      const instead = needs.get(occupation.profile);
+      return instead ? [{ occupation, instead: [...instead] }] : [];
+    });
+    return users.length ? [{ kind, users }] : [];
+  });
+}
+
+/** An occupation with those of the chosen competences that it needs. */
+export interface Match {
+  occupation: OccupationEntry;
+  shared: readonly { competence: Competence; instead: readonly Competence[] }[];
+}
+
+/** The occupations that need something of what was chosen; those that need most first, the others as they are given. */
+export function rankOccupations(chosen: readonly CompetenceEntry[], occupations: readonly OccupationEntry[]): Match[] {
+  const needs = chosen.map((entry) => ({ competence: entry.competence, byProfile: findNeeds(entry) }));
+  return occupations
+    .map((occupation) => ({
+      occupation,
+      shared: needs.flatMap(({ competence, byProfile }) => {
+        const instead = byProfile.get(occupation.profile);
+        return instead ? [{ competence, instead: [...instead] }] : [];
+      }),
+    }))
+    .filter(({ shared }) => shared.length > 0)
+    .sort((a, b) => b.shared.length - a.shared.length);
+}
+
+/** By profile the narrower competences it names, none where it names the competence itself. */
+function findNeeds(entry: CompetenceEntry, only?: CompetenceKind): ReadonlyMap<Profile, ReadonlySet<Competence>> {
+  const needs = new Map<Profile, Set<Competence>>();
+  for (const { competence, uses } of listBranch(entry)) {
+    for (const { profile, kind } of uses) {
+      if (only && kind !== only) continue;
+      const found = needs.get(profile);
+      // The competence itself comes first in its branch, and with it nothing stands in its place.
+      if (competence === entry.competence) needs.set(profile, new Set());
+      else if (!found) needs.set(profile, new Set([competence]));
+      else if (found.size > 0) found.add(competence);
+    }
+  }
+  return needs;
+}
+
+/** How many competences of an area are suggested to start from. */
+const mostSuggested = 10;
+
+/** Competences of one area to start from. */
+export interface Suggestions {
+  area: CompetenceArea | undefined;
+  competences: readonly CompetenceEntry[];
+}
+
+/** In each area the competences most occupations need; areas in the order of the language, the one without a name last. */
+export function listSuggestions(entries: Iterable<CompetenceEntry>, locale: Locale): Suggestions[] {
+  const { compare } = getCollator(locale);
+  const name = (term: Competence | CompetenceArea) => toLocalizedTerm(term, locale).value;
+  const used = [...entries].filter(({ counts }) => counts[locale] > 0);
+  return [...groupBy(used, ({ area }) => area)]
+    .map(([area, inArea]) => ({
+      area,
+      competences: inArea
+        .sort((a, b) => b.counts[locale] - a.counts[locale] || compare(name(a.competence), name(b.competence)))
+        .slice(0, mostSuggested),
+    }))
+    .sort((a, b) => (a.area && b.area ? compare(name(a.area), name(b.area)) : a.area ? -1 : 1));
+}

@@ -1,0 +1,40 @@
+import { capitalise } from '#lib/i18n/format';
+import { type Locale, otherLocale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { getMessages } from '#lib/messages/messages';
+import { toCompetencePath } from '#lib/profile/competence-path';
+import { toLocalizedTerm } from '#lib/profile/texts';
+import type { Competence } from '#lib/vocabulary/vocabulary';
+import { buildBreadcrumbs, type Trail } from './json-ld';
+import { toUrl } from './site';
+
+/** schema.org graph of the page of a competence: the page, the term, the set it is in and the way to it. */
+export function buildCompetenceGraph(competence: Competence, locale: Locale, trail: Trail) {
+  const url = toUrl(toCompetencePath(competence, locale));
+  const set = toUrl(toPath(locale, { page: 'competences' }));
+  const { value, locale: shown } = toLocalizedTerm(competence, locale);
+  const other = toLocalizedTerm(competence, otherLocale(locale)).value;
+  const name = capitalise(shown, value);
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'WebPage', '@id': url, url, name, inLanguage: locale, mainEntity: { '@id': `${url}#competence` } },
+      {
+        '@type': 'DefinedTerm',
+        '@id': `${url}#competence`,
+        url,
+        name: value,
+        inLanguage: shown,
+        ...(other !== value && { alternateName: other }),
+        ...(competence.bisId !== undefined && { termCode: String(competence.bisId) }),
+        inDefinedTermSet: {
+          '@type': 'DefinedTermSet',
+          '@id': `${set}#competences`,
+          url: set,
+          name: getMessages(locale).competence.title,
+        },
+      },
+      buildBreadcrumbs(trail),
+    ],
+  };
+}

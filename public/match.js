@@ -1,0 +1,76 @@
+// Comforts of the page »Kaj že znam« / »Was ich kann«: what one marks counts at once, what one types is searched at once.
+
+const form = document.querySelector('form[data-match-form]');
+const language = document.querySelector('[data-language-switch]');
+
+/** The latest request; an earlier one that is still under way is not shown any more. */
+let current = new AbortController();
+
+/**
+ * Fetches the page for what the form says now, and takes parts of it over into this one.
+ *
+ * @param {HTMLFormElement} source
+ * @param {readonly string[]} parts
+ */
+async function update(source, parts) {
+  current.abort();
+  current = new AbortController();
+  const url = new URL(location.pathname, location.origin);
+  for (const [name, value] of new FormData(source)) if (value) url.searchParams.append(name, String(value));
+  try {
+    const response = await fetch(url, { signal: current.signal });
+    if (!response.ok) throw new Error(String(response.status));
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    history.replaceState(null, '', url);
+    for (const part of parts) takeOver(page, `[data-match-part="${part}"]`);
+    announce(page);
+    const other = page.querySelector('[data-language-switch]')?.getAttribute('href');
+    if (language && other) language.setAttribute('href', other);
+  } catch (error) {
+    // The buttons of the form still work.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) console.warn(error);
+  }
+}
+
+/**
+ * @param {Document} page
+ * @param {string} selector
+ */
+function takeOver(page, selector) {
+  const here = document.querySelector(selector);
+  const there = page.querySelector(selector);
+  if (!here || !there) return;
+  const toName = (/** @type {Element} */ group) => group.querySelector('summary')?.textContent;
+  const open = [...here.querySelectorAll('details[open]')].map(toName);
+  here.replaceChildren(...there.childNodes);
+  for (const group of here.querySelectorAll('details')) group.open = open.includes(toName(group));
+}
+
+/**
+ * A text that has changed is read out.
+ *
+ * @param {Document} page
+ */
+function announce(page) {
+  for (const status of document.querySelectorAll('[data-match-status]')) {
+    const name = status.getAttribute('data-match-status');
+    const text = page.querySelector(`[data-match-status="${name}"]`)?.textContent ?? '';
+    if (status.textContent !== text) status.textContent = text;
+  }
+}
+
+if (form instanceof HTMLFormElement) {
+  let waiting = 0;
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
+    clearTimeout(waiting);
+    update(form, ['chosen', 'results']);
+  });
+  form.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => update(form, ['terms']), 250);
+  });
+}
+
+export {};
