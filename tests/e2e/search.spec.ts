@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('competences and areas stand in groups of their own', async ({ page }) => {
-    await page.goto('/de/suche?q=Buchhaltung');
+    await page.goto('/de/suche?q=Rechnungswesen');
     await expect(page.getByRole('heading', { name: 'Kompetenzen' })).toBeVisible();
     await page.goto('/sl/iskanje?q=turizem');
     await page.getByRole('heading', { name: 'Poklicna področja' }).locator('..').getByRole('link').first().click();

@@ -53,7 +53,7 @@ export const search: SearchMessages<'de'> = {
       { query: 'kuhar', why: 'auf Slowenisch' },
       { query: 'Grosskunden', why: 'ein Teil, ohne ß' },
       { query: '520119', why: 'ein Code des AMS' },
-      { query: 'Buchhaltung', why: 'was man kann' },
+      { query: 'Rechnungswesen', why: 'was man kann' },
     ],
   },
 };

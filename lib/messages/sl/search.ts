@@ -44,7 +44,7 @@ export const search: SearchMessages<'sl'> = {
     payFrom: (euros) => `od ${euros}`,
     pageOf: (page, pages) => `Stran ${page} od ${pages}`,
     tipList: [
-      'Zadošča del besede: »računov« najde računovodska poklica, »verkauf« poklice v prodaji.',
+      'Zadošča del besede: »računov« najde poklic v računovodstvu, »verkauf« poklice v prodaji.',
       'Strešice, preglasi, velike začetnice in vezaji niso pomembni, ena ali dve napaki v črkah tudi ne.',
       'Poskusite z nemškim nazivom iz oglasa ali s šestmestno šifro poklica, ki jo uporablja AMS.',
     ],
@@ -53,7 +53,7 @@ export const search: SearchMessages<'sl'> = {
       { query: 'Koch', why: 'nemški naziv iz oglasa' },
       { query: 'kljucni kupci', why: 'brez strešic' },
       { query: '520119', why: 'šifra AMS' },
-      { query: 'knjigovodstvo', why: 'kaj človek zna' },
+      { query: 'računovodstvo', why: 'kaj človek zna' },
     ],
   },
 };
