@@ -132,10 +132,14 @@ export function suggest(form) {
     if (target) location.assign(target.href);
   }
 
-  input.addEventListener('input', () => {
+  function askSoon() {
     clearTimeout(timer);
     timer = setTimeout(ask, pause);
-  });
+  }
+
+  input.addEventListener('input', askSoon);
+  // Typed while this module was on its way.
+  if (document.activeElement === input && input.value !== input.defaultValue) askSoon();
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
