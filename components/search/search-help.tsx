@@ -15,9 +15,12 @@ export function SearchHelp({ locale }: { locale: Locale }) {
     <>
       <h2>{search.examples}</h2>
       <ul>
-        {search.exampleList.map(({ query, why }) => (
+        {search.exampleList.map(({ query, lang, why }) => (
           <li key={query}>
-            <a href={toSearchPath(locale, { q: query })}>{query}</a>: {why}
+            <a href={toSearchPath(locale, { q: query })} lang={lang}>
+              {query}
+            </a>
+            : {why}
           </li>
         ))}
       </ul>

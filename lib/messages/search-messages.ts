@@ -48,6 +48,6 @@ export interface SearchMessages<L extends Locale> {
     pageOf(page: string, pages: string): string;
     tipList: readonly string[];
     /** Queries that show what can be typed. */
-    exampleList: readonly { query: string; why: string }[];
+    exampleList: readonly { query: string; lang?: Locale; why: string }[];
   };
 }

@@ -50,7 +50,7 @@ export const search: SearchMessages<'sl'> = {
     ],
     exampleList: [
       { query: 'kuharica', why: 'slovenski naziv' },
-      { query: 'Koch', why: 'nemški naziv iz oglasa' },
+      { query: 'Koch', lang: 'de', why: 'nemški naziv iz oglasa' },
       { query: 'kljucni kupci', why: 'brez strešic' },
       { query: '520119', why: 'šifra AMS' },
       { query: 'računovodstvo', why: 'kaj človek zna' },
