@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { toLocalizedTerm } from '#lib/profile/texts';
@@ -12,23 +13,25 @@ interface Props {
   alone?: boolean;
   /** Sets the German term on the same line. */
   inline?: boolean;
+  /** Where the term leads. */
+  path?: string | undefined;
 }
 
 /** A term; on Slovenian pages with the German term that an application in Austria needs. */
-export function Term({ term, locale, alone = false, inline = false }: Props) {
+export function Term({ term, locale, alone = false, inline = false, path }: Props) {
   const { value, status, locale: shown } = toLocalizedTerm(term, locale);
   const label = <StatusLabel status={status} messages={getMessages(locale).status} />;
   if (shown !== locale) {
     return (
       <>
-        <span lang={shown}>{value}</span> {label}
+        {link(path, <span lang={shown}>{value}</span>)} {label}
       </>
     );
   }
   const withGerman = locale === 'sl' && !alone && term.de !== value;
   return (
     <>
-      {value} {label}
+      {link(path, value)} {label}
       {withGerman && (
         <span lang="de" className={inline ? styles.inline : styles.german} data-german="">
           {term.de}
@@ -36,4 +39,8 @@ export function Term({ term, locale, alone = false, inline = false }: Props) {
       )}
     </>
   );
+}
+
+function link(path: string | undefined, words: ReactNode): ReactNode {
+  return path === undefined ? words : <a href={path}>{words}</a>;
 }

@@ -69,7 +69,13 @@ export function groupByArea(
     .sort((a, b) => getCollator(locale).compare(name(a), name(b)));
 }
 
-function groupBy<Item, Key>(items: readonly Item[], toKey: (item: Item) => Key): Map<Key, Item[]> {
+/** Whether a list has profiles that are built beforehand; pages of imported ones only are made on request. */
+export function hasCurated({ occupations }: { occupations: readonly OccupationEntry[] }): boolean {
+  return occupations.some(({ profile }) => !profile.imported);
+}
+
+/** Items by what they have in common, in the order in which it first comes up. */
+export function groupBy<Item, Key>(items: readonly Item[], toKey: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = toKey(item);

@@ -5,6 +5,10 @@ const segments = {
   occupations: { sl: 'poklici', de: 'berufe' },
   letter: { sl: 'crka', de: 'buchstabe' },
   areas: { sl: 'podrocja', de: 'bereiche' },
+  education: { sl: 'izobrazba', de: 'bildungsniveau' },
+  'german-levels': { sl: 'znanje-nemscine', de: 'deutschkenntnisse' },
+  isco: { sl: 'isco', de: 'isco' },
+  search: { sl: 'iskanje', de: 'suche' },
   parallel: { sl: 'vzporedno', de: 'parallel' },
   about: { sl: 'o-strani', de: 'ueber-diese-seite' },
   sources: { sl: 'viri', de: 'quellen' },
@@ -25,6 +29,13 @@ export type Route =
   | { page: 'areas' }
   | { page: 'area'; slug: string }
   | { page: 'group'; slug: string; group: string }
+  | { page: 'education' }
+  | { page: 'level'; slug: string }
+  | { page: 'german-levels' }
+  | { page: 'german-level'; slug: string }
+  | { page: 'isco' }
+  | { page: 'isco-group'; slug: string }
+  | { page: 'search' }
   | { page: PageName };
 
 /** The public path of a page in a language: `/sl/poklici/skrbnik-kljucnih-kupcev`. */
@@ -47,9 +58,20 @@ export function toPath(locale: Locale, route: Route): string {
       return `/${locale}/${segments.areas[locale]}/${route.slug}`;
     case 'group':
       return `/${locale}/${segments.areas[locale]}/${route.slug}/${route.group}`;
+    case 'level':
+      return `/${locale}/${segments.education[locale]}/${route.slug}`;
+    case 'german-level':
+      return `/${locale}/${segments['german-levels'][locale]}/${route.slug}`;
+    case 'isco-group':
+      return `/${locale}/${segments.isco[locale]}/${route.slug}`;
     default:
       return `/${locale}/${segments[route.page][locale]}`;
   }
+}
+
+/** The public paths of a page in all languages; where its slug differs, `toRoute` gives the route of each. */
+export function toPaths(toRoute: (locale: Locale) => Route): Record<Locale, string> {
+  return { sl: toPath('sl', toRoute('sl')), de: toPath('de', toRoute('de')) };
 }
 
 const patterns: readonly Route[] = [
@@ -60,6 +82,13 @@ const patterns: readonly Route[] = [
   { page: 'areas' },
   { page: 'area', slug: ':slug' },
   { page: 'group', slug: ':slug', group: ':group' },
+  { page: 'education' },
+  { page: 'level', slug: ':slug' },
+  { page: 'german-levels' },
+  { page: 'german-level', slug: ':slug' },
+  { page: 'isco' },
+  { page: 'isco-group', slug: ':slug' },
+  { page: 'search' },
   ...pageNames.map((page) => ({ page })),
 ];
 
@@ -81,6 +110,19 @@ function toInternalPath(locale: Locale, route: Route): string {
       return `/${locale}/areas/${route.slug}`;
     case 'group':
       return `/${locale}/areas/${route.slug}/${route.group}`;
+    case 'education':
+    case 'german-levels':
+    case 'search':
+      return `/${locale}/${route.page}`;
+    case 'level':
+      return `/${locale}/education/${route.slug}`;
+    case 'german-level':
+      return `/${locale}/german-levels/${route.slug}`;
+    // Not `isco`: the word is the public one, too, and an address must not lead to itself.
+    case 'isco':
+      return `/${locale}/isco-groups`;
+    case 'isco-group':
+      return `/${locale}/isco-groups/${route.slug}`;
     default:
       return `/${locale}/texts/${route.page}`;
   }

@@ -32,7 +32,7 @@ export class Terms {
       this.books.set(name, new Book(own ?? [], known, out.files.get(path)));
       if (whole.includes(name)) for (const entry of known) this.book(name).use(toId(entry));
     }
-    for (const { sources } of this.list('qualification-frameworks')) this.useSources(sources);
+    for (const { sources } of this.list('qualification-frameworks')) this.copySources(sources);
   }
 
   /** All entries of a vocabulary, the site's first. */
@@ -59,11 +59,11 @@ export class Terms {
     this.book(name).use(id);
     const entry = this.get(name, id);
     if (entry?.broader !== undefined && entry.broader !== id) this.use(name, entry.broader);
-    this.useSources(entry?.sources);
+    this.copySources(entry?.sources);
     return id;
   }
 
-  private useSources(ids: unknown): void {
+  private copySources(ids: unknown): void {
     for (const id of Array.isArray(ids) ? ids : []) this.use('sources', id);
   }
 

@@ -3,6 +3,7 @@ import type { PageName } from '#lib/i18n/paths';
 import type { PluralForms } from '#lib/i18n/plural';
 import type { SectionGroup, SectionId } from '#lib/profile/section-ids';
 import type { CefrLevel } from '#lib/profile/sections/german';
+import type { BrowseMessages } from './browse-messages';
 import { de } from './de';
 import { sl } from './sl';
 
@@ -90,7 +91,7 @@ export interface ProfileMessages<L extends Locale> {
 }
 
 /** Every word of the interface in one language. */
-export interface Messages<L extends Locale> extends SiteMessages<L>, ProfileMessages<L> {}
+export interface Messages<L extends Locale> extends SiteMessages<L>, ProfileMessages<L>, BrowseMessages<L> {}
 
 const all: { [L in Locale]: Messages<L> } = { sl, de };
 

@@ -34,11 +34,14 @@ export function answerXml(xml: string): Response {
 }
 
 /** The parallel views are not listed, they hold nothing new. */
-function listEntries({ profiles, listAreas, lettered, listLetters }: Catalogue): string[] {
+function listEntries({ profiles, listAreas, lettered, listLetters, getBrowseLists }: Catalogue): string[] {
   const plain: Route[] = [
     { page: 'home' },
     { page: 'occupations' },
     { page: 'areas' },
+    { page: 'education' },
+    { page: 'german-levels' },
+    { page: 'isco' },
     ...pageNames.map((page) => ({ page })),
   ];
   const areas = listAreas('sl').filter(({ occupations }) => occupations.length);
@@ -57,6 +60,7 @@ function listEntries({ profiles, listAreas, lettered, listLetters }: Catalogue):
       pages.unshift(locales.map((locale) => ({ page: 'area', slug: slug[locale] })));
       return pages.flatMap(([sl, de]) => (sl && de ? format({ sl: toPath('sl', sl), de: toPath('de', de) }) : []));
     }),
+    ...listBrowsePaths(getBrowseLists).flatMap((paths) => format(paths)),
     ...profiles.flatMap(({ texts, updated }) => {
       const pages = locales.flatMap((locale) => {
         const slug = texts[locale]?.slug;
@@ -65,6 +69,16 @@ function listEntries({ profiles, listAreas, lettered, listLetters }: Catalogue):
       return format(Object.fromEntries(pages), updated);
     }),
   ];
+}
+
+/** The pages of levels and ISCO groups; those of both languages once. */
+function listBrowsePaths(getBrowseLists: Catalogue['getBrowseLists']): Translations[] {
+  return locales.flatMap((locale) => {
+    const { levels, german, isco } = getBrowseLists(locale);
+    return [...levels, ...german, ...isco.flatMap(({ groups }) => groups)]
+      .map(({ paths }) => paths)
+      .filter((paths) => locales.find((language) => paths[language]) === locale);
+  });
 }
 
 /** The entries of one page, one a language. */
