@@ -1,8 +1,9 @@
+import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toNqr } from '#lib/profile/qualifications';
-import type { QualificationLevel } from '#lib/vocabulary/vocabulary';
+import type { QualificationLevel, Source } from '#lib/vocabulary/vocabulary';
 import { FacetList } from './facet-list';
 import { Names } from './names';
 
@@ -11,11 +12,13 @@ interface Props {
   levels: readonly { level: QualificationLevel; path: string | undefined; count: number }[];
   /** How many occupations have no level. */
   unknown: number;
+  /** What the levels of the frameworks rest on. */
+  sources: readonly Source[];
 }
 
 /** The levels of education from the lowest to the highest, with the level of the frameworks where it is known. */
-export function EducationView({ locale, levels, unknown }: Props) {
-  const { browse, training } = getMessages(locale);
+export function EducationView({ locale, levels, unknown, sources }: Props) {
+  const { browse, training, profile } = getMessages(locale);
   const facets = levels.map(({ level, path, count }) => ({
     id: level.id,
     name: (
@@ -33,6 +36,12 @@ export function EducationView({ locale, levels, unknown }: Props) {
       <FacetList facets={facets} locale={locale} />
       {unknown > 0 && <p>{browse.education.unknown(formatCount(locale, browse.unknown, unknown))}</p>}
       <p>{training.recognition}</p>
+      {sources.length > 0 && (
+        <>
+          <h2>{profile.sourcesHeading}</h2>
+          <SourceList sources={sources} locale={locale} />
+        </>
+      )}
     </>
   );
 }

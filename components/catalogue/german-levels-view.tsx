@@ -17,12 +17,7 @@ export function GermanLevelsView({ locale, levels, known, unknown }: Props) {
   const { browse, german } = getMessages(locale);
   const facets = levels.map(({ level, path, count }) => ({
     id: level,
-    name: (
-      <>
-        {path ? <a href={path}>{german.level(level)}</a> : german.level(level)}
-        <small>{german.means[level]}</small>
-      </>
-    ),
+    name: path ? <a href={path}>{german.means[level]}</a> : german.means[level],
     count,
   }));
   return (

@@ -18,6 +18,8 @@ export interface BrowseEntry {
 /** The occupations of a level of education. */
 export interface LevelEntry extends BrowseEntry {
   level: QualificationLevel;
+  /** What its place in the frameworks rests on. */
+  sources: readonly Source[];
 }
 
 /** The occupations that ask for a level of German, alone or within a range. */
@@ -65,6 +67,7 @@ export function buildBrowse(vocabulary: Vocabulary, entries: Entries): Record<Lo
     return {
       levels: [...vocabulary['qualification-levels'].values()].map((level) => ({
         level,
+        sources: findSources(vocabulary, level.sources),
         ...listBy(locale, entries, hasLevel(level), (language) => ({
           page: 'level',
           slug: toLevelSlug(level, language),
@@ -124,17 +127,21 @@ function listBy(locale: Locale, entries: Entries, test: Test, toRoute: (language
   return { paths: Object.fromEntries(paths), occupations: entries[locale].filter(test) };
 }
 
+function findSources({ sources }: Vocabulary, ids: readonly string[] = []): Source[] {
+  return ids.flatMap((id) => sources.get(id) ?? []);
+}
+
 type IscoTitle = Pick<IscoEntry, 'group' | 'sources'>;
 
 /** Titles by code: from the vocabulary of ISCO, others from the areas and groups of imported catalogues. */
-function listIscoTitles({ 'isco-groups': groups, areas, sources }: Vocabulary): Map<string, IscoTitle> {
+function listIscoTitles(vocabulary: Vocabulary): Map<string, IscoTitle> {
+  const { 'isco-groups': groups, areas } = vocabulary;
   const imported = [...areas.values()].flatMap(({ groups: inArea }) =>
     inArea.flatMap((group) => (group.isco === undefined ? [] : [[group.isco, { group, sources: [] }] as const])),
   );
-  const own = [...groups.values()].map((group) => {
-    const found = group.sources.flatMap((id) => sources.get(id) ?? []);
-    return [group.code, { group, sources: found }] as const;
-  });
+  const own = [...groups.values()].map(
+    (group) => [group.code, { group, sources: findSources(vocabulary, group.sources) }] as const,
+  );
   return new Map<string, IscoTitle>([...imported, ...own]);
 }
 

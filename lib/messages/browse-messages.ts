@@ -32,6 +32,11 @@ export interface BrowseMessages<L extends Locale> {
     all: string;
     education: ListMessages & { unknown(occupations: string): string };
     german: ListMessages & { entryTitle(level: string): string; unknown(known: string, unknown: string): string };
-    isco: ListMessages & { unknown(occupations: string): string; group: string; official: string };
+    isco: ListMessages & {
+      unknown(occupations: string): string;
+      group: string;
+      official: string;
+      major(code: string, name: string): string;
+    };
   };
 }

@@ -33,6 +33,7 @@ export default async function Page(props: LocaleParams) {
           count: occupations.length,
         }))}
         unknown={unknown.levels}
+        sources={[...new Set(levels.flatMap(({ sources }) => sources))]}
       />
     </PageFrame>
   );

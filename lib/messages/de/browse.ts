@@ -23,7 +23,7 @@ export const browse: BrowseMessages<'de'> = {
       short: 'Bildungsniveau',
       description:
         'Berufe in Österreich nach ihrem typischen Bildungsniveau, vom Anlernberuf bis zum Hochschulstudium, mit der Zahl der Berufe und dem NQR-Niveau.',
-      lead: 'Die Niveaus sind vom niedrigsten zum höchsten gereiht und heißen wie in den österreichischen Quellen. Ein Beruf kann in mehreren Listen stehen, weil mehrere Wege zu ihm führen. Wo das Niveau für die ganze Ausbildungsart feststeht, ist es nach dem Nationalen Qualifikationsrahmen (NQR) und dem europäischen (EQR) angegeben.',
+      lead: 'Die Niveaus sind vom niedrigsten zum höchsten gereiht und heißen wie in den österreichischen Quellen. Ein Beruf steht in mehreren Listen, wenn mehrere Wege zu ihm führen. Wo das österreichische Register eine Ausbildungsart einem Niveau zuordnet, ist es nach dem Nationalen (NQR) und dem Europäischen Qualifikationsrahmen (EQR) angegeben.',
       describe: (name, count) =>
         `Berufe in Österreich mit dem typischen Bildungsniveau »${name}«: ${count}, mit Bereich und Einstiegsgehalt, soweit bekannt.`,
       unknown: (occupations) => `Bei ${occupations} ist das Bildungsniveau in der Quelle nicht enthalten.`,
@@ -50,6 +50,7 @@ export const browse: BrowseMessages<'de'> = {
         `Berufe in der ISCO-08-Gruppe ${name}: ${count}, mit Bereich und Einstiegsgehalt in Österreich, soweit bekannt.`,
       unknown: (occupations) => `Bei ${occupations} ist kein ISCO-08-Code in der Quelle enthalten.`,
       group: 'ISCO-08-Gruppe',
+      major: (code, name) => `Hauptgruppe ${code}: ${name}`,
       official:
         'Die Namen der Gruppen stammen aus der deutschen und der slowenischen Fassung von ESCO. Die deutschen sind die amtlichen und nennen meist nur die männliche Form; die slowenischen sind hier in beiden Formen ausgeschrieben.',
     },

@@ -23,7 +23,7 @@ export const browse: BrowseMessages<'sl'> = {
       short: 'Raven izobrazbe',
       description:
         'Poklici v Avstriji po tipični ravni izobrazbe, od priučenih poklicev do visokošolske izobrazbe, s številom poklicev in ravnjo NQR.',
-      lead: 'Ravni si sledijo od najnižje do najvišje in so poimenovane po avstrijskih virih. Poklic je lahko na več seznamih, ker vodi vanj več poti. Kjer je raven celotne vrste izobrazbe znana, je dodana raven avstrijskega ogrodja kvalifikacij NQR in evropskega ogrodja EOK.',
+      lead: 'Ravni si sledijo od najnižje do najvišje in so poimenovane po avstrijskih virih. Poklic je lahko na več seznamih, kadar vanj vodi več poti. Kjer avstrijski register vrsto izobrazbe uvršča na raven, je ta navedena po avstrijskem ogrodju kvalifikacij (NQR) in po evropskem (EOK).',
       describe: (name, count) =>
         `Poklici v Avstriji s tipično ravnjo izobrazbe »${name}«: ${count}, s področjem in začetno plačo, kjer je znana.`,
       unknown: (occupations) => `Pri ${occupations} v viru ni podatka o ravni izobrazbe.`,
@@ -49,6 +49,7 @@ export const browse: BrowseMessages<'sl'> = {
         `Poklici v skupini ISCO-08 ${name}: ${count}, s področjem in začetno plačo v Avstriji, kjer je znana.`,
       unknown: (occupations) => `Pri ${occupations} v viru ni šifre ISCO-08.`,
       group: 'Skupina ISCO-08',
+      major: (code, name) => `glavna skupina ${code}: ${name}`,
       official:
         'Imena skupin so iz slovenske in nemške različice klasifikacije ESCO. Slovenska imena smo izpisali v obeh spolih, nemška so uradna in večinoma navajajo le moško obliko.',
     },

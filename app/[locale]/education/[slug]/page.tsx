@@ -44,7 +44,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function Page(props: Params) {
-  const { locale, slug, title, level, paths, occupations } = await findLevel(props);
+  const { locale, slug, title, level, paths, occupations, sources } = await findLevel(props);
   const { browse, training } = getMessages(locale);
   const other = otherLocale(locale);
   const crumbs = buildTrail(locale, [browse.education.short, { page: 'education' }], [title, { page: 'level', slug }]);
@@ -56,6 +56,7 @@ export default async function Page(props: Params) {
         title={<Names term={level} locale={locale} />}
         occupations={occupations}
         longest={longestList}
+        sources={sources}
       >
         {level.eqf && (
           <p>

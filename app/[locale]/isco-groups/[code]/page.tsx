@@ -44,7 +44,7 @@ export default async function Page(props: Params) {
   const { locale, code, group, name, major, paths, occupations, sources } = await findGroup(props);
   const { browse } = getMessages(locale);
   const other = otherLocale(locale);
-  const crumbs = buildTrail(locale, [browse.isco.short, { page: 'isco' }], [name, { page: 'isco-group', slug: code }]);
+  const crumbs = buildTrail(locale, [browse.isco.short, { page: 'isco' }], [code, { page: 'isco-group', slug: code }]);
   return (
     <PageFrame locale={locale} otherPath={paths[other] ?? toPath(other, { page: 'isco' })} crumbs={crumbs}>
       <ListView
@@ -56,7 +56,14 @@ export default async function Page(props: Params) {
       >
         <p>
           {browse.isco.group} {code}
-          {major && <>, {toLocalizedTerm(major, locale).value}</>}
+          {major.group && (
+            <>
+              {', '}
+              <a href={`${toPath(locale, { page: 'isco' })}#major-${major.code}`}>
+                {browse.isco.major(major.code, toLocalizedTerm(major.group, locale).value)}
+              </a>
+            </>
+          )}
         </p>
       </ListView>
     </PageFrame>
@@ -70,5 +77,5 @@ async function findGroup({ params }: Params) {
   const major = isco.find(({ groups }) => groups.some((group) => group.code === code)) ?? notFound();
   const entry = major.groups.find((group) => group.code === code) ?? notFound();
   const title = entry.group && toLocalizedTerm(entry.group, locale).value;
-  return { ...entry, locale, major: major.group, name: title ? `${code} ${title}` : code };
+  return { ...entry, locale, major, name: title ? `${code} ${title}` : code };
 }
