@@ -4,6 +4,7 @@ import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toNqr } from '#lib/profile/qualifications';
 import type { QualificationLevel, Source } from '#lib/vocabulary/vocabulary';
+import { BrowseNav } from './browse-nav';
 import { FacetList } from './facet-list';
 import { Names } from './names';
 
@@ -32,6 +33,7 @@ export function EducationView({ locale, levels, unknown, sources }: Props) {
   return (
     <>
       <h1>{browse.education.title}</h1>
+      <BrowseNav locale={locale} current="education" />
       <p>{browse.education.lead}</p>
       <FacetList facets={facets} locale={locale} />
       {unknown > 0 && <p>{browse.education.unknown(formatCount(locale, browse.unknown, unknown))}</p>}

@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import type { CefrLevel } from '#lib/profile/sections/german';
+import { BrowseNav } from './browse-nav';
 import { FacetList } from './facet-list';
 
 interface Props {
@@ -23,6 +24,7 @@ export function GermanLevelsView({ locale, levels, known, unknown }: Props) {
   return (
     <>
       <h1>{browse.german.title}</h1>
+      <BrowseNav locale={locale} current="german-levels" />
       <p>{browse.german.lead}</p>
       {unknown > 0 && (
         <p>

@@ -4,6 +4,7 @@ import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import type { Term } from '#lib/vocabulary/term';
 import type { Source } from '#lib/vocabulary/vocabulary';
+import { BrowseNav } from './browse-nav';
 import { FacetList } from './facet-list';
 import styles from './isco-view.module.css';
 import { Names } from './names';
@@ -28,6 +29,7 @@ export function IscoView({ locale, majors, unknown, sources }: Props) {
   return (
     <>
       <h1>{browse.isco.title}</h1>
+      <BrowseNav locale={locale} current="isco" />
       <p>{browse.isco.lead}</p>
       {unknown > 0 && <p>{browse.isco.unknown(formatCount(locale, browse.unknown, unknown))}</p>}
       {majors.map(({ code, group, groups }) => (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { AreaList } from '#components/catalogue/area-list';
+import { BrowseNav } from '#components/catalogue/browse-nav';
 import { PageFrame } from '#components/site/page-frame';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { otherLocale } from '#lib/i18n/locales';
@@ -26,6 +27,7 @@ export default async function Page(props: LocaleParams) {
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={crumbs}>
       <h1>{areas.title}</h1>
+      <BrowseNav locale={locale} current="areas" />
       <p>{areas.lead}</p>
       <AreaList areas={(await getCatalogue()).listAreas(locale)} locale={locale} />
     </PageFrame>
