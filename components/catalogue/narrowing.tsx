@@ -26,9 +26,7 @@ export function Narrowing({ locale, facets, by, choices }: Props) {
           <ul>
             {choices.map(({ term, count }) => (
               <li key={term.id}>
-                <a href={toSearchPath(locale, { ...facets, [by]: term.id })}>
-                  <Term term={term} locale={locale} alone />
-                </a>{' '}
+                <Term term={term} locale={locale} alone path={toSearchPath(locale, { ...facets, [by]: term.id })} />
                 <small>{count}</small>
               </li>
             ))}

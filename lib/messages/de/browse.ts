@@ -52,7 +52,7 @@ export const browse: BrowseMessages<'de'> = {
       group: 'ISCO-08-Gruppe',
       major: (code, name) => `Hauptgruppe ${code}: ${name}`,
       official:
-        'Die Namen der Gruppen stammen aus der deutschen und der slowenischen Fassung von ESCO. Die deutschen sind die amtlichen und nennen meist nur die männliche Form; die slowenischen sind hier in beiden Formen ausgeschrieben.',
+        'Die Namen der Gruppen stammen aus der deutschen und der slowenischen Fassung von ESCO. Die deutschen sind die amtlichen und nennen meist nur die männliche Form; die slowenischen sind, soweit durchgesehen, in beiden Formen ausgeschrieben.',
     },
   },
 };

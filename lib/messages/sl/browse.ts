@@ -51,7 +51,7 @@ export const browse: BrowseMessages<'sl'> = {
       group: 'Skupina ISCO-08',
       major: (code, name) => `glavna skupina ${code}: ${name}`,
       official:
-        'Imena skupin so iz slovenske in nemške različice klasifikacije ESCO. Slovenska imena smo izpisali v obeh spolih, nemška so uradna in večinoma navajajo le moško obliko.',
+        'Imena skupin so iz slovenske in nemške različice klasifikacije ESCO. Slovenska so, kjer smo jih pregledali, izpisana v obeh spolih; nemška so uradna in večinoma navajajo le moško obliko.',
     },
   },
 };
