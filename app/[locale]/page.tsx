@@ -3,12 +3,12 @@ import { Home } from '#components/site/home';
 import { PageFrame } from '#components/site/page-frame';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { otherLocale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { buildMetadata } from '#lib/seo/metadata';
 import { getLocale, type LocaleParams } from './params';
 
-const paths = { sl: toPath('sl', { page: 'home' }), de: toPath('de', { page: 'home' }) };
+const paths = toPaths(() => ({ page: 'home' }));
 
 export const dynamicParams = false;
 

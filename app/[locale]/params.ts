@@ -8,6 +8,10 @@ export interface LocaleParams {
 
 /** The language in the address. Others have no page: `dynamicParams` is off. */
 export async function getLocale({ params }: LocaleParams): Promise<Locale> {
-  const { locale } = await params;
+  return toLocale((await params).locale);
+}
+
+/** The same for `generateStaticParams`, which is given the language at once. */
+export function toLocale(locale: string): Locale {
   return isLocale(locale) ? locale : notFound();
 }

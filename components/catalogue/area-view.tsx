@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { toScale } from '#components/ui/scale-bar';
 import { Term } from '#components/ui/term';
 import { capitalise } from '#lib/i18n/format';
@@ -15,10 +16,12 @@ interface Props {
   /** Whether each group has a page of its own. */
   parted: boolean;
   locale: Locale;
+  /** Ways to narrow the list. */
+  children?: ReactNode;
 }
 
 /** The profiles of an area by group, their pay on one common scale; groups without profiles by name only. */
-export function AreaView({ area, occupations, parted, locale }: Props) {
+export function AreaView({ area, occupations, parted, locale, children }: Props) {
   const { areas, home, list } = getMessages(locale);
   const scale = toScale(listPays(occupations));
   const groups = area.groups.map((group) => ({ group, inGroup: listInGroup(occupations, group) }));
@@ -27,6 +30,8 @@ export function AreaView({ area, occupations, parted, locale }: Props) {
     <>
       <h1>{capitalise(locale, toLocalizedTerm(area, locale).value)}</h1>
       <p>{area.isco ? areas.iscoLead : areas.lead}</p>
+      {children}
+      <p>{formatCount(locale, list.count, occupations.length)}</p>
       {groups.map(
         ({ group, inGroup }) =>
           inGroup.length > 0 && (

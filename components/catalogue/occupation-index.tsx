@@ -2,6 +2,7 @@ import { toScale } from '#components/ui/scale-bar';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
+import { BrowseNav } from './browse-nav';
 import { Letters, type ListedLetter } from './letters';
 import styles from './occupation-index.module.css';
 import { listPays, OccupationList } from './occupation-list';
@@ -22,6 +23,7 @@ export function OccupationIndex({ locale, letters, lettered }: Props) {
     return (
       <>
         <h1>{list.title}</h1>
+        <BrowseNav locale={locale} current="letters" />
         <p>{formatCount(locale, list.count, all.length)}</p>
         <Letters locale={locale} letters={letters} />
       </>
@@ -30,6 +32,7 @@ export function OccupationIndex({ locale, letters, lettered }: Props) {
   return (
     <>
       <h1>{list.title}</h1>
+      <BrowseNav locale={locale} current="letters" />
       <p>{formatCount(locale, list.count, all.length)}</p>
       <nav aria-label={list.letters} className={styles.letters}>
         {letters.map(({ letter }) => (

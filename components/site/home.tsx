@@ -1,4 +1,5 @@
 import { AreaList } from '#components/catalogue/area-list';
+import { BrowseNav } from '#components/catalogue/browse-nav';
 import { type ListedOccupation, listPays, OccupationList } from '#components/catalogue/occupation-list';
 import { SearchForm } from '#components/search/search-form';
 import { toScale } from '#components/ui/scale-bar';
@@ -28,6 +29,7 @@ export function Home({ locale, occupations, areas }: Props) {
       <h1 className={styles.title}>{home.title}</h1>
       <p className={styles.lead}>{home.lead}</p>
       <SearchForm locale={locale} large />
+      <BrowseNav locale={locale} />
       <ul className={styles.points}>
         {home.points.map(({ title, text }) => (
           <li key={title}>

@@ -5,6 +5,7 @@ import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
 import type { Profile } from '#lib/profile/profile';
 import type { Entry, Rung, Source } from '#lib/vocabulary/vocabulary';
+import { type BrowseLists, buildBrowse } from './browse';
 import { buildCompetenceIndex, type CompetenceIndex } from './competence-index';
 import {
   type AreaEntry,
@@ -16,7 +17,8 @@ import {
   type OccupationEntry,
 } from './lists';
 
-export type { AreaEntry, LetterEntry, OccupationEntry } from './lists';
+export { type BrowseLists, countAreas, countLevels } from './browse';
+export { type AreaEntry, hasCurated, type LetterEntry, longestList, type OccupationEntry } from './lists';
 
 /** The only door to the content: what the pages may ask. */
 export interface Catalogue {
@@ -36,6 +38,8 @@ export interface Catalogue {
   /** All areas in alphabetical order, with or without profiles. */
   listAreas(locale: Locale): readonly AreaEntry[];
   findArea(locale: Locale, slug: string): AreaEntry | undefined;
+  /** The lists by education, German and ISCO group. */
+  getBrowseLists(locale: Locale): BrowseLists;
   findBySlug(locale: Locale, slug: string): Profile | undefined;
   /** A profile by its id, or the one that is listed in its place. */
   findById(id: string): Profile | undefined;
@@ -57,6 +61,7 @@ export function buildCatalogue({ vocabulary, profiles, replaced, pages }: Conten
     };
   };
   const lists = { sl: build('sl'), de: build('de') };
+  const browse = buildBrowse(vocabulary, { sl: lists.sl.entries, de: lists.de.entries });
   const ids = new Map(profiles.map((profile) => [profile.id, profile]));
   for (const { id, by } of replaced) {
     const profile = ids.get(by);
@@ -82,6 +87,7 @@ export function buildCatalogue({ vocabulary, profiles, replaced, pages }: Conten
     findLetter: (locale, slug) => lists[locale].letters.find((entry) => entry.slug === slug),
     listAreas: (locale) => lists[locale].areas,
     findArea: (locale, slug) => lists[locale].areas.find(({ area }) => area.slug[locale] === slug),
+    getBrowseLists: (locale) => browse[locale],
     findBySlug: (locale, slug) => slugs.get(`${locale}/${slug}`),
     findById: (id) => ids.get(id),
     findPage: (locale, name) => pages.get(`${name}/${locale}`),

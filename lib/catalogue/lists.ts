@@ -69,3 +69,8 @@ export function groupByArea(
     })
     .sort((a, b) => getCollator(locale).compare(name(a), name(b)));
 }
+
+/** Whether a list has profiles that are built beforehand; pages of imported ones only are made on request. */
+export function hasCurated({ occupations }: { occupations: readonly OccupationEntry[] }): boolean {
+  return occupations.some(({ profile }) => !profile.imported);
+}

@@ -13,6 +13,7 @@ import { checkCompetences } from './competences';
 import { type Located, parseJson } from './json';
 import { mergeVocabulary, type VocabularyPart } from './merge';
 import type { ContentFiles } from './read';
+import { checkTaken } from './taken';
 
 /** What an entry says about others; anything may stand there while the entry is not checked. */
 type EntryWithReferences = { id?: string; broader?: string; sources?: unknown };
@@ -48,6 +49,7 @@ export function parseVocabulary(folders: readonly ContentFiles[]): ParsedVocabul
     // The earlier of two entries counts, so it is put in last.
     const byId = new Map(parts.flatMap(({ entries }) => toReferences(entries)).reverse());
     for (const part of parts) problems.push(...checkReferences(part, byId, maps.sources));
+    problems.push(...checkTaken(parts));
   }
   problems.push(...checkCompetences(competences, maps.competences, maps['competence-areas']));
   return { vocabulary: maps as Partial<Vocabulary>, problems };

@@ -1,130 +1,78 @@
 import { type Locale, locales } from './locales';
 
-/** The public word for every internal route segment. A segment that is not here has no page. */
-const segments = {
-  occupations: { sl: 'poklici', de: 'berufe' },
-  letter: { sl: 'crka', de: 'buchstabe' },
-  areas: { sl: 'podrocja', de: 'bereiche' },
-  search: { sl: 'iskanje', de: 'suche' },
-  competences: { sl: 'kompetence', de: 'kompetenzen' },
-  competenceArea: { sl: 'podrocje', de: 'bereich' },
-  match: { sl: 'kaj-ze-znam', de: 'was-ich-kann' },
-  parallel: { sl: 'vzporedno', de: 'parallel' },
-  about: { sl: 'o-strani', de: 'ueber-diese-seite' },
-  sources: { sl: 'viri', de: 'quellen' },
-  accessibility: { sl: 'dostopnost', de: 'barrierefreiheit' },
-} as const satisfies Record<string, Record<Locale, string>>;
+/** Every page: the folder under `app/[locale]` that makes it, and its public address by language, below the language. */
+const routes = {
+  home: { internal: '', sl: '', de: '' },
+  occupations: { internal: '/occupations', sl: '/poklici', de: '/berufe' },
+  occupation: { internal: '/occupations/:slug', sl: '/poklici/:slug', de: '/berufe/:slug' },
+  parallel: {
+    internal: '/occupations/:slug/parallel',
+    sl: '/poklici/:slug/vzporedno',
+    de: '/berufe/:slug/parallel',
+  },
+  letter: { internal: '/letters/:slug', sl: '/poklici/crka/:slug', de: '/berufe/buchstabe/:slug' },
+  areas: { internal: '/areas', sl: '/podrocja', de: '/bereiche' },
+  area: { internal: '/areas/:slug', sl: '/podrocja/:slug', de: '/bereiche/:slug' },
+  group: { internal: '/areas/:slug/:group', sl: '/podrocja/:slug/:group', de: '/bereiche/:slug/:group' },
+  education: { internal: '/education', sl: '/izobrazba', de: '/bildungsniveau' },
+  level: { internal: '/education/:slug', sl: '/izobrazba/:slug', de: '/bildungsniveau/:slug' },
+  'german-levels': { internal: '/german-levels', sl: '/znanje-nemscine', de: '/deutschkenntnisse' },
+  'german-level': { internal: '/german-levels/:slug', sl: '/znanje-nemscine/:slug', de: '/deutschkenntnisse/:slug' },
+  // Not `isco` inside: the word is the public one, too, and an address must not lead to itself.
+  isco: { internal: '/isco-groups', sl: '/isco', de: '/isco' },
+  'isco-group': { internal: '/isco-groups/:slug', sl: '/isco/:slug', de: '/isco/:slug' },
+  competences: { internal: '/competences', sl: '/kompetence', de: '/kompetenzen' },
+  competence: { internal: '/competences/:slug', sl: '/kompetence/:slug', de: '/kompetenzen/:slug' },
+  competenceArea: {
+    internal: '/competence-areas/:slug',
+    sl: '/kompetence/podrocje/:slug',
+    de: '/kompetenzen/bereich/:slug',
+  },
+  competenceLetter: {
+    internal: '/competence-letters/:slug',
+    sl: '/kompetence/crka/:slug',
+    de: '/kompetenzen/buchstabe/:slug',
+  },
+  match: { internal: '/match', sl: '/kaj-ze-znam', de: '/was-ich-kann' },
+  search: { internal: '/search', sl: '/iskanje', de: '/suche' },
+  about: { internal: '/texts/about', sl: '/o-strani', de: '/ueber-diese-seite' },
+  sources: { internal: '/texts/sources', sl: '/viri', de: '/quellen' },
+  accessibility: { internal: '/texts/accessibility', sl: '/dostopnost', de: '/barrierefreiheit' },
+} as const satisfies Record<string, Record<Locale | 'internal', string>>;
 
 /** The names of the plain text pages in `content/pages`. */
 export const pageNames = ['about', 'sources', 'accessibility'] as const;
 export type PageName = (typeof pageNames)[number];
 
-/** A page of the site, named without its language. */
-export type Route =
-  | { page: 'home' }
-  | { page: 'occupations' }
-  | { page: 'occupation'; slug: string }
-  | { page: 'parallel'; slug: string }
-  | { page: 'letter'; slug: string }
-  | { page: 'areas' }
-  | { page: 'area'; slug: string }
-  | { page: 'group'; slug: string; group: string }
-  | { page: 'search' }
-  | { page: 'competences' }
-  | { page: 'competence'; slug: string }
-  | { page: 'competenceArea'; slug: string }
-  | { page: 'competenceLetter'; slug: string }
-  | { page: 'match' }
-  | { page: PageName };
+type Page = keyof typeof routes;
+/** The names after the colons of an address. */
+type Names<Address extends string> = Address extends `${infer Start}/${infer Rest}`
+  ? Names<Start> | Names<Rest>
+  : Address extends `:${infer Name}`
+    ? Name
+    : never;
+
+/** A page of the site, named without its language: `{ page: 'area', slug: 'handel' }`. */
+export type Route = { [P in Page]: { page: P } & Record<Names<(typeof routes)[P]['internal']>, string> }[Page];
 
 /** The public path of a page in a language: `/sl/poklici/skrbnik-kljucnih-kupcev`. */
 export function toPath(locale: Locale, route: Route): string {
-  const occupations = `/${locale}/${segments.occupations[locale]}`;
-  const competences = `/${locale}/${segments.competences[locale]}`;
-  switch (route.page) {
-    case 'home':
-      return `/${locale}`;
-    case 'occupations':
-      return occupations;
-    case 'occupation':
-      return `${occupations}/${route.slug}`;
-    case 'parallel':
-      return `${occupations}/${route.slug}/${segments.parallel[locale]}`;
-    case 'letter':
-      return `${occupations}/${segments.letter[locale]}/${route.slug}`;
-    case 'areas':
-      return `/${locale}/${segments.areas[locale]}`;
-    case 'area':
-      return `/${locale}/${segments.areas[locale]}/${route.slug}`;
-    case 'group':
-      return `/${locale}/${segments.areas[locale]}/${route.slug}/${route.group}`;
-    case 'competences':
-      return competences;
-    case 'competence':
-      return `${competences}/${route.slug}`;
-    case 'competenceArea':
-      return `${competences}/${segments.competenceArea[locale]}/${route.slug}`;
-    case 'competenceLetter':
-      return `${competences}/${segments.letter[locale]}/${route.slug}`;
-    default:
-      return `/${locale}/${segments[route.page][locale]}`;
-  }
+  return `/${locale}${fill(routes[route.page][locale], { ...route })}`;
 }
 
-const patterns: readonly Route[] = [
-  { page: 'occupations' },
-  { page: 'occupation', slug: ':slug' },
-  { page: 'parallel', slug: ':slug' },
-  { page: 'letter', slug: ':slug' },
-  { page: 'areas' },
-  { page: 'area', slug: ':slug' },
-  { page: 'group', slug: ':slug', group: ':group' },
-  { page: 'search' },
-  { page: 'competences' },
-  { page: 'competence', slug: ':slug' },
-  { page: 'competenceArea', slug: ':slug' },
-  { page: 'competenceLetter', slug: ':slug' },
-  { page: 'match' },
-  ...pageNames.map((page) => ({ page })),
-];
+/** The public paths of a page in all languages; where its slug differs, `toRoute` gives the route of each. */
+export function toPaths(toRoute: (locale: Locale) => Route): Record<Locale, string> {
+  return { sl: toPath('sl', toRoute('sl')), de: toPath('de', toRoute('de')) };
+}
 
-function toInternalPath(locale: Locale, route: Route): string {
-  switch (route.page) {
-    case 'home':
-      return `/${locale}`;
-    case 'occupations':
-      return `/${locale}/occupations`;
-    case 'occupation':
-      return `/${locale}/occupations/${route.slug}`;
-    case 'parallel':
-      return `/${locale}/occupations/${route.slug}/parallel`;
-    case 'letter':
-      return `/${locale}/letters/${route.slug}`;
-    case 'areas':
-      return `/${locale}/areas`;
-    case 'area':
-      return `/${locale}/areas/${route.slug}`;
-    case 'group':
-      return `/${locale}/areas/${route.slug}/${route.group}`;
-    case 'search':
-      return `/${locale}/search`;
-    case 'competences':
-      return `/${locale}/competences`;
-    case 'competence':
-      return `/${locale}/competences/${route.slug}`;
-    case 'competenceArea':
-      return `/${locale}/competence-areas/${route.slug}`;
-    case 'competenceLetter':
-      return `/${locale}/competence-letters/${route.slug}`;
-    case 'match':
-      return `/${locale}/match`;
-    default:
-      return `/${locale}/texts/${route.page}`;
-  }
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/:(\w+)/g, (_, name) => values[name] ?? '');
 }
 
 const table = locales.flatMap((locale) =>
-  patterns.map((route) => ({ internal: toInternalPath(locale, route), public: toPath(locale, route) })),
+  Object.values(routes)
+    .filter(({ internal }) => internal)
+    .map((route) => ({ internal: `/${locale}${route.internal}`, public: `/${locale}${route[locale]}` })),
 );
 
 /** Public addresses to the files under `app/`; for `rewrites` in next.config.ts. */
@@ -139,7 +87,7 @@ export function listRedirects(): { source: string; destination: string; permanen
 
 const inverse = table.map((row) => ({
   matches: new RegExp(`^${row.internal.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
-  toPublic: (values: Record<string, string>) => row.public.replaceAll(/:(\w+)/g, (_, name) => values[name] ?? ''),
+  toPublic: (values: Record<string, string>) => fill(row.public, values),
 }));
 
 /** The public address of an internal one, `/sl/occupations/x` -> `/sl/poklici/x`; others stay as they are. */

@@ -32,9 +32,7 @@ export class Terms {
       this.books.set(name, new Book(own ?? [], known, out.files.get(path)));
       if (whole.includes(name)) for (const entry of known) this.book(name).use(toId(entry));
     }
-    for (const { sources } of this.list('qualification-frameworks')) {
-      for (const id of Array.isArray(sources) ? sources : []) this.use('sources', id);
-    }
+    for (const { sources } of this.list('qualification-frameworks')) this.copySources(sources);
   }
 
   /** All entries of a vocabulary, the site's first. */
@@ -56,12 +54,17 @@ export class Terms {
     return this.book(name).byId.get(id);
   }
 
-  /** Has the folder contain an entry that exists, with what stands above it. */
+  /** Has the folder contain an entry that exists, with what stands above it and what it rests on. */
   use(name: VocabularyName, id: string): string {
     this.book(name).use(id);
-    const broader = this.get(name, id)?.broader;
-    if (broader !== undefined && broader !== id) this.use(name, broader);
+    const entry = this.get(name, id);
+    if (entry?.broader !== undefined && entry.broader !== id) this.use(name, entry.broader);
+    this.copySources(entry?.sources);
     return id;
+  }
+
+  private copySources(ids: unknown): void {
+    for (const id of Array.isArray(ids) ? ids : []) this.use('sources', id);
   }
 
   /** The id of a term, which is added where no vocabulary has it; undefined where it has no letter in it. */

@@ -1,3 +1,4 @@
+import { browse } from './de/browse';
 import { competences } from './de/competences';
 import { profile } from './de/profile';
 import { search } from './de/search';
@@ -5,4 +6,4 @@ import { site } from './de/site';
 import type { Messages } from './messages';
 
 /** The interface in Austrian German. */
-export const de: Messages<'de'> = { ...site, ...profile, ...competences, ...search };
+export const de: Messages<'de'> = { ...site, ...profile, ...browse, ...competences, ...search };

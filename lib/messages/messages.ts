@@ -3,6 +3,7 @@ import type { PageName } from '#lib/i18n/paths';
 import type { PluralForms } from '#lib/i18n/plural';
 import type { SectionGroup, SectionId } from '#lib/profile/section-ids';
 import type { CefrLevel } from '#lib/profile/sections/german';
+import type { BrowseMessages } from './browse-messages';
 import type { CompetenceMessages } from './competences';
 import { de } from './de';
 import type { SearchMessages } from './search-messages';
@@ -95,6 +96,7 @@ export interface Messages<L extends Locale>
   extends SiteMessages<L>,
     ProfileMessages<L>,
     CompetenceMessages<L>,
+    BrowseMessages<L>,
     SearchMessages<L> {}
 
 const all: { [L in Locale]: Messages<L> } = { sl, de };

@@ -1,8 +1,9 @@
 import type { Messages } from './messages';
+import { browse } from './sl/browse';
 import { competences } from './sl/competences';
 import { profile } from './sl/profile';
 import { search } from './sl/search';
 import { site } from './sl/site';
 
 /** The interface in Slovenian. */
-export const sl: Messages<'sl'> = { ...site, ...profile, ...competences, ...search };
+export const sl: Messages<'sl'> = { ...site, ...profile, ...browse, ...competences, ...search };

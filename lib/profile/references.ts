@@ -29,6 +29,7 @@ const nouns: Record<VocabularyName, string> = {
   specialisations: 'specialisation',
   occupations: 'occupation',
   areas: 'area',
+  'isco-groups': 'ISCO group',
   'digcomp-areas': 'DigComp area',
   'digcomp-bands': 'DigComp band',
   'qualification-frameworks': 'EQF level',

@@ -36,13 +36,17 @@ export function answerXml(xml: string): Response {
 }
 
 /** The parallel views are not listed, they hold nothing new. */
-function listEntries({ profiles, listAreas, lettered, listLetters, competences }: Catalogue): string[] {
+function listEntries(catalogue: Catalogue): string[] {
+  const { profiles, listAreas, lettered, listLetters, competences, getBrowseLists } = catalogue;
   const plain: Route[] = [
     { page: 'home' },
     { page: 'occupations' },
     { page: 'areas' },
     { page: 'competences' },
     { page: 'match' },
+    { page: 'education' },
+    { page: 'german-levels' },
+    { page: 'isco' },
     ...pageNames.map((page) => ({ page })),
   ];
   const areas = listAreas('sl').filter(({ occupations }) => occupations.length);
@@ -61,6 +65,7 @@ function listEntries({ profiles, listAreas, lettered, listLetters, competences }
       pages.unshift(locales.map((locale) => ({ page: 'area', slug: slug[locale] })));
       return pages.flatMap(([sl, de]) => (sl && de ? format({ sl: toPath('sl', sl), de: toPath('de', de) }) : []));
     }),
+    ...listBrowsePaths(getBrowseLists).flatMap((paths) => format(paths)),
     ...profiles.flatMap(({ texts, updated }) => {
       const pages = locales.flatMap((locale) => {
         const slug = texts[locale]?.slug;
@@ -95,6 +100,16 @@ function listCompetencePaths({
     ),
   );
   return parted ? [...parts, ...pages] : pages;
+}
+
+/** The pages of levels and ISCO groups; those of both languages once. */
+function listBrowsePaths(getBrowseLists: Catalogue['getBrowseLists']): Translations[] {
+  return locales.flatMap((locale) => {
+    const { levels, german, isco } = getBrowseLists(locale);
+    return [...levels, ...german, ...isco.flatMap(({ groups }) => groups)]
+      .map(({ paths }) => paths)
+      .filter((paths) => locales.find((language) => paths[language]) === locale);
+  });
 }
 
 /** The entries of one page, one a language. */

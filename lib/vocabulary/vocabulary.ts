@@ -30,12 +30,34 @@ const isco = z
   .optional()
   .describe('Code in ISCO-08, where the area or group is one of that classification and not of the BIS.');
 
+const slug = z
+  .strictObject({ de: idSchema, sl: idSchema })
+  .describe('Last part of the address of the page with its occupations, by language; never changes.');
+
+const qualificationLevel = termSchema({
+  slug: slug.optional(),
+  eqf: z
+    .array(z.int().min(1).max(8))
+    .min(1)
+    .optional()
+    .describe(
+      'EQF levels of the qualifications of this kind, which are the NQR ones; left out where no register says.',
+    ),
+  sources: z.array(idSchema).optional().describe('Ids in sources.json of what "eqf" rests on.'),
+});
+
+const iscoGroup = termSchema({
+  code: z
+    .string()
+    .regex(/^\d(\d{3})?$/, 'one digit for a major group or four for a unit group, as text')
+    .describe('Code in ISCO-08.'),
+  sources: z.array(idSchema).min(1).describe('Ids in sources.json of where the titles are from.'),
+});
+
 const area = termSchema({
   bisId: z.int().positive().optional().describe('Number of the area in the AMS BIS.'),
   isco,
-  slug: z
-    .strictObject({ de: idSchema, sl: idSchema })
-    .describe('Last part of the address of the area, by language; never changes.'),
+  slug,
   groups: z
     .array(termSchema({ bisId: z.int().positive().optional().describe('Number of the group in the AMS BIS.'), isco }))
     .describe('The groups of occupations in this area (BIS-Berufsobergruppen, unit groups of ISCO-08).'),
@@ -79,12 +101,16 @@ export type Competence = z.output<typeof competence>;
 /** A competence area of the BIS, to which the competences without a broader one belong. */
 export type CompetenceArea = z.output<typeof competenceArea>;
 export type Area = z.output<typeof area>;
+/** A level of education, from the lowest to the highest in the order of the file. */
+export type QualificationLevel = z.output<typeof qualificationLevel>;
+/** A major group or unit group of ISCO-08. */
+export type IscoGroup = z.output<typeof iscoGroup>;
 
 /** What stands in `content/vocabulary/<name>.json`: a list of entries of one kind. */
 export const vocabularySchemas = {
   competences: competence,
   'competence-areas': competenceArea,
-  'qualification-levels': plainTerm,
+  'qualification-levels': qualificationLevel,
   education: plainTerm,
   'further-training': plainTerm,
   certificates: termSchema({ broader: idSchema.optional() }),
@@ -92,6 +118,7 @@ export const vocabularySchemas = {
   specialisations: plainTerm,
   occupations: plainTerm,
   areas: area,
+  'isco-groups': iscoGroup,
   'digcomp-areas': plainTerm,
   'digcomp-bands': termSchema({ levels: z.array(z.int().min(1).max(8)).min(1) }),
   'qualification-frameworks': rung,

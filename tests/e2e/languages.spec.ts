@@ -6,6 +6,8 @@ for (const locale of locales) {
   const other = otherLocale(locale);
 
   test(`from "${locale}" the switch leads to the same page in the other language and back`, async ({ page }) => {
+    // Three visits to one page of every kind: more than a busy machine does in the usual time.
+    test.slow();
     const expected = listPages(other);
     for (const [index, path] of listPages(locale).entries()) {
       await page.goto(path);

@@ -21,6 +21,8 @@ test('every page has one title, one description and an address of its own', asyn
 
 for (const locale of locales) {
   test(`translations of "${locale}" pages exist and point back`, async ({ page, request }) => {
+    // Each page of every kind is visited with its translations.
+    test.slow();
     const listAlternates = () =>
       page
         .locator('link[rel=alternate][hreflang]')

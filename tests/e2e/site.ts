@@ -11,6 +11,9 @@ export const slugs: Record<Locale, string> = { sl: 'skrbnik-kljucnih-kupcev', de
 /** The area of that profile, by language. */
 export const areaSlugs: Record<Locale, string> = { sl: 'trgovina-logistika-promet', de: 'handel-logistik-verkehr' };
 
+/** A level of education with many profiles, by language. */
+export const levelSlugs: Record<Locale, string> = { sl: 'vajenistvo', de: 'lehre' };
+
 export const profilePath = (locale: Locale) => toPath(locale, { page: 'occupation', slug: slugs[locale] });
 export const parallelPath = (locale: Locale) => toPath(locale, { page: 'parallel', slug: slugs[locale] });
 
@@ -21,6 +24,12 @@ export function listPages(locale: Locale): string[] {
     { page: 'occupations' },
     { page: 'areas' },
     { page: 'area', slug: areaSlugs[locale] },
+    { page: 'education' },
+    { page: 'level', slug: levelSlugs[locale] },
+    { page: 'german-levels' },
+    { page: 'german-level', slug: 'c1' },
+    { page: 'isco' },
+    { page: 'isco-group', slug: '2431' },
     ...pageNames.map((page) => ({ page })),
   ];
   const searches: SearchFacets[] = [{}, { q: 'kuhar' }, { q: 'xqzvwk' }];

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import { AreaList } from '#components/catalogue/area-list';
+import { BrowseNav } from '#components/catalogue/browse-nav';
 import { PageFrame } from '#components/site/page-frame';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { otherLocale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { buildMetadata } from '#lib/seo/metadata';
+import { buildTrail } from '#lib/seo/trail';
 import { getLocale, type LocaleParams } from '../params';
 
-const paths = { sl: toPath('sl', { page: 'areas' }), de: toPath('de', { page: 'areas' }) };
+const paths = toPaths(() => ({ page: 'areas' }));
 
 export const dynamicParams = false;
 
@@ -20,14 +22,12 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 
 export default async function Page(props: LocaleParams) {
   const locale = await getLocale(props);
-  const { areas, site } = getMessages(locale);
-  const crumbs = [
-    { title: site.home, path: toPath(locale, { page: 'home' }) },
-    { title: areas.title, path: paths[locale] },
-  ];
+  const { areas } = getMessages(locale);
+  const crumbs = buildTrail(locale, [areas.title, { page: 'areas' }]);
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={crumbs}>
       <h1>{areas.title}</h1>
+      <BrowseNav locale={locale} current="areas" />
       <p>{areas.lead}</p>
       <AreaList areas={(await getCatalogue()).listAreas(locale)} locale={locale} />
     </PageFrame>

@@ -3,12 +3,13 @@ import { OccupationIndex } from '#components/catalogue/occupation-index';
 import { PageFrame } from '#components/site/page-frame';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { otherLocale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { buildMetadata } from '#lib/seo/metadata';
+import { buildTrail } from '#lib/seo/trail';
 import { getLocale, type LocaleParams } from '../params';
 
-const paths = { sl: toPath('sl', { page: 'occupations' }), de: toPath('de', { page: 'occupations' }) };
+const paths = toPaths(() => ({ page: 'occupations' }));
 
 export const dynamicParams = false;
 
@@ -20,12 +21,8 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 
 export default async function Page(props: LocaleParams) {
   const locale = await getLocale(props);
-  const { list, site } = getMessages(locale);
   const { listLetters, lettered } = await getCatalogue();
-  const crumbs = [
-    { title: site.home, path: toPath(locale, { page: 'home' }) },
-    { title: list.title, path: paths[locale] },
-  ];
+  const crumbs = buildTrail(locale, [getMessages(locale).list.title, { page: 'occupations' }]);
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={crumbs}>
       <OccupationIndex locale={locale} letters={listLetters(locale)} lettered={lettered} />

@@ -1,12 +1,22 @@
 import { ExternalLink } from '#components/ui/external-link';
 import { Pair } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
+import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import type { Term as TermData } from '#lib/vocabulary/term';
 import type { SectionProps } from '../section';
 import styles from './classification.module.css';
 
 export function Classification({ data, view }: SectionProps<'classification'>) {
   const { group, area } = data.group;
+  const areaPath = toPath(view.locale, { page: 'area', slug: area.slug[view.locale] });
+  const name = (term: TermData, path: string) => (
+    <Pair view={view}>
+      {(locale) => (
+        <Term term={term} locale={locale} alone={view.parallel} href={locale === view.locale ? path : undefined} />
+      )}
+    </Pair>
+  );
   const label = (key: keyof ReturnType<typeof getMessages>['classification']) => (
     <dt>
       <Pair view={view}>{(locale) => getMessages(locale).classification[key]}</Pair>
@@ -15,13 +25,9 @@ export function Classification({ data, view }: SectionProps<'classification'>) {
   return (
     <dl className={styles.list}>
       {label(area.isco ? 'iscoArea' : 'area')}
-      <dd>
-        <Pair view={view}>{(locale) => <Term term={area} locale={locale} alone={view.parallel} />}</Pair>
-      </dd>
+      <dd>{name(area, areaPath)}</dd>
       {label(group.isco ? 'iscoGroup' : 'group')}
-      <dd>
-        <Pair view={view}>{(locale) => <Term term={group} locale={locale} alone={view.parallel} />}</Pair>
-      </dd>
+      <dd>{name(group, `${areaPath}#${group.id}`)}</dd>
       {data.ams && label('ams')}
       {data.ams?.map(({ code, title }) => (
         <dd key={code}>
@@ -29,7 +35,11 @@ export function Classification({ data, view }: SectionProps<'classification'>) {
         </dd>
       ))}
       {data.isco && label('isco')}
-      {data.isco && <dd className={styles.code}>{data.isco}</dd>}
+      {data.isco && (
+        <dd className={styles.code}>
+          <a href={toPath(view.locale, { page: 'isco-group', slug: data.isco })}>{data.isco}</a>
+        </dd>
+      )}
       {data.esco && label('esco')}
       {data.esco?.map(({ uri, code }) => (
         <dd key={uri}>

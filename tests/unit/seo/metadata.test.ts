@@ -63,6 +63,12 @@ describe('sitemap', () => {
       '/de/berufe',
       '/sl/podrocja',
       '/de/bereiche',
+      '/sl/izobrazba',
+      '/de/bildungsniveau',
+      '/sl/znanje-nemscine',
+      '/de/deutschkenntnisse',
+      '/sl/isco',
+      '/de/isco',
       '/sl/o-strani',
       '/de/ueber-diese-seite',
       '/sl/viri',
@@ -71,6 +77,16 @@ describe('sitemap', () => {
       '/de/barrierefreiheit',
       '/sl/podrocja/obrt',
       '/de/bereiche/gewerbe',
+      '/sl/izobrazba/vajenistvo',
+      '/de/bildungsniveau/lehrberuf',
+      '/sl/izobrazba/sola',
+      '/de/bildungsniveau/schulberuf',
+      '/sl/znanje-nemscine/b1',
+      '/de/deutschkenntnisse/b1',
+      '/sl/znanje-nemscine/b2',
+      '/de/deutschkenntnisse/b2',
+      '/sl/isco/7522',
+      '/de/isco/7522',
       '/sl/poklici/izdelovalka-vzorcev',
       '/de/berufe/musterbauerin',
       '/de/berufe/probenprueferin',
@@ -84,8 +100,8 @@ describe('sitemap', () => {
   });
 
   it('is parted where one file cannot hold it, and an index names the parts', async () => {
-    const files = buildSitemaps(buildCatalogue(await readValid()), 8);
-    expect(files.map((file) => toUrls(file).length)).toEqual([8, 8, 1]);
+    const files = buildSitemaps(buildCatalogue(await readValid()), 16);
+    expect(files.map((file) => toUrls(file).length)).toEqual([16, 16, 1]);
     expect(listSitemapNames(3)).toEqual(['1.xml', '2.xml', '3.xml']);
     expect(toUrls(formatSitemapIndex(3))).toEqual(['/sitemaps/1.xml', '/sitemaps/2.xml', '/sitemaps/3.xml']);
   });

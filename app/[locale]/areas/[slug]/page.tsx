@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AreaView } from '#components/catalogue/area-view';
+import { Narrowing } from '#components/catalogue/narrowing';
 import { PageFrame } from '#components/site/page-frame';
-import { getCatalogue } from '#lib/catalogue/catalogue';
+import { countLevels, getCatalogue, hasCurated } from '#lib/catalogue/catalogue';
 import { capitalise } from '#lib/i18n/format';
-import { type Locale, otherLocale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import { otherLocale } from '#lib/i18n/locales';
+import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import { buildMetadata } from '#lib/seo/metadata';
-import { getLocale } from '../../params';
+import { buildTrail } from '#lib/seo/trail';
+import { getLocale, toLocale } from '../../params';
 
 interface Params {
   params: Promise<{ locale: string; slug: string }>;
@@ -18,11 +20,10 @@ interface Params {
 export const dynamicParams = true;
 
 /** Only areas with profiles have a page; those of imported profiles are made on request. */
-export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  const areas = (await getCatalogue()).listAreas(locale as Locale);
-  return areas
-    .filter(({ occupations }) => occupations.some(({ profile }) => !profile.imported))
-    .map(({ area }) => ({ slug: area.slug[locale as Locale] }));
+export async function generateStaticParams({ params }: { params: { locale: string } }) {
+  const locale = toLocale(params.locale);
+  const areas = (await getCatalogue()).listAreas(locale);
+  return areas.filter(hasCurated).map(({ area }) => ({ slug: area.slug[locale] }));
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
@@ -33,15 +34,19 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 
 export default async function Page(props: Params) {
   const { locale, area, occupations, parted, title, paths } = await findArea(props);
-  const { areas, site } = getMessages(locale);
-  const crumbs = [
-    { title: site.home, path: toPath(locale, { page: 'home' }) },
-    { title: areas.title, path: toPath(locale, { page: 'areas' }) },
-    { title, path: paths[locale] },
-  ];
+  const { getBrowseLists } = await getCatalogue();
+  const slug = area.slug[locale];
+  const crumbs = buildTrail(
+    locale,
+    [getMessages(locale).areas.title, { page: 'areas' }],
+    [title, { page: 'area', slug }],
+  );
+  const levels = countLevels(getBrowseLists(locale), occupations).map(({ level, count }) => ({ term: level, count }));
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={crumbs}>
-      <AreaView area={area} occupations={occupations} parted={parted} locale={locale} />
+      <AreaView area={area} occupations={occupations} parted={parted} locale={locale}>
+        <Narrowing locale={locale} facets={{ area: area.id }} by="level" choices={levels} />
+      </AreaView>
     </PageFrame>
   );
 }
@@ -51,7 +56,6 @@ async function findArea({ params }: Params) {
   const locale = await getLocale({ params });
   const entry = (await getCatalogue()).findArea(locale, slug) ?? notFound();
   const { area } = entry;
-  const toAreaPath = (language: Locale) => toPath(language, { page: 'area', slug: area.slug[language] });
   const title = capitalise(locale, toLocalizedTerm(area, locale).value);
-  return { ...entry, locale, title, paths: { sl: toAreaPath('sl'), de: toAreaPath('de') } };
+  return { ...entry, locale, title, paths: toPaths((language) => ({ page: 'area', slug: area.slug[language] })) };
 }

@@ -8,6 +8,7 @@ import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { buildMetadata } from '#lib/seo/metadata';
+import { buildTrail } from '#lib/seo/trail';
 import { getLocale } from '../../params';
 
 interface Params {
@@ -30,13 +31,13 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function Page(props: Params) {
-  const { locale, entry, letters, path } = await findLetter(props);
-  const { list, site } = getMessages(locale);
-  const crumbs = [
-    { title: site.home, path: toPath(locale, { page: 'home' }) },
-    { title: list.title, path: toPath(locale, { page: 'occupations' }) },
-    { title: list.letterTitle(entry.letter), path },
-  ];
+  const { locale, entry, letters } = await findLetter(props);
+  const { list } = getMessages(locale);
+  const crumbs = buildTrail(
+    locale,
+    [list.title, { page: 'occupations' }],
+    [list.letterTitle(entry.letter), { page: 'letter', slug: entry.slug }],
+  );
   const other = otherLocale(locale);
   return (
     <PageFrame locale={locale} otherPath={toPath(other, { page: 'occupations' })} crumbs={crumbs}>

@@ -12,6 +12,7 @@ import { getText, type Profile } from '#lib/profile/profile';
 import { isWorthFinding } from '#lib/profile/review';
 import { buildProfileGraph } from '#lib/seo/json-ld';
 import { buildMetadata } from '#lib/seo/metadata';
+import { buildTrail } from '#lib/seo/trail';
 import { getLocale } from '../../params';
 
 /** What a page of a profile is given. */
@@ -46,13 +47,13 @@ export async function describeOccupation(props: OccupationParams, page: PageKind
 export async function OccupationPage({ page, ...props }: OccupationParams & { page: PageKind }) {
   const { profile, locale, catalogue } = await findProfile(props);
   const paths = listPaths(profile, page);
-  const { site, list, profile: words } = getMessages(locale);
+  const { list, profile: words } = getMessages(locale);
   const { slug, title } = getText(profile, locale);
-  const trail = [
-    { title: site.home, path: toPath(locale, { page: 'home' }) },
-    { title: list.title, path: toPath(locale, { page: 'occupations' }) },
-    { title: capitalise(locale, title), path: toPath(locale, { page: 'occupation', slug }) },
-  ];
+  const trail = buildTrail(
+    locale,
+    [list.title, { page: 'occupations' }],
+    [capitalise(locale, title), { page: 'occupation', slug }],
+  );
   const parallel = page === 'parallel';
   const crumbs = parallel ? [...trail, { title: words.parallel, path: toPath(locale, { page, slug }) }] : trail;
   const other = otherLocale(locale);

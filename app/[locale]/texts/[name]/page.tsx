@@ -5,9 +5,10 @@ import { TextView } from '#components/site/text-view';
 import { SourceList } from '#components/ui/source-list';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { otherLocale } from '#lib/i18n/locales';
-import { type PageName, pageNames, toPath } from '#lib/i18n/paths';
+import { type PageName, pageNames, toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { buildMetadata } from '#lib/seo/metadata';
+import { buildTrail } from '#lib/seo/trail';
 import { getLocale } from '../../params';
 
 interface Params {
@@ -27,11 +28,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 
 export default async function Page(props: Params) {
   const { locale, name, text, paths, catalogue } = await findText(props);
-  const { site, pages } = getMessages(locale);
-  const crumbs = [
-    { title: site.home, path: toPath(locale, { page: 'home' }) },
-    { title: pages[name], path: paths[locale] },
-  ];
+  const crumbs = buildTrail(locale, [getMessages(locale).pages[name], { page: name }]);
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={crumbs}>
       <TextView page={text} />
@@ -46,9 +43,5 @@ async function findText({ params }: Params) {
   const page = pageNames.find((known) => known === name) ?? notFound();
   const catalogue = await getCatalogue();
   const text = catalogue.findPage(locale, page) ?? notFound();
-  return { locale, name: page satisfies PageName, text, catalogue, paths: listPaths(page) };
-}
-
-function listPaths(page: PageName) {
-  return { sl: toPath('sl', { page }), de: toPath('de', { page }) };
+  return { locale, name: page satisfies PageName, text, catalogue, paths: toPaths(() => ({ page })) };
 }

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { listInGroup } from '#components/catalogue/area-view';
-import { GroupView } from '#components/catalogue/group-view';
+import { ListView } from '#components/catalogue/list-view';
+import { Names } from '#components/catalogue/names';
 import { PageFrame } from '#components/site/page-frame';
-import { getCatalogue } from '#lib/catalogue/catalogue';
+import { getCatalogue, longestList } from '#lib/catalogue/catalogue';
 import { capitalise } from '#lib/i18n/format';
-import { type Locale, otherLocale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import { otherLocale } from '#lib/i18n/locales';
+import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import { buildMetadata } from '#lib/seo/metadata';
+import { buildTrail } from '#lib/seo/trail';
 import { getLocale } from '../../../params';
 
 interface Params {
@@ -29,19 +31,21 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 
 export default async function Page(props: Params) {
   const { locale, area, group, occupations, title, paths } = await findGroup(props);
-  const { areas, site } = getMessages(locale);
-  const crumbs = [
-    { title: site.home, path: toPath(locale, { page: 'home' }) },
-    { title: areas.title, path: toPath(locale, { page: 'areas' }) },
-    {
-      title: capitalise(locale, toLocalizedTerm(area, locale).value),
-      path: toPath(locale, { page: 'area', slug: area.slug[locale] }),
-    },
-    { title, path: paths[locale] },
-  ];
+  const slug = area.slug[locale];
+  const crumbs = buildTrail(
+    locale,
+    [getMessages(locale).areas.title, { page: 'areas' }],
+    [capitalise(locale, toLocalizedTerm(area, locale).value), { page: 'area', slug }],
+    [title, { page: 'group', slug, group: group.id }],
+  );
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={crumbs}>
-      <GroupView group={group} occupations={occupations} locale={locale} />
+      <ListView
+        locale={locale}
+        title={<Names term={group} locale={locale} />}
+        occupations={occupations}
+        longest={longestList}
+      />
     </PageFrame>
   );
 }
@@ -51,13 +55,12 @@ async function findGroup({ params }: Params) {
   const locale = await getLocale({ params });
   const { area, occupations } = (await getCatalogue()).findArea(locale, slug) ?? notFound();
   const group = area.groups.find((candidate) => candidate.id === id) ?? notFound();
-  const toGroupPath = (language: Locale) => toPath(language, { page: 'group', slug: area.slug[language], group: id });
   return {
     locale,
     area,
     group,
     occupations: listInGroup(occupations, group),
     title: capitalise(locale, toLocalizedTerm(group, locale).value),
-    paths: { sl: toGroupPath('sl'), de: toGroupPath('de') },
+    paths: toPaths((language) => ({ page: 'group', slug: area.slug[language], group: id })),
   };
 }

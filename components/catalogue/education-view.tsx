@@ -1,0 +1,55 @@
+import { SourceList } from '#components/ui/source-list';
+import type { Locale } from '#lib/i18n/locales';
+import { formatCount } from '#lib/i18n/plural';
+import { getMessages } from '#lib/messages/messages';
+import { toNqr } from '#lib/profile/qualifications';
+import type { QualificationLevel, Source } from '#lib/vocabulary/vocabulary';
+import { BrowseNav } from './browse-nav';
+import { FacetList } from './facet-list';
+import { Names } from './names';
+
+interface Props {
+  locale: Locale;
+  levels: readonly { level: QualificationLevel; path: string | undefined; count: number }[];
+  /** How many occupations have no level. */
+  unknown: number;
+  /** What the levels of the frameworks rest on. */
+  sources: readonly Source[];
+}
+
+/** The levels of education from the lowest to the highest, with the level of the frameworks where it is known. */
+export function EducationView({ locale, levels, unknown, sources }: Props) {
+  const { browse, training, profile } = getMessages(locale);
+  const facets = levels.map(({ level, path, count }) => ({
+    id: level.id,
+    name: (
+      <>
+        <Names term={level} locale={locale} path={path} />
+        {level.eqf && <small>{formatFrameworks(locale, level.eqf)}</small>}
+      </>
+    ),
+    count,
+  }));
+  return (
+    <>
+      <h1>{browse.education.title}</h1>
+      <BrowseNav locale={locale} current="education" />
+      <p>{browse.education.lead}</p>
+      <FacetList facets={facets} locale={locale} />
+      {unknown > 0 && <p>{browse.education.unknown(formatCount(locale, browse.unknown, unknown))}</p>}
+      <p>{training.recognition}</p>
+      {sources.length > 0 && (
+        <>
+          <h2>{profile.sourcesHeading}</h2>
+          <SourceList sources={sources} locale={locale} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** EQF levels with the names of the frameworks: `NQR VI (= EOK 6) ali NQR VII (= EOK 7)`. */
+export function formatFrameworks(locale: Locale, eqf: readonly number[]): string {
+  const { training } = getMessages(locale);
+  return eqf.map((level) => training.level(toNqr(level), level)).join(` ${training.or} `);
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { toScale } from '#components/ui/scale-bar';
+import { SourceList } from '#components/ui/source-list';
+import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { formatCount } from '#lib/i18n/plural';
+import { getMessages } from '#lib/messages/messages';
+import type { Source } from '#lib/vocabulary/vocabulary';
+import { type ListedOccupation, listPays, OccupationList } from './occupation-list';
+
+interface Props {
+  locale: Locale;
+  /** The heading: words, or `<Names>` of a term. */
+  title: ReactNode;
+  occupations: readonly ListedOccupation[];
+  /** How many of them the page shows at most. */
+  longest: number;
+  /** What the list means, and ways to narrow it. */
+  children?: ReactNode;
+  /** Where the name of the list is from, unless it is said elsewhere. */
+  sources?: readonly Source[];
+}
+
+/** The occupations that have one thing in common, their pay on one common scale. */
+export function ListView({ locale, title, occupations, longest, children, sources = [] }: Props) {
+  const { list, browse, profile } = getMessages(locale);
+  const shown = occupations.slice(0, longest);
+  return (
+    <>
+      <h1>{title}</h1>
+      {children}
+      <p>
+        {formatCount(locale, list.count, occupations.length)}
+        {occupations.length > shown.length && (
+          <>
+            {'. '}
+            {browse.first(String(longest))} <a href={toPath(locale, { page: 'occupations' })}>{browse.all}</a>
+          </>
+        )}
+      </p>
+      <OccupationList occupations={shown} scale={toScale(listPays(occupations))} locale={locale} />
+      {sources.length > 0 && (
+        <>
+          <h2>{profile.sourcesHeading}</h2>
+          <SourceList sources={sources} locale={locale} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { StatusLabel } from '#components/ui/status-label';
+import { capitalise } from '#lib/i18n/format';
+import { type Locale, otherLocale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import { toLocalizedTerm } from '#lib/profile/texts';
+import type { Term } from '#lib/vocabulary/term';
+import styles from './names.module.css';
+
+interface Props {
+  term: Term;
+  locale: Locale;
+  /** Where the name leads. */
+  path?: string | undefined;
+}
+
+/** A term as a title, with its name in the other language below. */
+export function Names({ term, locale, path }: Props) {
+  const { value, locale: shown, status } = toLocalizedTerm(term, locale);
+  const title = <span lang={shown === locale ? undefined : shown}>{capitalise(shown, value)}</span>;
+  const other = toLocalizedTerm(term, otherLocale(locale));
+  return (
+    <>
+      {path ? <a href={path}>{title}</a> : title} <StatusLabel status={status} messages={getMessages(locale).status} />
+      {other.locale !== shown && other.value !== value && (
+        <span lang={other.locale} className={styles.other}>
+          {capitalise(other.locale, other.value)}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '#lib/i18n/locales';
+import type { PluralForms } from '#lib/i18n/plural';
+
+/** The lists one can look through; `letters` is the one from A to Z. */
+export type BrowseList = 'areas' | 'education' | 'german-levels' | 'isco' | 'competences' | 'letters';
+
+/** What one kind of list says of itself. `describe` takes the name of one of its entries. */
+interface ListMessages {
+  /** The heading of the page with all entries. */
+  title: string;
+  /** Short, for the way to the page. */
+  short: string;
+  description: string;
+  lead: string;
+  describe(name: string, count: string): string;
+}
+
+/** The words of the lists of occupations in one language. */
+export interface BrowseMessages<L extends Locale> {
+  browse: {
+    /** »Occupations by«, followed by the links of `by`. */
+    by: string;
+    ways: Record<BrowseList, string>;
+    /** Nouns after a number in the cases that the sentences below ask for. */
+    known: PluralForms[L];
+    unknown: PluralForms[L];
+    search: string;
+    narrowByArea: string;
+    narrowByLevel: string;
+    /** Where a page shows only the start of a long list. */
+    first(shown: string): string;
+    all: string;
+    education: ListMessages & { unknown(occupations: string): string };
+    german: ListMessages & { entryTitle(level: string): string; unknown(known: string, unknown: string): string };
+    isco: ListMessages & {
+      unknown(occupations: string): string;
+      group: string;
+      official: string;
+      major(code: string, name: string): string;
+    };
+  };
+}

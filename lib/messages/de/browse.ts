@@ -1,0 +1,59 @@
+import type { BrowseMessages } from '../browse-messages';
+
+/** The words of the lists of occupations in Austrian German. */
+export const browse: BrowseMessages<'de'> = {
+  browse: {
+    by: 'Berufe nach',
+    ways: {
+      areas: 'Bereichen',
+      education: 'Bildungsniveau',
+      'german-levels': 'Deutschkenntnissen',
+      isco: 'ISCO-08-Gruppen',
+      competences: 'Kompetenzen',
+      letters: 'dem Alphabet',
+    },
+    known: { one: 'Beruf', other: 'Berufe' },
+    unknown: { one: 'Beruf', other: 'Berufen' },
+    search: 'Unter diesen Berufen suchen',
+    narrowByArea: 'Auf einen Bereich einschränken',
+    narrowByLevel: 'Auf ein Bildungsniveau einschränken',
+    first: (shown) => `Angeführt sind die ersten ${shown} nach dem Alphabet.`,
+    all: 'Alle Berufe von A bis Z',
+    education: {
+      title: 'Berufe nach Bildungsniveau',
+      short: 'Bildungsniveau',
+      description:
+        'Berufe in Österreich nach ihrem typischen Bildungsniveau, vom Anlernberuf bis zum Hochschulstudium, mit der Zahl der Berufe und dem NQR-Niveau.',
+      lead: 'Die Niveaus sind vom niedrigsten zum höchsten gereiht und heißen wie in den österreichischen Quellen. Ein Beruf steht in mehreren Listen, wenn mehrere Wege zu ihm führen. Wo das österreichische Register eine Ausbildungsart einem Niveau zuordnet, ist es nach dem Nationalen (NQR) und dem Europäischen Qualifikationsrahmen (EQR) angegeben.',
+      describe: (name, count) =>
+        `Berufe in Österreich mit dem typischen Bildungsniveau »${name}«: ${count}, mit Bereich und Einstiegsgehalt, soweit bekannt.`,
+      unknown: (occupations) => `Bei ${occupations} ist das Bildungsniveau in der Quelle nicht enthalten.`,
+    },
+    german: {
+      title: 'Berufe nach Deutschkenntnissen',
+      short: 'Deutschkenntnisse',
+      description:
+        'Berufe in Österreich nach den verlangten Deutschkenntnissen von A1 bis C2 (GERS), soweit die Quelle sie nennt, mit einer Erklärung jedes Niveaus.',
+      lead: 'Die Niveaus folgen dem Gemeinsamen Europäischen Referenzrahmen für Sprachen (GERS). Nennt die Quelle für einen Beruf eine Spanne, so steht er bei jedem Niveau dieser Spanne.',
+      entryTitle: (name) => `Berufe mit Deutsch auf Niveau ${name}`,
+      describe: (name, count) =>
+        `Berufe in Österreich, für die die Quelle Deutschkenntnisse auf Niveau ${name} (GERS) nennt: ${count}, mit Bereich und Einstiegsgehalt.`,
+      unknown: (known, unknown) =>
+        `Bekannt ist das Niveau für ${known}; bei ${unknown} ist es in der Quelle nicht enthalten.`,
+    },
+    isco: {
+      title: 'Berufe nach ISCO-08-Gruppen',
+      short: 'ISCO-08',
+      description:
+        'Berufe nach den Gruppen der Internationalen Standardklassifikation der Berufe ISCO-08, mit Codes, deutschen und slowenischen Namen und der Zahl der Berufe.',
+      lead: 'Die Internationale Standardklassifikation der Berufe ISCO-08 teilt Berufe nach der Verwandtschaft der Arbeit in Gruppen mit vierstelligem Code. Angeführt sind die Gruppen, in denen es auf dieser Seite Berufe gibt.',
+      describe: (name, count) =>
+        `Berufe in der ISCO-08-Gruppe ${name}: ${count}, mit Bereich und Einstiegsgehalt in Österreich, soweit bekannt.`,
+      unknown: (occupations) => `Bei ${occupations} ist kein ISCO-08-Code in der Quelle enthalten.`,
+      group: 'ISCO-08-Gruppe',
+      major: (code, name) => `Hauptgruppe ${code}: ${name}`,
+      official:
+        'Die Namen der Gruppen stammen aus der deutschen und der slowenischen Fassung von ESCO. Die deutschen sind die amtlichen und nennen meist nur die männliche Form; die slowenischen sind, soweit durchgesehen, in beiden Formen ausgeschrieben.',
+    },
+  },
+};

@@ -1,0 +1,79 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BrowseNav } from '#components/catalogue/browse-nav';
+import { FacetList } from '#components/catalogue/facet-list';
+import { ListView } from '#components/catalogue/list-view';
+import { Names } from '#components/catalogue/names';
+import { Narrowing } from '#components/catalogue/narrowing';
+import { buildCatalogue, type OccupationEntry } from '#lib/catalogue/catalogue';
+import type { Term } from '#lib/vocabulary/term';
+import { readValid } from '../../fixtures/content';
+
+let occupations: readonly OccupationEntry[];
+
+beforeAll(async () => {
+  occupations = buildCatalogue(await readValid()).listOccupations('de');
+});
+
+const text = (html: string) => html.replaceAll(/<[^>]+>/g, '|').replaceAll(/\|+/g, '|');
+const both: Term = { id: 'lehre', de: 'Lehre', sl: 'vajeništvo', status: 'reviewed' };
+const german: Term = { id: 'kellner', de: 'Kellner', status: 'missing' };
+
+describe('a name in both languages', () => {
+  it('is a title in the language of the reader, with the other one marked as such', () => {
+    const html = renderToStaticMarkup(<Names term={both} locale="sl" path="/x" />);
+    expect(html).toMatch(/^<a href="\/x"><span>Vajeništvo<\/span><\/a> <span lang="de"[^>]*>Lehre<\/span>$/);
+    expect(renderToStaticMarkup(<Names term={both} locale="de" />)).toMatch(/lang="sl"[^>]*>Vajeništvo</);
+  });
+
+  it('is German and says so where Slovenian is missing', () => {
+    const html = renderToStaticMarkup(<Names term={german} locale="sl" />);
+    expect(html).toContain('<span lang="de">Kellner</span>');
+    expect(text(html)).toBe('|Kellner| |še ni prevedeno|');
+    expect(text(renderToStaticMarkup(<Names term={german} locale="de" />))).toBe('|Kellner| ');
+  });
+});
+
+it('counts the occupations of each list in the right form', () => {
+  const facets = [1, 2, 3, 5, 101].map((count) => ({ id: `${count}`, code: `0${count}`, name: 'x', count }));
+  const html = text(renderToStaticMarkup(<FacetList facets={facets} locale="sl" />));
+  expect(html.match(/\d+\u00a0\p{L}+/gu)).toEqual([
+    '1\u00a0poklic',
+    '2\u00a0poklica',
+    '3\u00a0poklici',
+    '5\u00a0poklicev',
+    '101\u00a0poklic',
+  ]);
+});
+
+describe('a list', () => {
+  it('shows the start of what is too long for a page, and says so', () => {
+    const html = renderToStaticMarkup(<ListView locale="de" title="x" occupations={occupations} longest={1} />);
+    expect(text(html)).toContain('|2\u00a0Berufe. Angeführt sind die ersten 1 ');
+    expect(html.match(/<li>/g)).toHaveLength(1);
+    const whole = renderToStaticMarkup(<ListView locale="de" title="x" occupations={occupations} longest={2} />);
+    expect(whole).not.toContain('Angeführt');
+  });
+
+  it('leads to the search with its filter, and with a further one only where there is a choice', () => {
+    const draw = (choices: { term: Term; count: number }[]) =>
+      renderToStaticMarkup(<Narrowing locale="sl" facets={{ area: 'a' }} by="level" choices={choices} />);
+    const two = draw([both, german].map((term) => ({ term, count: 1 })));
+    expect(two.match(/href="[^"]+"/g)).toEqual([
+      'href="/sl/iskanje?area=a"',
+      'href="/sl/iskanje?area=a&amp;level=lehre"',
+      'href="/sl/iskanje?area=a&amp;level=kellner"',
+    ]);
+    expect(draw([{ term: both, count: 1 }])).not.toContain('<details');
+  });
+});
+
+it('names every list but the one the reader is on', () => {
+  expect(renderToStaticMarkup(<BrowseNav locale="de" current="isco" />).match(/href="[^"]+"/g)).toEqual([
+    'href="/de/bereiche"',
+    'href="/de/bildungsniveau"',
+    'href="/de/deutschkenntnisse"',
+    'href="/de/berufe"',
+  ]);
+  expect(renderToStaticMarkup(<BrowseNav locale="sl" />)).toContain('href="/sl/isco"');
+});
