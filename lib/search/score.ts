@@ -62,5 +62,5 @@ function scoreReading(
 function toRarity({ words, starts }: LabelIndex, text: string): number {
   const word = words.find(text);
   const frequency = word === undefined ? 0 : (starts[word + 1] ?? 0) - (starts[word] ?? 0);
-  return 1 / (1 + Math.log10(1 + frequency));
+  return 1 / (1.5 + Math.log10(1 + frequency));
 }

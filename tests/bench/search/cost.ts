@@ -1,0 +1,77 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { buildSearchIndex, type SearchDocument } from '#lib/search/search';
+import type { Row } from '../report';
+import type { Query } from './queries';
+
+/** A page of results asks for that many, to count over them. */
+const limit = 200;
+
+export interface CostLimits {
+  /** 95 of 100 queries are answered within, ms. */
+  p95: number;
+  /** Seconds for building, and megabytes of the index beside the documents. */
+  build?: number;
+  memory?: number;
+}
+
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+
+/** What an index over documents takes: to build, to keep and to ask. */
+export async function measureCost(
+  documents: readonly SearchDocument[],
+  queries: readonly Query[],
+  limits: CostLimits,
+): Promise<Row[]> {
+  const name = `${documents.length} occupations`;
+  const before = measureMemory();
+  const start = performance.now();
+  const blocked = watchBlocking();
+  const index = await buildSearchIndex(documents);
+  const seconds = (performance.now() - start) / 1_000;
+  const longest = blocked();
+  const memory = measureMemory() - before;
+  const times = queries
+    .map(({ text, locale }) => {
+      const asked = performance.now();
+      index.search(text, { locale, limit });
+      return performance.now() - asked;
+    })
+    .sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
+  const row = (what: string, value: number, unit: string, atMost?: number): Row => ({
+    what: `${name}: ${what}`,
+    value,
+    unit,
+    ...(atMost === undefined ? {} : { atMost }),
+  });
+  return [
+    row('p50 of a query', at(0.5), 'ms'),
+    row('p95 of a query', at(0.95), 'ms', limits.p95),
+    row('slowest query', times.at(-1) ?? Number.NaN, 'ms'),
+    row('built within', seconds, 's', limits.build),
+    row('longest the server waits meanwhile', longest, 'ms'),
+    row('memory of the index', memory, 'MB', limits.memory),
+  ];
+}
+
+function measureMemory(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1_048_576;
+}
+
+/** Tells, when asked, the longest time that nothing else came to its turn. */
+function watchBlocking(): () => number {
+  let last = performance.now();
+  let longest = 0;
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  return () => {
+    clearInterval(timer);
+    return Math.max(longest, performance.now() - last);
+  };
+}
