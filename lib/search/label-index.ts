@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SearchDocument } from './document';
-import { toWords } from './normalise';
+import { toJoinedWords, toWords } from './normalise';
 import { WordList } from './word-list';
 
 /** The labels of all documents as numbers of words, and the way back from a word to the labels it stands in. */
@@ -41,7 +41,8 @@ export async function buildLabelIndex(documents: readonly SearchDocument[]): Pro
       index.documents[label] = number;
       index.firstWords[label] = words[0] ?? 0;
       index.lengths[label] = words.reduce((sum, word) => sum + index.words.getLength(word), 0);
-      labelWords.push(Uint32Array.from(words));
+      const joined = toJoinedWords(text).map((word) => index.words.add(word));
+      labelWords.push(Uint32Array.from(new Set([...words, ...joined])));
     }
     await pause();
   }

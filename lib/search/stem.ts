@@ -5,7 +5,7 @@ const shortestRoot = 3;
 const persons = /(?:frau|frauen|manner|mannern|leute|leuten)$/;
 const feminine = /(?:innen|in)$/;
 /** Case, number and gender in both languages, the longest first. */
-const endings = /(?:ega|emu|ami|ama|imi|ima|ovi|ima|ih|im|om|em|ov|ev|ah|am|en|er|es|[aeiounsr])$/;
+const endings = /(?:ega|emu|ami|ama|imi|ima|ovi|ima|ih|im|om|em|ov|ev|ah|am|ern|ers|en|er|es|[aeiouns])$/;
 /** What makes persons of an action in Slovenian, in either gender: prodajal-ec, prodajal-k(a), skrbn-ik, skrbn-ic(a). */
 const agents = /(?:icark|carark|carj?|kinj|inj|ic|ik|ec|[kc])$/;
 

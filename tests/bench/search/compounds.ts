@@ -22,19 +22,18 @@ export function buildParts(
   }
   const compounds = [...byWord.keys()].flatMap((word) => {
     for (let at = shortest; at <= word.length - shortest - 1; at++) {
-      if (byWord.has(word.slice(at))) return [{ word, start: word.slice(0, at), end: word.slice(at) }];
+      if (byWord.has(word.slice(at))) return [{ start: word.slice(0, at), end: word.slice(at) }];
     }
     return [];
   });
-  // Any occupation is right that has the part in a word, as nobody could say which one was meant.
-  const containing = (...parts: string[]) =>
-    parts
-      .map((part) => new Set([...byWord].flatMap(([word, ids]) => (word.includes(part) ? [...ids] : []))))
-      .reduce((all, ids) => new Set([...all].filter((id) => ids.has(id))));
-  return random.sample(compounds, size).map(({ word, start, end }, at) => {
-    const known = byWord.get(word) ?? new Set<string>();
+  // Any occupation is right that has the parts in its words, as nobody could say which one was meant.
+  const containing = (part: string) =>
+    new Set([...byWord].flatMap(([word, ids]) => (word.includes(part) ? [...ids] : [])));
+  return random.sample(compounds, size).map(({ start, end }, at) => {
     if (at % 3 === 0) return { text: end, locale, ids: containing(end) };
     if (at % 3 === 1) return { text: start, locale, ids: containing(start) };
-    return { text: `${start} ${end}`, locale, ids: new Set([...known, ...containing(start, end)]) };
+    const ends = containing(end);
+    const both = [...containing(start)].filter((id) => ends.has(id));
+    return { text: `${start} ${end}`, locale, ids: new Set(both) };
   });
 }
