@@ -8,7 +8,7 @@ const coverage = 0.25;
 /** What it gets for beginning with the first word of the query. */
 const beginning = 0.06;
 
-/** Words as short as `für`, `na` and `der` are not the beginning of others where there is more in the query. */
+/** Words as short as `für`, `na` and `der` are the beginning of others only at the end, where one may still type. */
 const longestParticle = 3;
 
 /** Scores all labels in which something of a query stands, once for each way to read it. */
@@ -18,9 +18,9 @@ export function scoreLabels(
   onScore: (label: number, score: number) => void,
 ): void {
   const alike = new Map<string, readonly AlikeWord[]>();
-  const listAlike = (text: string, alone: boolean) => {
+  const listAlike = (text: string, last: boolean) => {
     const known = index.words.find(text);
-    if (known !== undefined && !alone && text.length <= longestParticle) return [{ word: known, likeness: 1 }];
+    if (known !== undefined && !last && text.length <= longestParticle) return [{ word: known, likeness: 1 }];
     const list = alike.get(text) ?? index.words.listAlike(toQueryWord(text, known !== undefined));
     alike.set(text, list);
     return list;
@@ -31,7 +31,7 @@ export function scoreLabels(
 function scoreReading(
   index: LabelIndex,
   reading: Reading,
-  listAlike: (text: string, alone: boolean) => readonly AlikeWord[],
+  listAlike: (text: string, last: boolean) => readonly AlikeWord[],
   onScore: (label: number, score: number) => void,
 ): void {
   const { words: list, starts, postings, lengths, firstWords } = index;
@@ -44,7 +44,7 @@ function scoreReading(
   for (const [at, term] of reading.terms.entries()) {
     const weight = term.weight * toRarity(index, term.text);
     total += weight;
-    for (const { word, likeness } of listAlike(term.text, reading.terms.length === 1)) {
+    for (const { word, likeness } of listAlike(term.text, at === reading.terms.length - 1)) {
       const length = list.getLength(word);
       for (let entry = starts[word] ?? 0; entry < (starts[word + 1] ?? 0); entry++) {
         const label = postings[entry] ?? 0;

@@ -9,7 +9,7 @@ import type { Query } from './queries';
 const limit = 200;
 
 export interface CostLimits {
-  /** 95 of 100 queries are answered within, ms. */
+  /** 95 of 100 queries take at most so many ms. */
   p95: number;
   /** Seconds for building, and megabytes of the index beside the documents. */
   build?: number;
@@ -27,17 +27,20 @@ export async function measureCost(
 ): Promise<Row[]> {
   const name = `${documents.length} occupations`;
   const before = await measureMemory();
-  const start = performance.now();
+  const start = process.cpuUsage();
   const blocked = watchBlocking();
   const index = await buildSearchIndex(documents);
-  const seconds = (performance.now() - start) / 1_000;
+  const built = process.cpuUsage(start);
+  const seconds = (built.user + built.system) / 1_000_000;
   const longest = blocked();
   const memory = (await measureMemory()) - before;
+  // Time of the processor, as what else the machine does meanwhile is not the fault of the search.
   const times = queries
     .map(({ text, locale }) => {
-      const asked = performance.now();
+      const asked = process.cpuUsage();
       index.search(text, { locale, limit });
-      return performance.now() - asked;
+      const { user, system } = process.cpuUsage(asked);
+      return (user + system) / 1_000;
     })
     .sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
@@ -48,10 +51,10 @@ export async function measureCost(
     ...(atMost === undefined ? {} : { atMost }),
   });
   return [
-    row('p50 of a query', at(0.5), 'ms'),
-    row('p95 of a query', at(0.95), 'ms', limits.p95),
-    row('slowest query', times.at(-1) ?? Number.NaN, 'ms'),
-    row('built within', seconds, 's', limits.build),
+    row('CPU of a query, p50', at(0.5), 'ms'),
+    row('CPU of a query, p95', at(0.95), 'ms', limits.p95),
+    row('CPU of a query, most', times.at(-1) ?? Number.NaN, 'ms'),
+    row('CPU of building', seconds, 's', limits.build),
     row('longest the server waits meanwhile', longest, 'ms'),
     row('memory of the index', memory, 'MB', limits.memory),
   ];
