@@ -19,12 +19,12 @@ const shortestWithTypo = 5;
 const leastWithTypo = 0.55;
 const shortestStart = 5;
 /** The beginning of a word that tells most words apart before they are compared. */
-const startLength = 4;
+const startLength = 8;
 
-/** Prepares a word of a query. */
-export function toQueryWord(text: string): QueryWord {
+/** Prepares a word of a query; one that is known as it is has no wrong letters. */
+export function toQueryWord(text: string, known: boolean): QueryWord {
   const stem = toStem(text);
-  const edits = /\d/.test(text) ? 0 : toAllowedEdits(text.length);
+  const edits = known || /\d/.test(text) ? 0 : toAllowedEdits(text.length);
   return {
     text,
     stem,
@@ -47,12 +47,16 @@ export function toStartSet(word: string): number {
   return toLetterSet(word.slice(0, startLength + mostEdits));
 }
 
-/** Whether a word can be like the one of the query at all: cheap, as it is asked of every word there is. */
+/** Whether a word with these letters can be like the one of the query at all: cheap, as it is asked of every word. */
 export function mayBeAlike(query: QueryWord, letters: number, startLetters: number): boolean {
   if ((query.letters & ~letters) === 0) return true;
-  return (
-    hasAtMost(query.startLetters & ~startLetters, query.edits) && hasAtMost(query.stemLetters & ~letters, query.edits)
-  );
+  let missing = query.startLetters & ~startLetters;
+  let missingInStem = query.stemLetters & ~letters;
+  for (let edit = 0; edit < query.edits; edit++) {
+    missing &= missing - 1;
+    missingInStem &= missingInStem - 1;
+  }
+  return (missing | missingInStem) === 0;
 }
 
 /** How alike a word of a query and an indexed one are: 1 the same, 0 not at all. */
@@ -89,10 +93,4 @@ function compareStarts(text: string, word: string): number {
   while (same < text.length && text.charCodeAt(same) === word.charCodeAt(same)) same++;
   const share = same / Math.max(text.length, word.length);
   return same >= shortestStart && share >= 0.5 ? 0.7 * share : 0;
-}
-
-function hasAtMost(set: number, count: number): boolean {
-  let rest = set;
-  for (let taken = 0; taken < count; taken++) rest &= rest - 1;
-  return rest === 0;
 }

@@ -24,7 +24,7 @@ export interface SearchDocument {
 /** A document that was found, and by what. */
 export interface SearchHit<D extends SearchDocument> {
   document: D;
-  /** Above 1 for codes; 1 is a label as it was typed. */
+  /** 2 and more for codes, somewhat above 1 for a label as it was typed, less for one that is only like it. */
   score: number;
   matched: SearchLabel | { code: string };
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SearchDocument } from './document';
-import { toWords } from './normalise';
+import { toJoinedWords, toWords } from './normalise';
 import { WordList } from './word-list';
 
 /** The labels of all documents as numbers of words, and the way back from a word to the labels it stands in. */
@@ -41,17 +41,20 @@ export async function buildLabelIndex(documents: readonly SearchDocument[]): Pro
       index.documents[label] = number;
       index.firstWords[label] = words[0] ?? 0;
       index.lengths[label] = words.reduce((sum, word) => sum + index.words.getLength(word), 0);
-      labelWords.push(Uint32Array.from(words));
+      const joined = toJoinedWords(text).map((word) => index.words.add(word));
+      labelWords.push(Uint32Array.from(new Set([...words, ...joined])));
     }
-    await pause();
+    const waiting = pause();
+    if (waiting) await waiting;
   }
   const starts = new Uint32Array(index.words.size + 1);
   for (const words of labelWords) for (const word of words) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
   for (let word = 1; word < starts.length; word++) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
-  await pause();
   const postings = new Uint32Array(starts.at(-1) ?? 0);
   const next = starts.slice();
   for (const [label, words] of labelWords.entries()) {
+    const waiting = pause();
+    if (waiting) await waiting;
     for (const word of words) {
       const at = next[word] ?? 0;
       postings[at] = label;

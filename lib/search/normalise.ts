@@ -28,6 +28,12 @@ export function toWords(text: string): string[] {
   return toPlainWords(removeGenderMarks(clean(text)));
 }
 
+/** Words with hyphens as one: `Key-Account-Manager` is also looked for as `keyaccountman`. */
+export function toJoinedWords(text: string): string[] {
+  const joined = removeGenderMarks(clean(text)).match(/\p{L}+(?:-\p{L}+)+/gu) ?? [];
+  return joined.flatMap((word) => toPlainWords(word.replaceAll('-', '')));
+}
+
 /** One form of each letter, and none that cannot be seen. */
 function clean(text: string): string {
   return text.normalize('NFKC').replace(/\p{Cf}/gu, '');

@@ -6,7 +6,10 @@ import type { AlikeWord } from './word-list';
 /** What a label gets for being covered by the query, beside what the query gets for being found in it. */
 const coverage = 0.25;
 /** What it gets for beginning with the first word of the query. */
-const beginning = 0.02;
+const beginning = 0.06;
+
+/** Words as short as `für`, `na` and `der` are the beginning of others only at the end, where one may still type. */
+const longestParticle = 3;
 
 /** Scores all labels in which something of a query stands, once for each way to read it. */
 export function scoreLabels(
@@ -15,8 +18,10 @@ export function scoreLabels(
   onScore: (label: number, score: number) => void,
 ): void {
   const alike = new Map<string, readonly AlikeWord[]>();
-  const listAlike = (text: string) => {
-    const list = alike.get(text) ?? index.words.listAlike(toQueryWord(text));
+  const listAlike = (text: string, last: boolean) => {
+    const known = index.words.find(text);
+    if (known !== undefined && !last && text.length <= longestParticle) return [{ word: known, likeness: 1 }];
+    const list = alike.get(text) ?? index.words.listAlike(toQueryWord(text, known !== undefined));
     alike.set(text, list);
     return list;
   };
@@ -26,7 +31,7 @@ export function scoreLabels(
 function scoreReading(
   index: LabelIndex,
   reading: Reading,
-  listAlike: (text: string) => readonly AlikeWord[],
+  listAlike: (text: string, last: boolean) => readonly AlikeWord[],
   onScore: (label: number, score: number) => void,
 ): void {
   const { words: list, starts, postings, lengths, firstWords } = index;
@@ -39,7 +44,7 @@ function scoreReading(
   for (const [at, term] of reading.terms.entries()) {
     const weight = term.weight * toRarity(index, term.text);
     total += weight;
-    for (const { word, likeness } of listAlike(term.text)) {
+    for (const { word, likeness } of listAlike(term.text, at === reading.terms.length - 1)) {
       const length = list.getLength(word);
       for (let entry = starts[word] ?? 0; entry < (starts[word + 1] ?? 0); entry++) {
         const label = postings[entry] ?? 0;
@@ -62,5 +67,5 @@ function scoreReading(
 function toRarity({ words, starts }: LabelIndex, text: string): number {
   const word = words.find(text);
   const frequency = word === undefined ? 0 : (starts[word + 1] ?? 0) - (starts[word] ?? 0);
-  return 1 / (1 + Math.log10(1 + frequency));
+  return 1 / (1.5 + Math.log10(1 + frequency));
 }

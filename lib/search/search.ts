@@ -22,11 +22,11 @@ export interface SearchIndex<D extends SearchDocument> {
 }
 
 /** Score below which a document is no answer, and share of the best one below which it is none beside that. */
-const leastScore = 0.3;
-const leastShare = 0.6;
+const leastScore = 0.28;
+const leastShare = 0.55;
 
 /** What comes first among labels that match alike. */
-const bonuses = { title: 0.03, form: 0.03, alternative: 0, ownLanguage: 0.02, curated: 0.03 };
+const bonuses = { title: 0.03, form: 0.03, alternative: 0, ownLanguage: 0.04, curated: 0.03 };
 
 /** Builds the index; gives way to other work of the process between slices. */
 export async function buildSearchIndex<D extends SearchDocument>(documents: readonly D[]): Promise<SearchIndex<D>> {

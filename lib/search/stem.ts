@@ -5,9 +5,9 @@ const shortestRoot = 3;
 const persons = /(?:frau|frauen|manner|mannern|leute|leuten)$/;
 const feminine = /(?:innen|in)$/;
 /** Case, number and gender in both languages, the longest first. */
-const endings = /(?:ega|emu|ami|ama|imi|ima|ovi|ima|ih|im|om|em|ov|ev|ah|am|en|er|es|[aeiounsr])$/;
+const endings = /(?:ega|emu|ami|ama|imi|ima|ovi|ih|im|om|em|ov|ev|ah|am|ern|ers|en|er|es|[aeiouns])$/;
 /** What makes persons of an action in Slovenian, in either gender: prodajal-ec, prodajal-k(a), skrbn-ik, skrbn-ic(a). */
-const agents = /(?:icark|carark|carj?|kinj|inj|ic|ik|ec|[kc])$/;
+const agents = /(?:icark|kinj|inj|ic|ik|ec|[kc])$/;
 
 /** What is left of a folded word without gender and case, so that all its forms have it in common. */
 export function toStem(word: string): string {

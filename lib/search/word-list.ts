@@ -47,9 +47,10 @@ export class WordList {
   /** The words like one of the query, the most alike first. */
   listAlike(query: QueryWord): AlikeWord[] {
     const found: AlikeWord[] = [];
-    for (let word = 0; word < this.#words.length; word++) {
-      if (!mayBeAlike(query, this.#letters[word] ?? 0, this.#startLetters[word] ?? 0)) continue;
-      const likeness = compareWords(query, this.#words[word] ?? '', this.#stems[word] ?? '');
+    const [words, stems, letters, startLetters] = [this.#words, this.#stems, this.#letters, this.#startLetters];
+    for (let word = 0; word < words.length; word++) {
+      if (!mayBeAlike(query, letters[word] ?? 0, startLetters[word] ?? 0)) continue;
+      const likeness = compareWords(query, words[word] ?? '', stems[word] ?? '');
       if (likeness > 0) found.push({ word, likeness });
     }
     return found.sort((a, b) => b.likeness - a.likeness);

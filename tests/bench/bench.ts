@@ -7,6 +7,7 @@ import type { RunningServer } from './processes';
 import { measurePublishing } from './publishing';
 import { formatRows, formatTable, isWithin, type Row, writeReport } from './report';
 import { measureScale } from './scale';
+import { measureSearch } from './search';
 import { findPublished, listPublishedPages, startNext, startSite } from './site';
 import { type Candidate, compareSpeeds, type Speed } from './speed';
 import { measureVisit } from './visit';
@@ -20,6 +21,7 @@ const kilobyte = 1_024;
 const started: RunningServer[] = [];
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
+if (process.argv[2] === 'search') process.exit((await measureSearch()) ? 0 : 1);
 if (process.argv[2] === 'scale') {
   const rows = await measureScale();
   await writeReport('test-results/bench-scale.json', rows);

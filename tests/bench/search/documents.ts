@@ -12,6 +12,8 @@ export interface AmsTitle {
   code: string;
   title: string;
   ids: Set<string>;
+  /** One of them is the same or nearly the same, by the official table. */
+  near: boolean;
 }
 
 export interface EscoDocuments {
@@ -46,8 +48,9 @@ export async function readEscoDocuments(): Promise<EscoDocuments> {
     const { [header]: uri = '', 'Classification 2 ID': code = '', 'Classification 2 PrefLabel': title = '' } = row;
     if (!code || !names.sl.has(uri) || !codes.has(uri)) return;
     codes.get(uri)?.add(code);
-    const entry = ams.get(code) ?? { code, title, ids: new Set() };
+    const entry = ams.get(code) ?? { code, title, ids: new Set(), near: false };
     entry.ids.add(uri);
+    entry.near ||= /(exact|close)Match$/.test(row['Mapping relation'] ?? '');
     ams.set(code, entry);
   };
   await read('crosswalks/AT_mapping.csv', addAms, header);

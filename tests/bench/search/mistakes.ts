@@ -18,6 +18,7 @@ export function foldText(text: string, random: Random): string {
 export function addTypo(text: string, random: Random, longEnough: number, count = 1): string {
   const words = text.split(' ');
   const long = words.flatMap((word, at) => ([...word].length >= longEnough ? [at] : []));
+  if (!long.length) return text;
   const at = random.pick(long);
   for (let done = 0; done < count; done++) words[at] = spoil(words[at] ?? '', random);
   return words.join(' ');

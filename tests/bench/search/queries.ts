@@ -1,6 +1,7 @@
 import { type Locale, locales } from '#lib/i18n/locales';
 import { toWords } from '#lib/search/normalise';
 import type { SearchDocument, SearchLabel } from '#lib/search/search';
+import { buildParts } from './compounds';
 import { groupBy } from './group';
 import { addTypo, cutText, foldText, inflect, rearrange } from './mistakes';
 import type { Random } from './random';
@@ -108,12 +109,12 @@ export function buildQueryClasses(documents: readonly SearchDocument[], random: 
       ({ text }) => addTypo(foldText(cutText(text, 0.7), random), random, 5),
       (of) => cutFrom(of, 0.7),
     ),
-    make(
-      'part of a compound',
-      { five: 95 },
-      () => true,
-      () => undefined,
-    ),
+
+    {
+      name: 'part of a compound',
+      target: { five: 95 },
+      queries: locales.flatMap((locale) => buildParts(documents, locale, random, size)),
+    },
   ];
 }
 

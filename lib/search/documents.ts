@@ -1,0 +1,43 @@
+import { locales } from '#lib/i18n/locales';
+import type { Profile, Sections } from '#lib/profile/profile';
+import type { Term } from '#lib/vocabulary/term';
+import type { SearchDocument, SearchKind, SearchLabel } from './document';
+
+type Searchable = Pick<Profile, 'id' | 'imported' | 'officialTitle' | 'texts'> & {
+  sections: Pick<Sections, 'classification'>;
+};
+
+/** A profile with all names people may call the occupation by. */
+export function toOccupationDocument(profile: Searchable): SearchDocument {
+  const { id, imported, officialTitle, texts, sections } = profile;
+  const { ams = [], isco, esco = [] } = sections.classification ?? {};
+  const labels = locales.flatMap((locale): SearchLabel[] => {
+    const text = texts[locale];
+    if (!text) return [];
+    return [
+      { locale, kind: 'title', text: text.title },
+      { locale, kind: 'form', text: text.feminine },
+      { locale, kind: 'form', text: text.masculine },
+      ...text.alternatives.map((name): SearchLabel => ({ locale, kind: 'alternative', text: name })),
+    ];
+  });
+  const official: SearchLabel[] = [
+    { locale: 'de', kind: 'form', text: officialTitle },
+    ...ams.map(({ title }): SearchLabel => ({ locale: 'de', kind: 'alternative', text: title })),
+  ];
+  const codes = [...ams, ...esco].map(({ code }) => code);
+  return {
+    id,
+    kind: 'occupation',
+    curated: imported !== true,
+    labels: [...labels, ...official],
+    codes: isco === undefined ? codes : [...codes, isco],
+  };
+}
+
+/** A term of a vocabulary, as a competence or an area. */
+export function toTermDocument(kind: SearchKind, { id, de, sl, status }: Term): SearchDocument {
+  const labels: SearchLabel[] = [{ locale: 'de', kind: 'title', text: de }];
+  if (sl !== undefined) labels.push({ locale: 'sl', kind: 'title', text: sl });
+  return { id, kind, curated: status === 'reviewed', labels, codes: [] };
+}

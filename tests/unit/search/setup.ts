@@ -1,0 +1,21 @@
+import { toOccupationDocument, toTermDocument } from '#lib/search/documents';
+import type { SearchDocument, SearchHit } from '#lib/search/search';
+import { readReal } from '../../content/real';
+
+/** The content of the site as documents: occupations, competences and areas. */
+export async function readRealDocuments(): Promise<SearchDocument[]> {
+  const { profiles, vocabulary } = await readReal();
+  return [
+    ...profiles.map(toOccupationDocument),
+    ...[...vocabulary.competences.values()].map((term) => toTermDocument('competence', term)),
+    ...[...vocabulary.areas.values()].map((term) => toTermDocument('area', term)),
+  ];
+}
+
+/** What a failing test says: what was found, and by which name. */
+export function formatHits(hits: readonly SearchHit<SearchDocument>[]): string[] {
+  return hits.map(({ document, matched, score }) => {
+    const name = 'code' in matched ? matched.code : matched.text;
+    return `${document.id} (${name}) ${score.toFixed(2)}`;
+  });
+}
