@@ -8,7 +8,7 @@ import { createSiteServer } from './site-server';
 
 const graceMs = 5_000;
 
-/** Catalogues beside our own have pages that are made on request: the first visitor must not wait for their reading. */
+/** Some pages are made on request: the first visitor must not wait until Next is there and the catalogue is read. */
 async function warmUp(host: string, port: number): Promise<void> {
   const nowhere = toPath('sl', { page: 'occupation', slug: '-' });
   await fetch(`http://${host}:${port}${nowhere}`, { method: 'HEAD' }).catch(() => undefined);
@@ -27,5 +27,5 @@ export async function serveSite(folder: string, address: Address): Promise<void>
   const port = await listenOrExit(server, address);
   shutDownOnSignal(server, graceMs);
   console.log(`Poklici · Berufe: ${formatAddress({ ...address, port })}`);
-  if (process.env.CONTENT_DIR) await warmUp(address.host ?? 'localhost', port);
+  await warmUp(address.host ?? 'localhost', port);
 }
