@@ -6,6 +6,8 @@ for (const locale of locales) {
   const other = otherLocale(locale);
 
   test(`from "${locale}" the switch leads to the same page in the other language and back`, async ({ page }) => {
+    // Three visits for each kind of page.
+    test.slow();
     const expected = listPages(other);
     for (const [index, path] of listPages(locale).entries()) {
       await page.goto(path);
@@ -63,6 +65,14 @@ test('an address in the wrong language, or none of ours, is a 404 with a page in
     '/sl/poklici/skrbnik-kljucnih-kupcev/parallel',
     '/de/berufe/key-account-manager/vzporedno',
     '/sl/quellen',
+    '/sl/kompetenzen',
+    '/sl/kompetence/e-commerce-kenntnisse',
+    '/de/kompetenzen/znanje-e-trgovanja',
+    '/sl/kompetence/crka/a',
+    '/sl/kompetence/podrocje/gospodarstvo-pravo',
+    '/xx/kaj-ze-znam',
+    '/xx/match',
+    '/de/kaj-ze-znam',
     '/sl/poklici/skrbnik-kljucnih-kupcev/x',
   ];
   for (const path of paths) {
@@ -80,6 +90,8 @@ test('the names of the folders lead to the public addresses for good', async ({ 
     ['/de/occupations/key-account-manager', profilePath('de')],
     ['/de/occupations/key-account-manager/parallel', parallelPath('de')],
     ['/sl/texts/about', '/sl/o-strani'],
+    ['/de/competences/englisch', '/de/kompetenzen/englisch'],
+    ['/sl/match?k=englisch', '/sl/kaj-ze-znam?k=englisch'],
   ] as const;
   for (const [from, to] of rows) expect(await answers(request, from)).toMatchObject({ status: 308, location: to });
 });

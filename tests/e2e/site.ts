@@ -10,6 +10,10 @@ export const slugs: Record<Locale, string> = { sl: 'skrbnik-kljucnih-kupcev', de
 /** The area of that profile, by language. */
 export const areaSlugs: Record<Locale, string> = { sl: 'trgovina-logistika-promet', de: 'handel-logistik-verkehr' };
 
+/** A competence with narrower ones, by language. */
+export const competenceSlugs: Record<Locale, string> = { sl: 'znanje-e-trgovanja', de: 'e-commerce-kenntnisse' };
+
+export const competencePath = (locale: Locale) => toPath(locale, { page: 'competence', slug: competenceSlugs[locale] });
 export const profilePath = (locale: Locale) => toPath(locale, { page: 'occupation', slug: slugs[locale] });
 export const parallelPath = (locale: Locale) => toPath(locale, { page: 'parallel', slug: slugs[locale] });
 
@@ -20,6 +24,9 @@ export function listPages(locale: Locale): string[] {
     { page: 'occupations' },
     { page: 'areas' },
     { page: 'area', slug: areaSlugs[locale] },
+    { page: 'competences' },
+    { page: 'competence', slug: competenceSlugs[locale] },
+    { page: 'match' },
     ...pageNames.map((page) => ({ page })),
   ];
   return [...routes.map((route) => toPath(locale, route)), profilePath(locale), parallelPath(locale)];
