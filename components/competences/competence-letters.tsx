@@ -1,6 +1,6 @@
+import { formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
-import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import styles from '../catalogue/letters.module.css';
 import type { ListedCompetence } from './competence-list';
@@ -24,7 +24,7 @@ interface Props {
 
 /** Letters with a page each, and how many competences stand under them. */
 export function CompetenceLetters({ locale, letters, current }: Props) {
-  const { competence, competences } = getMessages(locale);
+  const { competence } = getMessages(locale);
   return (
     <nav aria-label={competence.letters}>
       <ul className={styles.letters}>
@@ -36,7 +36,7 @@ export function CompetenceLetters({ locale, letters, current }: Props) {
             >
               {entry.letter}
             </a>
-            <span className={styles.count}>{formatCount(locale, competences, entry.size)}</span>
+            <span className={styles.count}>{formatNumber(locale, entry.size)}</span>
           </li>
         ))}
       </ul>

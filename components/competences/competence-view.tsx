@@ -47,7 +47,7 @@ export function CompetenceView(props: Props) {
       <Notes {...props} />
       <Place {...props} />
       <p>
-        <a href={matchPath} className={styles.action}>
+        <a href={matchPath} rel="nofollow" className={styles.action}>
           {words.choose}
         </a>
       </p>

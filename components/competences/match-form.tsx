@@ -57,9 +57,11 @@ export function MatchForm({ locale, search, carried, found, suggestions }: Props
           ))}
         </fieldset>
       </div>
-      <button type="submit" className={styles.show}>
-        {match.show}
-      </button>
+      <div className={styles.bar}>
+        <button type="submit" className={styles.show}>
+          {match.show}
+        </button>
+      </div>
     </form>
   );
 }

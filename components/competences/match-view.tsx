@@ -68,7 +68,7 @@ function Chosen({ chosen, locale }: { chosen: Props['picker']['chosen']; locale:
               <span>
                 <Term term={competence} locale={locale} />
               </span>
-              <a href={`${path}${without}`}>
+              <a href={`${path}${without}`} rel="nofollow">
                 {match.remove}
                 <span className="visually-hidden">
                   : <span lang={shown === locale ? undefined : shown}>{value}</span>

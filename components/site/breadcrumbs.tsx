@@ -6,6 +6,8 @@ import styles from './breadcrumbs.module.css';
 export interface Crumb {
   title: string;
   path: string;
+  /** The language of the title, where it is not the one of the page. */
+  lang?: Locale | undefined;
 }
 
 /** The way to this page; the last entry is the page itself. */
@@ -13,9 +15,17 @@ export function Breadcrumbs({ crumbs, locale }: { crumbs: readonly Crumb[]; loca
   return (
     <nav aria-label={getMessages(locale).site.breadcrumbs} className={styles.crumbs}>
       <ol>
-        {crumbs.map(({ title, path }, index) => (
+        {crumbs.map(({ title, path, lang }, index) => (
           <li key={path}>
-            {index === crumbs.length - 1 ? <span aria-current="page">{title}</span> : <a href={path}>{title}</a>}
+            {index === crumbs.length - 1 ? (
+              <span aria-current="page" lang={lang}>
+                {title}
+              </span>
+            ) : (
+              <a href={path} lang={lang}>
+                {title}
+              </a>
+            )}
           </li>
         ))}
       </ol>

@@ -41,5 +41,11 @@ export function Term({ term, locale, alone = false, inline = false, href }: Prop
 }
 
 function link(value: string, href: string | undefined) {
-  return href === undefined ? value : <a href={href}>{value}</a>;
+  return href === undefined ? (
+    value
+  ) : (
+    <a href={href} className={styles.link}>
+      {value}
+    </a>
+  );
 }

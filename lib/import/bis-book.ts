@@ -22,6 +22,8 @@ export class Book {
   readonly byId = new Map<string, RawEntry>();
   /** Ids by the German term. */
   readonly byGerman = new Map<string, string[]>();
+  /** Slugs of competences, which no id may repeat. */
+  private readonly slugs = new Set<unknown>();
   private readonly site = new Map<string, RawEntry>();
   private readonly own = new Map<string, RawEntry>();
   private readonly added: string[] = [];
@@ -63,10 +65,10 @@ export class Book {
     return !this.site.has(id) && this.own.get(id)?.status !== 'reviewed';
   }
 
-  /** The id, or the id with a number where another term has it. */
+  /** The id, or the id with a number where another term has it as id or slug. */
   toFreeId(id: string): string {
     let free = id;
-    for (let number = 2; id && this.byId.has(free); number++) free = `${id}-${number}`;
+    for (let number = 2; id && (this.byId.has(free) || this.slugs.has(free)); number++) free = `${id}-${number}`;
     return free;
   }
 
@@ -83,6 +85,7 @@ export class Book {
   private index(entry: RawEntry): void {
     const id = toId(entry);
     if (!this.byId.has(id)) this.byId.set(id, entry);
+    this.slugs.add(entry.slug);
     if (entry.de === undefined) return;
     const same = this.byGerman.get(toKey(entry.de)) ?? [];
     if (!same.includes(id)) this.byGerman.set(toKey(entry.de), [...same, id]);

@@ -11,7 +11,13 @@ interface TermTexts {
 }
 
 /** Vocabularies whose entries belong together: all of them are taken over. */
-const whole: readonly VocabularyName[] = ['areas', 'digcomp-areas', 'digcomp-bands', 'qualification-frameworks'];
+const whole: readonly VocabularyName[] = [
+  'areas',
+  'competence-areas',
+  'digcomp-areas',
+  'digcomp-bands',
+  'qualification-frameworks',
+];
 
 /** The terms of the site and of the folder an import writes to; new ones are added to the folder only. */
 export class Terms {

@@ -1,9 +1,8 @@
 import type { Catalogue } from '#lib/catalogue/catalogue';
-import { locales } from '#lib/i18n/locales';
 import type { Profile } from '#lib/profile/profile';
-import type { Term } from '#lib/vocabulary/term';
 import type { Area, Competence } from '#lib/vocabulary/vocabulary';
-import { buildSearchIndex, type SearchDocument, type SearchIndex, type SearchLabel } from './search';
+import { toOccupationDocument, toTermDocument } from './documents';
+import { buildSearchIndex, type SearchDocument, type SearchIndex } from './search';
 
 /** What the site can find, with what it is. */
 export type Target = SearchDocument &
@@ -25,66 +24,23 @@ export function getSiteSearch(catalogue: Catalogue): Promise<SearchIndex<Target>
 }
 
 /** Everything that can be found: occupations, competences, areas. */
-export function listTargets(catalogue: Catalogue): Target[] {
+export function listTargets({ profiles, competences, listAreas }: Catalogue): Target[] {
+  const areas = listAreas('sl').filter(({ occupations }) => occupations.length);
   return [
-    ...catalogue.profiles.map(toOccupation),
-    ...catalogue.competences.all.map(
+    ...profiles.map((profile): Target => ({ ...toOccupationDocument(profile), kind: 'occupation', profile })),
+    ...competences.all.map(
       ({ competence, curated }): Target => ({
-        id: competence.id,
+        ...toTermDocument('competence', competence),
         kind: 'competence',
         curated,
-        labels: listTermLabels(competence, 'title'),
-        codes: [],
         competence,
       }),
     ),
-    ...catalogue
-      .listAreas('sl')
-      .filter(({ occupations }) => occupations.length)
-      .map(
-        ({ area }): Target => ({
-          id: area.id,
-          kind: 'area',
-          curated: area.isco === undefined,
-          labels: [
-            ...listTermLabels(area, 'title'),
-            ...area.groups.flatMap((group) => listTermLabels(group, 'alternative')),
-          ],
-          codes: [],
-          area,
-        }),
-      ),
+    ...areas.map(({ area }): Target => {
+      const groups = area.groups.flatMap((group) => toTermDocument('area', group).labels);
+      const { labels, ...document } = toTermDocument('area', area);
+      const synonyms = groups.map((label) => ({ ...label, kind: 'alternative' }) as const);
+      return { ...document, labels: [...labels, ...synonyms], kind: 'area', curated: !area.isco, area };
+    }),
   ];
-}
-
-function toOccupation(profile: Profile): Target {
-  const { id, texts, officialTitle, imported = false, sections } = profile;
-  const { ams = [], esco = [], isco } = sections.classification ?? {};
-  return {
-    id,
-    kind: 'occupation',
-    curated: !imported,
-    labels: [
-      ...locales.flatMap((locale) => {
-        const text = texts[locale];
-        if (!text) return [];
-        const { title, feminine, masculine, alternatives } = text;
-        const toLabels = (kind: SearchLabel['kind'], names: readonly string[]) =>
-          names.map((name) => ({ locale, kind, text: name }));
-        return [
-          ...toLabels('title', [title]),
-          ...toLabels('form', [feminine, masculine]),
-          ...toLabels('alternative', alternatives),
-        ];
-      }),
-      { locale: 'de', kind: 'form', text: officialTitle },
-      ...ams.map(({ title }) => ({ locale: 'de', kind: 'alternative', text: title }) as const),
-    ],
-    codes: [...ams.map(({ code }) => code), ...(isco ? [isco] : []), ...esco.map(({ code }) => code)],
-    profile,
-  };
-}
-
-function listTermLabels({ de, sl }: Pick<Term, 'de' | 'sl'>, kind: SearchLabel['kind']): SearchLabel[] {
-  return [{ locale: 'de', kind, text: de }, ...(sl === undefined ? [] : [{ locale: 'sl', kind, text: sl } as const])];
 }

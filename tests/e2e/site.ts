@@ -14,6 +14,10 @@ export const areaSlugs: Record<Locale, string> = { sl: 'trgovina-logistika-prome
 /** A level of education with many profiles, by language. */
 export const levelSlugs: Record<Locale, string> = { sl: 'vajenistvo', de: 'lehre' };
 
+/** A competence with narrower ones, by language. */
+export const competenceSlugs: Record<Locale, string> = { sl: 'znanje-e-trgovanja', de: 'e-commerce-kenntnisse' };
+
+export const competencePath = (locale: Locale) => toPath(locale, { page: 'competence', slug: competenceSlugs[locale] });
 export const profilePath = (locale: Locale) => toPath(locale, { page: 'occupation', slug: slugs[locale] });
 export const parallelPath = (locale: Locale) => toPath(locale, { page: 'parallel', slug: slugs[locale] });
 
@@ -30,6 +34,9 @@ export function listPages(locale: Locale): string[] {
     { page: 'german-level', slug: 'c1' },
     { page: 'isco' },
     { page: 'isco-group', slug: '2431' },
+    { page: 'competences' },
+    { page: 'competence', slug: competenceSlugs[locale] },
+    { page: 'match' },
     ...pageNames.map((page) => ({ page })),
   ];
   const searches: SearchFacets[] = [{}, { q: 'kuhar' }, { q: 'xqzvwk' }];

@@ -44,12 +44,12 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function Page(props: Params) {
-  const { locale, entry, catalogue, title, paths } = await findCompetence(props);
+  const { locale, entry, catalogue, title, lang, paths } = await findCompetence(props);
   const { competence, site } = getMessages(locale);
   const trail = [
     { title: site.home, path: toPath(locale, { page: 'home' }) },
     { title: competence.title, path: toPath(locale, { page: 'competences' }) },
-    { title, path: paths[locale] },
+    { title, path: paths[locale], lang },
   ];
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={trail}>
@@ -70,6 +70,7 @@ async function findCompetence({ params }: Params) {
     catalogue,
     entry,
     title: capitalise(shown, value),
+    lang: shown === locale ? undefined : shown,
     paths: { sl: toCompetencePath(entry.competence, 'sl'), de: toCompetencePath(entry.competence, 'de') },
   };
 }

@@ -1,0 +1,120 @@
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { getMessages } from '#lib/messages/messages';
+
+const results = (page: Page) => page.locator('#results ol > li');
+const toResult = (page: Page) => page.locator('#results > p[role=status]');
+
+for (const locale of locales) {
+  const path = toPath(locale, { page: 'match' });
+  const { match } = getMessages(locale);
+
+  test.describe(`what I can do in "${locale}", without JavaScript`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('one searches, marks, sees occupations, and takes one out again', async ({ page }) => {
+      await page.goto(path);
+      await expect(toResult(page)).toHaveText(match.nothingChosen);
+      await page.getByRole('searchbox', { name: match.search }).fill(locale === 'sl' ? 'prodaj' : 'verkauf');
+      await page.getByRole('button', { name: match.searchButton, exact: true }).last().click();
+      await page.getByRole('checkbox', { name: /Verkaufskenntnisse/ }).check();
+      await page.getByRole('button', { name: match.show }).click();
+      await expect(page).toHaveURL(new RegExp(`${path}\\?q=\\w+&k=verkaufskenntnisse#results$`));
+      await expect(page.getByRole('heading', { name: match.chosenCount(1) })).toBeVisible();
+      expect(await results(page).count()).toBeGreaterThan(5);
+
+      await page.getByRole('searchbox', { name: match.search }).fill(locale === 'sl' ? 'angl' : 'engl');
+      await page.getByRole('button', { name: match.searchButton, exact: true }).last().click();
+      await page.getByRole('checkbox', { name: /Englisch/ }).check();
+      await page.getByRole('button', { name: match.show }).click();
+      await expect(page.getByRole('heading', { name: match.chosenCount(2) })).toBeVisible();
+      await expect(results(page).first()).toContainText(match.shared(2, 2));
+
+      await page.getByRole('link', { name: match.remove }).last().click();
+      await expect(page.getByRole('heading', { name: match.chosenCount(1) })).toBeVisible();
+      await page.getByRole('link', { name: match.removeAll }).click();
+      await expect(page).toHaveURL(path);
+    });
+
+    test('what is marked in an area counts', async ({ page }) => {
+      await page.goto(path);
+      await page
+        .locator('summary')
+        .filter({ hasText: /gospodarstvo, pravo|Wirtschaft, Recht/ })
+        .click();
+      await page.getByRole('checkbox', { name: /Verkaufskenntnisse/ }).check();
+      await page.getByRole('checkbox', { name: /Marketingkenntnisse/ }).check();
+      await page.getByRole('button', { name: match.show }).click();
+      await expect(results(page).first()).toContainText(match.shared(2, 2));
+      await expect(page.locator('#results ol > li').last()).toContainText(match.shared(1, 2));
+    });
+  });
+
+  test(`what one marks in "${locale}" counts at once, and the switch keeps it`, async ({ page }) => {
+    await page.goto(path);
+    await page
+      .locator('summary')
+      .filter({ hasText: /gospodarstvo, pravo|Wirtschaft, Recht/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('heading', { name: match.chosenCount(1) })).toBeVisible();
+    await expect(toResult(page)).not.toHaveText(match.nothingChosen);
+    await expect(page).toHaveURL(/\?k=[\w-]+$/);
+    const before = new URL(page.url()).search;
+    await expect(page.locator(':focus')).toHaveAttribute('type', 'checkbox');
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('heading', { name: match.chosenCount(1) })).toHaveCount(0);
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(`${path}${before}`);
+    await page.locator('header [data-language-switch]').click();
+    await expect(page).toHaveURL(new RegExp(`${before.replace('?', '\\?')}$`));
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test(`what one types in "${locale}" is searched at once`, async ({ page }) => {
+    await page.goto(`${path}?k=englisch`);
+    await page.getByRole('searchbox', { name: match.search }).pressSequentially('ERP');
+    await expect(page.getByRole('group', { name: match.found }).getByRole('checkbox')).toHaveCount(1);
+    await expect(page.getByRole('searchbox', { name: match.search })).toBeFocused();
+    await page.getByRole('checkbox', { name: /ERP/ }).check();
+    await expect(page.getByRole('heading', { name: match.chosenCount(2) })).toBeVisible();
+    await page.getByRole('searchbox', { name: match.search }).fill('xyzxyz');
+    await expect(page.getByText(match.notFound('xyzxyz'))).toBeVisible();
+    await expect(page).toHaveURL(/k=erp-systeme/);
+  });
+}
+
+test('an address with a choice is for people, not for search engines', async ({ page }) => {
+  await page.goto('/sl/kaj-ze-znam');
+  await expect(page.locator('meta[name=robots]')).toHaveCount(0);
+  await page.goto('/sl/kaj-ze-znam?k=englisch');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/sl\/kaj-ze-znam$/);
+});
+
+test('whatever stands in the address, there is a page, soon', async ({ request }) => {
+  const many = Array.from({ length: 500 }, (_, index) => `k=x${index}`).join('&');
+  const queries = [
+    many,
+    `q=${'x'.repeat(3_900)}`,
+    'k=%ED%A0%80&q=%ED%A0%80',
+    'k[]=a&q[x]=b',
+    'k=&q=',
+    'k=%00&q=%22%3E%3Cimg',
+  ];
+  for (const query of queries) {
+    const start = Date.now();
+    const response = await request.get(`/de/was-ich-kann?${query}`);
+    expect(response.status(), query.slice(0, 30)).toBe(200);
+    expect(Date.now() - start, query.slice(0, 30)).toBeLessThan(5_000);
+    const html = await response.text();
+    expect(html).toContain('<h1>Was ich kann</h1>');
+    expect(html.includes('"><img')).toBe(false);
+    expect(html).not.toMatch(/__next_f|_next\/[^"]*\.js/);
+  }
+  const known = await (await request.get('/sl/kaj-ze-znam?k=x&k=y&k=englisch')).text();
+  expect(known).toContain('2\u00a0neznani kompetenci');
+});

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
+import { describeCompetence, isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
+import type { CompetenceEntry } from '#lib/catalogue/competences';
+import type { Content } from '#lib/content/content';
+import type { Profile } from '#lib/profile/profile';
+import { readValid } from '../../fixtures/content';
+
+let content: Content;
+let catalogue: Catalogue;
+
+beforeAll(async () => {
+  content = await readValid();
+  catalogue = buildCatalogue(content);
+});
+
+function find(id: string, { competences } = catalogue): CompetenceEntry {
+  const entry = competences.find(id);
+  if (!entry) throw new Error(`no competence "${id}"`);
+  return entry;
+}
+
+describe('a competence', () => {
+  it('knows what is above and below it, and the area of what is above', () => {
+    const entry = find('laengenmessung');
+    expect([entry.broader?.competence.id, entry.broader?.broader?.competence.id]).toEqual(['messen', 'werkzeugkunde']);
+    expect(find('werkzeugkunde').narrower.map(({ competence }) => competence.id)).toEqual(['messen']);
+    expect([entry.area?.id, find('teamarbeit').area]).toEqual(['handwerk', undefined]);
+  });
+
+  it('has the occupations that need it, in each kind of section', () => {
+    expect(find('messen').uses.map(({ kind }) => kind)).toEqual(['in-demand', 'professional']);
+    expect(find('laengenmessung').uses.map(({ profile }) => profile.id)).toEqual(['musterbauerin']);
+    expect(find('werkzeugkunde').counts).toEqual({ sl: 1, de: 1 });
+  });
+
+  it('is found by its slug, in German by its id, and by nothing else', () => {
+    const { findBySlug } = catalogue.competences;
+    expect(findBySlug('sl', 'poznavanje-orodij')).toBe(find('werkzeugkunde'));
+    expect(findBySlug('de', 'werkzeugkunde')).toBe(find('werkzeugkunde'));
+    expect(findBySlug('sl', 'messen')).toBe(find('messen'));
+    for (const slug of ['werkzeugkunde', 'constructor', '__proto__']) expect(findBySlug('sl', slug)).toBeUndefined();
+  });
+
+  it('is curated where an editor gave it a slug, or a profile that is not imported needs it or a narrower one', () => {
+    const profiles = content.profiles.map((profile) => ({ ...profile, imported: true as const }));
+    const imported = buildCatalogue({ ...content, profiles });
+    expect(imported.competences.listCurated().map(({ competence }) => competence.id)).toEqual(['werkzeugkunde']);
+    expect(catalogue.competences.listCurated()).toHaveLength(5);
+  });
+
+  it('is for search engines where it is curated and translated', () => {
+    const entry = find('laengenmessung');
+    expect(['sl', 'de'].map((locale) => isCompetenceWorthFinding(entry, locale === 'sl' ? 'sl' : 'de'))).toEqual([
+      false,
+      true,
+    ]);
+    expect(isCompetenceWorthFinding({ ...entry, curated: false }, 'de')).toBe(false);
+  });
+});
+
+describe('the page of a competence', () => {
+  it('lists who needs it by kind; who needs only a narrower one, with the name of that', () => {
+    const { users, count } = describeCompetence(find('werkzeugkunde'), catalogue, 'sl');
+    const toText = ({ kind, users: of }: (typeof users)[number]) => [
+      kind,
+      ...of.map(({ occupation, instead }) => [occupation.title, ...instead.map(({ id }) => id)]),
+    ];
+    expect(users.map(toText)).toEqual([
+      ['basic', ['Izdelovalec ali izdelovalka vzorcev']],
+      ['in-demand', ['Izdelovalec ali izdelovalka vzorcev', 'messen']],
+      ['professional', ['Izdelovalec ali izdelovalka vzorcev']],
+    ]);
+    expect(count).toBe(1);
+  });
+
+  it('says where it belongs', () => {
+    const { area, broader, narrower, sources, matchPath } = describeCompetence(find('messen'), catalogue, 'sl');
+    expect(area?.path).toBe('/sl/kompetence#handwerk');
+    expect(broader.map(({ id }) => id)).toEqual(['werkzeugkunde']);
+    expect(narrower).toMatchObject([{ path: '/sl/kompetence/laengenmessung', count: 1 }]);
+    expect(sources.map(({ id }) => id)).toEqual(['musteramt']);
+    expect(matchPath).toBe('/sl/kaj-ze-znam?k=messen');
+  });
+});
+
+describe('the list of competences', () => {
+  it('has areas in the order of the language with what stands in them, and at last what is in none', () => {
+    const areas = catalogue.competences.listAreas('sl');
+    expect(areas.map(({ area, size, competences }) => [area?.id, size, competences.length])).toEqual([
+      ['handwerk', 3, 1],
+      [undefined, 2, 1],
+    ]);
+    expect(catalogue.competences.parted).toBe(false);
+  });
+
+  it('has those without an area under their letters', () => {
+    const letters = catalogue.competences.listLetters('de');
+    expect(letters.map(({ letter, slug, size }) => [letter, slug, size])).toEqual([['T', 't', 2]]);
+  });
+});
+
+it('is built soon from 12,000 competences in 108,000 sections', () => {
+  const [first] = content.vocabulary.competences.values();
+  const [profile] = content.profiles;
+  if (!first || !profile) throw new Error('nothing to copy');
+  const { area: _, slug, ...bare } = first;
+  const all = Array.from({ length: 12_000 }, (_, index) => ({ ...bare, id: `k-${index}`, de: `Kenntnis ${index}` }));
+  const sources = profile.sections.tasks?.sources ?? [];
+  const profiles = Array.from({ length: 3_000 }, (_, index): Profile => {
+    const competences = Array.from({ length: 36 }, (_, step) => all[(index * 7 + step * 331) % all.length] ?? first);
+    return { ...profile, id: `p-${index}`, imported: true, sections: { optional: { sources, competences } } };
+  });
+  const vocabulary = { ...content.vocabulary, competences: new Map(all.map((entry) => [entry.id, entry])) };
+  const before = process.memoryUsage().heapUsed;
+  const start = performance.now();
+  const { competences } = buildCatalogue({ ...content, vocabulary, profiles });
+  // Generous: other tests run at the same time.
+  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(200_000_000);
+  expect([competences.size, competences.parted, competences.listCurated().length]).toEqual([12_000, true, 0]);
+  expect(competences.find('k-0')?.counts.de).toBeGreaterThan(0);
+});
