@@ -73,6 +73,7 @@ it('names every list but the one the reader is on', () => {
     'href="/de/bereiche"',
     'href="/de/bildungsniveau"',
     'href="/de/deutschkenntnisse"',
+    'href="/de/kompetenzen"',
     'href="/de/berufe"',
   ]);
   expect(renderToStaticMarkup(<BrowseNav locale="sl" />)).toContain('href="/sl/isco"');
