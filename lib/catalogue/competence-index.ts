@@ -8,7 +8,6 @@ import {
   longestCompetenceList,
 } from './competence-lists';
 import { buildCompetences, type CompetenceEntry, indexSlugs } from './competences';
-import { createFindTerms, type FindTerms } from './find-terms';
 import { listSuggestions, type Suggestions } from './match';
 
 /** What the pages may ask about competences. */
@@ -27,7 +26,6 @@ export interface CompetenceIndex {
   listLetters(locale: Locale): readonly CompetenceLetterEntry[];
   /** Where to start from, by area. */
   listSuggestions(locale: Locale): readonly Suggestions[];
-  findTerms: FindTerms;
 }
 
 /** Builds the index of competences over checked content. Lists are made when they are first asked for. */
@@ -52,7 +50,6 @@ export function buildCompetenceIndex({
     listAreas: areas,
     listLetters: letters,
     listSuggestions: byLocale((locale) => listSuggestions(all, locale)),
-    findTerms: createFindTerms(all),
   };
 }
 

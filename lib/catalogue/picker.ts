@@ -2,7 +2,6 @@ import type { Locale } from '#lib/i18n/locales';
 import type { Competence, CompetenceArea } from '#lib/vocabulary/vocabulary';
 import { type Choice, formatChoice } from './choice';
 import type { CompetenceEntry } from './competences';
-import type { FindTerms } from './find-terms';
 import type { OccupationEntry } from './lists';
 import { type Match, rankOccupations, type Suggestions } from './match';
 
@@ -36,7 +35,8 @@ interface Sources {
   locale: Locale;
   occupations: readonly OccupationEntry[];
   suggestions: readonly Suggestions[];
-  findTerms: FindTerms;
+  /** Finds competences by words of their terms, the best first. */
+  findTerms: (query: string) => readonly CompetenceEntry[];
 }
 
 /** Puts together what the page shows; each competence is offered once. */

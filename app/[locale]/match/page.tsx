@@ -7,6 +7,8 @@ import { buildPicker } from '#lib/catalogue/picker';
 import { otherLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { findCompetences } from '#lib/search/competences';
+import { getSiteSearch } from '#lib/search/site-search';
 import { buildMetadata } from '#lib/seo/metadata';
 import { getLocale, type LocaleParams } from '../params';
 
@@ -27,24 +29,26 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const locale = await getLocale(props);
   const { match, site } = getMessages(locale);
-  const { competences, listOccupations } = await getCatalogue();
+  const catalogue = await getCatalogue();
+  const { competences, listOccupations } = catalogue;
+  const search = await getSiteSearch(catalogue);
   const choice = readChoice(await props.searchParams, competences.find);
   const picker = buildPicker(choice, {
     locale,
     occupations: listOccupations(locale),
     suggestions: competences.listSuggestions(locale),
-    findTerms: competences.findTerms,
+    findTerms: (query) => findCompetences(search, catalogue, query, locale),
   });
   const crumbs = [
     { title: site.home, path: toPath(locale, { page: 'home' }) },
     { title: match.title, path: paths[locale] },
   ];
-  const { chosen, search, unknown, surplus } = choice;
+  const { chosen, search: query, unknown, surplus } = choice;
   return (
-    <PageFrame locale={locale} otherPath={paths[otherLocale(locale)] + formatChoice(chosen, search)} crumbs={crumbs}>
+    <PageFrame locale={locale} otherPath={paths[otherLocale(locale)] + formatChoice(chosen, query)} crumbs={crumbs}>
       <MatchView
         locale={locale}
-        search={search}
+        search={query}
         unknown={unknown}
         surplus={surplus}
         mostChosen={mostChosen}

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import type { SearchFacets } from '#lib/i18n/search-path';
+import { findCompetences } from '#lib/search/competences';
 import { findResults } from '#lib/search/results';
 import type { SearchIndex } from '#lib/search/search';
 import { getSiteSearch, type Target } from '#lib/search/site-search';
@@ -89,6 +90,22 @@ it('has competences and areas in groups of their own', () => {
   expect(competences.map(({ de }) => de).join()).toMatch(/^Rechnungswesen-Kenntnisse/);
   expect(find({ q: 'turizem' }).areas.map(({ id }) => id)).toContain('tourismus-gastgewerbe-freizeit');
   expect(areas).toEqual([]);
+});
+
+describe('competences to choose from', () => {
+  const list = (query: string, locale: 'sl' | 'de' = 'sl') =>
+    findCompetences(search, catalogue, query, locale).map(({ competence }) => competence.id);
+
+  it('are found in both languages, without capitals and marks, the nearest first', () => {
+    expect(list('CISCENJE')[0]).toBe('reinigungskenntnisse');
+    expect(list('Großh')[0]).toBe('grosshandel');
+    expect(list('grossh', 'de')[0]).toBe('grosshandel');
+    expect(list('e-nabava')[0]).toBe('e-procurement');
+  });
+
+  it('are none for nothing and nonsense', () => {
+    expect([list(''), list('(.*'), list('xqzvwk')]).toEqual([[], [], []]);
+  });
 });
 
 describe('suggestions', () => {
