@@ -1,5 +1,6 @@
 import { capitalise } from '#lib/i18n/format';
 import { type Locale, locales } from '#lib/i18n/locales';
+import type { AmsTitles } from './esco-ams';
 import { type Titles, toTitles } from './esco-labels';
 import type { EscoData } from './esco-read';
 import { crosswalkSource, escoSource, toGroupId } from './esco-vocabulary';
@@ -52,7 +53,7 @@ export function buildFacts(
   occupation: Occupation,
   data: EscoData,
   competenceIds: ReadonlyMap<string, string>,
-  ams: readonly { code: string; title: string }[],
+  { own, related }: AmsTitles,
 ) {
   const { uri, code, isco } = occupation;
   const { essential = [], optional = [] } = data.relations.get(uri) ?? {};
@@ -70,9 +71,10 @@ export function buildFacts(
       ...(basic.length && { basic: { sources, competences: basic } }),
       ...(more.length && { optional: { sources, competences: more } }),
       classification: {
-        sources: ams.length ? [...sources, crosswalkSource.id] : sources,
+        sources: own.length || related.length ? [...sources, crosswalkSource.id] : sources,
         group: toGroupId(isco),
-        ...(ams.length && { ams }),
+        ...(own.length && { ams: own }),
+        ...(related.length && { amsRelated: related }),
         isco,
         esco: [{ uri, code, match: 'exact' }],
       },

@@ -1,5 +1,6 @@
 import { locales } from '#lib/i18n/locales';
 import type { Parsed } from '#lib/problem/problem';
+import { type AmsAssignment, assignAmsTitles } from './esco-ams';
 import {
   buildFacts,
   buildSlugs,
@@ -33,12 +34,12 @@ export async function importEsco(
   const occupations = listOccupations(data);
   const competenceIds = buildCompetenceIds(data, taken);
   const slugs = buildSlugs(occupations, taken);
-  const codes = assignCodes(data, occupations);
+  const codes = assignAmsTitles(data, occupations);
   const files = new Map<string, string>();
   const used = new Set<string>();
   for (const occupation of occupations) {
     const folder = `profiles/${toProfileId(occupation)}`;
-    const facts = buildFacts(occupation, data, competenceIds, codes.byUri.get(occupation.uri) ?? []);
+    const facts = buildFacts(occupation, data, competenceIds, codes.find(occupation.uri));
     const { basic, optional } = facts.sections;
     for (const id of [...(basic ? basic.competences : []), ...(optional ? optional.competences : [])]) used.add(id);
     files.set(`${folder}/profile.json`, toJson(facts));
@@ -57,37 +58,6 @@ export async function importEsco(
   return { ok: true, value: { files, summary: summarise(data, occupations, competenceIds, codes, areas.length) } };
 }
 
-interface Codes {
-  byUri: Map<string, { code: string; title: string }[]>;
-  taken: number;
-  /** Exact for several occupations, so for none. */
-  disputed: number;
-  malformed: number;
-  inexact: number;
-}
-
-/** AMS codes of the occupations: only exact matches, and only where one occupation claims the code. */
-function assignCodes({ ams }: EscoData, occupations: readonly Occupation[]): Codes {
-  const known = new Set(occupations.map(({ uri }) => uri));
-  const rows = ams.filter(({ exact, uri }) => exact && known.has(uri));
-  const claims = new Map<string, Set<string>>();
-  for (const { code, uri } of rows) claims.set(code, (claims.get(code) ?? new Set()).add(uri));
-  const codes: Codes = { byUri: new Map(), taken: 0, disputed: 0, malformed: 0, inexact: 0 };
-  const done = new Set<string>();
-  for (const { code, title, uri } of rows) {
-    if (done.has(code)) continue;
-    done.add(code);
-    if (!/^[0-9A-Z]{6}$/.test(code) || !title) codes.malformed++;
-    else if ((claims.get(code)?.size ?? 0) > 1) codes.disputed++;
-    else {
-      codes.byUri.set(uri, [...(codes.byUri.get(uri) ?? []), { code, title }]);
-      codes.taken++;
-    }
-  }
-  codes.inexact = new Set(ams.filter(({ code }) => !done.has(code)).map(({ code }) => code)).size;
-  return codes;
-}
-
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -96,7 +66,7 @@ function summarise(
   data: EscoData,
   occupations: readonly Occupation[],
   competenceIds: ReadonlyMap<string, string>,
-  codes: Codes,
+  codes: AmsAssignment,
   areas: number,
 ): string[] {
   const relations = occupations.flatMap(({ uri }) => {
@@ -112,7 +82,8 @@ function summarise(
     `taken: ${occupations.length} occupations, ${areas} areas of ISCO-08, ${kept.length} relations to ${new Set(kept.map((uri) => competenceIds.get(uri))).size} competences, ${codes.taken} AMS codes`,
     `guessed: one title for both genders where the label has one form (de ${single.de}, sl ${single.sl}) or is not clear (de ${unclear.de}, sl ${unclear.sl})`,
     `left out: ${data.facts.size - occupations.length} occupations without Slovenian, ${slovenian} without German; ${relations.length - kept.length} relations to ${unnamed} competences without a German label`,
-    `left out: AMS codes without an exact match: ${codes.inexact}; exact for several occupations: ${codes.disputed}; not six characters: ${codes.malformed}`,
+    `for the search only: ${codes.related} AMS codes that are not the same as an occupation, or as more than one`,
+    `left out: AMS codes that are not six characters: ${codes.malformed}`,
     ...(data.twice.length
       ? [`left out: ${data.twice.length} addresses that stand in a file twice, as ${data.twice[0]}`]
       : []),

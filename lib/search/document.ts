@@ -4,8 +4,11 @@ import type { Locale } from '#lib/i18n/locales';
 export interface SearchLabel {
   locale: Locale;
   text: string;
-  /** `title`: the headline in both genders; `form`: the title in one gender or as an office writes it; `alternative`: a synonym. */
-  kind: 'title' | 'form' | 'alternative';
+  /**
+   * `title`: the headline in both genders; `form`: the title in one gender or as an office writes it; `alternative`: a
+   * synonym; `related`: not a name of it, but who looks for that finds it here.
+   */
+  kind: 'title' | 'form' | 'alternative' | 'related';
 }
 
 export type SearchKind = 'occupation' | 'competence' | 'area';

@@ -10,7 +10,7 @@ type Searchable = Pick<Profile, 'id' | 'imported' | 'officialTitle' | 'texts'> &
 /** A profile with all names people may call the occupation by. */
 export function toOccupationDocument(profile: Searchable): SearchDocument {
   const { id, imported, officialTitle, texts, sections } = profile;
-  const { ams = [], isco, esco = [] } = sections.classification ?? {};
+  const { ams = [], amsRelated = [], isco, esco = [] } = sections.classification ?? {};
   const labels = locales.flatMap((locale): SearchLabel[] => {
     const text = texts[locale];
     if (!text) return [];
@@ -24,6 +24,10 @@ export function toOccupationDocument(profile: Searchable): SearchDocument {
   const official: SearchLabel[] = [
     { locale: 'de', kind: 'form', text: officialTitle },
     ...ams.map(({ title }): SearchLabel => ({ locale: 'de', kind: 'alternative', text: title })),
+    // The code as a name, too: after those whose own code it is.
+    ...amsRelated.flatMap(({ code, title }) =>
+      [code, title].map((text): SearchLabel => ({ locale: 'de', kind: 'related', text })),
+    ),
   ];
   const codes = [...ams, ...esco].map(({ code }) => code);
   return {

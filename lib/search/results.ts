@@ -70,6 +70,7 @@ export function toFound(hit: SearchHit<Target>, { findEntry }: Catalogue, locale
 export function toMatched({ matched }: SearchHit<Target>, title: string, locale: Locale): Matched | undefined {
   if ('code' in matched) return matched;
   const { text, kind, locale: language } = matched;
-  const same = language === locale && (kind !== 'alternative' || title.toLowerCase().includes(text.toLowerCase()));
+  const told = kind === 'title' || kind === 'form' || title.toLowerCase().includes(text.toLowerCase());
+  const same = language === locale && told;
   return same ? undefined : { text, locale: language };
 }

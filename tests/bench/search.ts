@@ -2,7 +2,7 @@ import { buildSearchIndex } from '#lib/search/search';
 import { formatRows, formatTable, isWithin, type Row, writeReport } from './report';
 import { measureCost } from './search/cost';
 import { escoFolder, hasEsco, readEscoDocuments } from './search/documents';
-import { buildClasses, measureQuality, type Quality } from './search/quality';
+import { buildClasses, measureQuality, measureWithAms, type Quality } from './search/quality';
 import { buildRandom } from './search/random';
 import { varyDocuments } from './search/vary';
 
@@ -25,7 +25,10 @@ export async function measureSearch(): Promise<boolean> {
     ...(await measureCost(varyDocuments(esco.documents, 3_000), queries, limits.small)),
     ...(await measureCost(varyDocuments(esco.documents, 10_000), queries, limits.big)),
   ];
-  const quality = await measureQuality(esco, await buildSearchIndex(esco.documents), classes);
+  const quality = [
+    ...(await measureQuality(esco, await buildSearchIndex(esco.documents), classes)),
+    ...(await measureWithAms(esco, classes)),
+  ];
   const head = ['class of queries', 'language', 'queries', 'success@1', 'success@5', 'target', ''];
   console.log(`\n${formatTable([head, ...quality.map(toCells)])}\n\n${formatRows(costs)}\n\nAlso in ${file}`);
   const rows = [...quality.flatMap(({ first, five }) => [first, five]), ...costs];

@@ -2,18 +2,21 @@ import { z } from 'zod';
 import type { References } from '../references';
 import { list, section } from './section';
 
+const amsTitle = z.strictObject({
+  code: z.string().regex(/^[0-9A-Z]{6}$/, 'six digits or capital letters, as text'),
+  title: z.string().min(1).describe('The title as the AMS classification writes it.'),
+});
+
 /** Places of the occupation in official classifications. */
 export const classification = (refs: References) =>
   section(refs, {
     group: refs.group.describe('Id of the BIS group in areas.json; its area follows from it.'),
-    ams: list(
-      z.strictObject({
-        code: z.string().regex(/^[0-9A-Z]{6}$/, 'six digits or capital letters, as text'),
-        title: z.string().min(1).describe('The title as the AMS classification writes it.'),
-      }),
-    )
+    ams: list(amsTitle).optional().describe('AMS-Berufssystematik (Sechssteller).'),
+    amsRelated: list(amsTitle)
       .optional()
-      .describe('AMS-Berufssystematik (Sechssteller).'),
+      .describe(
+        'Titles of the AMS that a table assigns to the occupation without being the same: the search finds it by them, no page shows them.',
+      ),
     isco: z
       .string()
       .regex(/^\d{4}$/, 'four digits, as text')

@@ -17,7 +17,10 @@ export interface AmsTitle {
 }
 
 export interface EscoDocuments {
+  /** Without the titles of the AMS. */
   documents: SearchDocument[];
+  /** With them, as an import takes them over. */
+  withAms: SearchDocument[];
   ams: AmsTitle[];
 }
 
@@ -31,7 +34,7 @@ interface Names {
   alternatives: string[];
 }
 
-/** The occupations of ESCO that are there in both languages, as documents; titles of the AMS are not in them. */
+/** The occupations of ESCO that are there in both languages, as documents. */
 export async function readEscoDocuments(): Promise<EscoDocuments> {
   const names = { sl: new Map<string, Names>(), de: new Map<string, Names>() };
   const codes = new Map<string, Set<string>>();
@@ -59,7 +62,14 @@ export async function readEscoDocuments(): Promise<EscoDocuments> {
     const labels = locales.flatMap((locale) => toLabels(locale, names[locale].get(uri)));
     return [{ id: uri, kind: 'occupation', curated: false, labels, codes: [...(codes.get(uri) ?? [])] }];
   });
-  return { documents, ams: [...ams.values()] };
+  const titles = new Map<string, SearchLabel[]>();
+  for (const { title, ids } of ams.values()) {
+    for (const id of ids) {
+      titles.set(id, [...(titles.get(id) ?? []), { locale: 'de', text: title, kind: 'related' }]);
+    }
+  }
+  const withAms = documents.map((one) => ({ ...one, labels: [...one.labels, ...(titles.get(one.id) ?? [])] }));
+  return { documents, withAms, ams: [...ams.values()] };
 }
 
 function toLabels(locale: Locale, names: Names | undefined): SearchLabel[] {

@@ -43,6 +43,12 @@ export async function measureQuality(
   return all;
 }
 
+/** The same queries where the titles of the AMS lead to the occupations they are assigned to. */
+export async function measureWithAms({ withAms }: EscoDocuments, classes: readonly QueryClass[]): Promise<Quality[]> {
+  const index = await buildSearchIndex(withAms);
+  return classes.flatMap((queries) => judge(index, { ...queries, name: `with titles of the AMS: ${queries.name}` }));
+}
+
 function judge(index: SearchIndex<SearchDocument>, { name, target, queries }: QueryClass): Quality[] {
   return locales.flatMap((locale) => {
     const own = queries.filter((query) => query.locale === locale);
