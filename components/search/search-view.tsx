@@ -38,18 +38,18 @@ interface Props {
 export function SearchView({ locale, facets, results, groups, scale }: Props) {
   const { search } = getMessages(locale);
   const { q = '' } = facets;
-  const found = results && (results.total || results.competences.length || results.areas.length);
-  const narrowed = groups.length > 0;
+  const narrowed = Object.keys(facets).some((key) => key !== 'q' && key !== 'p');
+  const found = results && (narrowed || results.total || results.competences.length || results.areas.length);
   return (
     <>
       <h1>{q ? search.titleFor(q) : search.title}</h1>
       <SearchForm locale={locale} large facets={facets} />
-      {results && !found && !narrowed && <p className={styles.nothing}>{search.nothing(q)}</p>}
-      {results && (found || narrowed) ? (
+      {results && !found && <p className={styles.nothing}>{search.nothing(q)}</p>}
+      {results && found ? (
         <div className={styles.columns}>
-          {narrowed && <Facets locale={locale} groups={groups} reset={toSearchPath(locale, q ? { q } : {})} />}
+          {groups.length > 0 && <Facets locale={locale} groups={groups} reset={toSearchPath(locale, q ? { q } : {})} />}
           <div>
-            {narrowed && (
+            {(narrowed || results.total > 0) && (
               <section aria-labelledby="occupations">
                 <h2 id="occupations">{formatCount(locale, search.found, results.total)}</h2>
                 {results.total === 0 && <p>{search.noneLeft}</p>}

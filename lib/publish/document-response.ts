@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { pageHeaders, securityHeaders } from './headers';
-import { stripFramework } from './strip';
+import { type JoinStyles, stripFramework } from './strip';
 
 /** No page of this site comes near it. */
 const largest = 8 * 1_048_576;
@@ -9,7 +9,7 @@ const largest = 8 * 1_048_576;
  * Lets another handler write into a response, with our headers, and makes a plain document of the HTML it writes.
  * Gives the document once it is written, to be sent by the caller; nothing where the answer is not HTML.
  */
-export function captureDocument(response: ServerResponse): Promise<string | undefined> {
+export function captureDocument(response: ServerResponse, joinStyles?: JoinStyles): Promise<string | undefined> {
   const { write, end, writeHead, flushHeaders } = response;
   const chunks: Buffer[] = [];
   let size = 0;
@@ -52,7 +52,7 @@ export function captureDocument(response: ServerResponse): Promise<string | unde
         if (size > largest) reject(new Error(`A page of more than ${largest} bytes`));
         else {
           try {
-            resolve(stripFramework(Buffer.concat(chunks).toString('utf8')));
+            resolve(stripFramework(Buffer.concat(chunks).toString('utf8'), joinStyles));
           } catch (error) {
             reject(error);
           }

@@ -9,6 +9,14 @@ export interface StyleJoiner {
   list: () => Content[];
 }
 
+/**
+ * The address of what several stylesheets are joined to. Their names are made of what is in them, and so is this one. In
+ * the folder of the parts, as they may name pictures by relative addresses.
+ */
+export function toJoinedPath(addresses: readonly string[]): string {
+  return `${dirname(addresses[0] ?? '/')}/${toHash(Buffer.from(addresses.join()))}.css`;
+}
+
 /** Joins stylesheets of a build, given by their addresses. */
 export function createStyleJoiner(styles: ReadonlyMap<string, Buffer>): StyleJoiner {
   const joined = new Map<string, Content>();
@@ -20,8 +28,7 @@ export function createStyleJoiner(styles: ReadonlyMap<string, Buffer>): StyleJoi
         return style;
       });
       const bytes = Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
-      // In the folder of the parts, as they may name pictures by relative addresses.
-      const path = `${dirname(addresses[0] ?? '/')}/${toHash(bytes)}.css`;
+      const path = toJoinedPath(addresses);
       joined.set(path, { path, file: path.slice(1), bytes });
       return path;
     },

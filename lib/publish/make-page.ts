@@ -3,6 +3,7 @@ import type { Exchange } from './answer';
 import { captureDocument } from './document-response';
 import { negotiateEncoding } from './encoding';
 import { transportHeaders } from './headers';
+import type { JoinStyles } from './strip';
 import { compressBrotli, compressGzip, toHash } from './write-published';
 
 type Handler = (request: Exchange['request'], response: Exchange['response']) => Promise<void>;
@@ -13,8 +14,12 @@ type Handler = (request: Exchange['request'], response: Exchange['response']) =>
  */
 export type PageMaker = (exchange: Exchange) => Promise<{ document: string } | { status: number } | undefined>;
 
-/** Answers with pages that Next makes on request; Next is loaded for the first of them. */
-export function createPageMaker(load: () => Promise<Handler>): PageMaker {
+/**
+ * Answers with pages that Next makes on request; Next is loaded for the first of them.
+ *
+ * @param joinStyles finds what the build has joined
+ */
+export function createPageMaker(load: () => Promise<Handler>, joinStyles?: JoinStyles): PageMaker {
   let handler: Promise<Handler> | undefined;
   return async (exchange) => {
     handler ??= load();
@@ -25,7 +30,7 @@ export function createPageMaker(load: () => Promise<Handler>): PageMaker {
     // Compressed here, after the removal.
     request.headers = headers;
     if (secure) for (const [name, value] of transportHeaders) response.setHeader(name, value);
-    const captured = captureDocument(response);
+    const captured = captureDocument(response, joinStyles);
     // A page is needed whole, whatever of it will be sent.
     const { method = 'GET' } = request;
     request.method = 'GET';

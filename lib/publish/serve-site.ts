@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { get } from 'node:http';
 import { type Address, formatAddress } from './address';
+import { toJoinedPath } from './join-styles';
 import { listenOrExit } from './listen';
 import { createPageMaker, loadNext } from './make-page';
 import { shutDownOnSignal } from './shutdown';
@@ -29,7 +30,10 @@ export async function serveSite(folder: string, address: Address): Promise<void>
     site,
     allowedHosts,
     trustProxy: TRUST_PROXY === '1',
-    makePage: createPageMaker(() => loadNext(toStore(folder))),
+    makePage: createPageMaker(
+      () => loadNext(toStore(folder)),
+      (addresses) => site.find(toJoinedPath(addresses))?.path,
+    ),
   });
   const port = await listenOrExit(server, address);
   shutDownOnSignal(server, graceMs);

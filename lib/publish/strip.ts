@@ -12,8 +12,11 @@ const inlineFramework =
 /** A page that would not be complete without the scripts of the framework. */
 export class NotADocument extends Error {}
 
+/** Gives the address of one stylesheet for several; nothing where there is none. */
+export type JoinStyles = (addresses: readonly string[]) => string | undefined;
+
 /** A page as a document of its own: no script, preload or data of the framework; JSON-LD and our modules stay. */
-export function stripFramework(html: string, joinStyles?: (addresses: readonly string[]) => string): string {
+export function stripFramework(html: string, joinStyles?: JoinStyles): string {
   // Entities stay as they are written, so that nothing has to be read and written anew.
   const document = parseDocument(html, { decodeEntities: false });
   clean(document);
@@ -21,13 +24,15 @@ export function stripFramework(html: string, joinStyles?: (addresses: readonly s
   return render(document, { encodeEntities: false });
 }
 
-function joinStylesheets(head: Element | undefined, joinStyles: (addresses: readonly string[]) => string): void {
+function joinStylesheets(head: Element | undefined, joinStyles: JoinStyles): void {
   const links = head?.children.filter(isTag).filter(isStylesheet) ?? [];
   const addresses = links.flatMap(({ attribs }) => attribs.href ?? []);
   const [first, ...others] = links;
   if (!head || !first || others.length === 0) return;
+  const joined = joinStyles(addresses);
+  if (joined === undefined) return;
   keepChildren(head, (node) => !isTag(node) || !others.includes(node));
-  first.attribs.href = joinStyles(addresses);
+  first.attribs.href = joined;
 }
 
 function isStylesheet({ attribs }: Element): boolean {

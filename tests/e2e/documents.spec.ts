@@ -38,9 +38,9 @@ for (const path of pages) {
     const profile = path === profilePath('sl') || path === profilePath('de');
     expect(bytes).toBeGreaterThan(kilobyte);
     expect(bytes).toBeLessThanOrEqual((profile ? 35 : 25) * kilobyte);
-    // A page made for each address has its style sheets one by one, and here a script of its own.
-    const made = matchPaths.includes(path);
-    expect(requests.length, requests.map(({ url }) => url).join()).toBeLessThanOrEqual(made ? 8 : 5);
+    // What one can do has a script of its own.
+    const scripted = matchPaths.includes(path);
+    expect(requests.length, requests.map(({ url }) => url).join()).toBeLessThanOrEqual(scripted ? 6 : 5);
   });
 }
 

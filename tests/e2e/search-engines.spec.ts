@@ -2,6 +2,12 @@ import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { allPages, listPages, profilePath } from './site';
 
+/** The path and the query of a full address. */
+function toLocal(address: string | null | undefined): string {
+  const { pathname, search } = new URL(address ?? '');
+  return pathname + search;
+}
+
 test('every page has one title, one description and an address of its own', async ({ page }) => {
   const titles = new Set<string>();
   const descriptions = new Set<string>();
@@ -13,10 +19,12 @@ test('every page has one title, one description and an address of its own', asyn
     titles.add(await page.title());
     descriptions.add((await page.locator('meta[name=description]').getAttribute('content')) ?? '');
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-    expect(new URL(canonical ?? '').pathname, path).toBe(path);
+    expect(toLocal(canonical), path).toBe(path);
   }
   expect(titles.size).toBe(pages.length);
-  expect(descriptions.size).toBe(pages.length);
+  // Searches are not for search engines, and have one description.
+  const searched = pages.filter((path) => path.includes('?'));
+  expect(descriptions.size).toBe(pages.length - searched.length);
 });
 
 for (const locale of locales) {
@@ -32,7 +40,7 @@ for (const locale of locales) {
       const here = await listAlternates();
       expect(here.map(([language]) => language).sort(), path).toEqual(['de', 'sl', 'x-default']);
       for (const [language, href] of here) {
-        const target = new URL(href ?? '').pathname;
+        const target = toLocal(href);
         if (language === 'x-default') {
           expect((await request.get(target)).status(), target).toBe(200);
           continue;

@@ -44,7 +44,7 @@ export const competences: CompetenceMessages<'de'> = {
     title: 'Was ich kann',
     description:
       'Wählen Sie aus, was Sie können, und sehen Sie, welche Berufe in Österreich das brauchen: mit den gemeinsamen Kompetenzen.',
-    lead: 'Wählen Sie aus, was Sie schon können. Wir zeigen die Berufe, die es brauchen, und welche der gewählten Kompetenzen das sind.',
+    lead: 'Wählen Sie aus, was Sie schon können. Wir zeigen die Berufe, in denen Sie es brauchen, und sagen, welche der gewählten Kompetenzen sie verlangen.',
     search: 'Kompetenz suchen',
     searchButton: 'Suchen',
     found: 'Gefundene Kompetenzen',

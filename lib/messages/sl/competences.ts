@@ -43,7 +43,7 @@ export const competences: CompetenceMessages<'sl'> = {
     title: 'Kaj že znam',
     description:
       'Izberite, kaj znate, in poglejte, kateri poklici v Avstriji to potrebujejo: z navedenimi skupnimi kompetencami in nemškimi izrazi.',
-    lead: 'Izberite, kaj že znate. Pokažemo poklice, ki to potrebujejo, in katere od izbranih kompetenc so to.',
+    lead: 'Izberite, kaj že znate. Pokažemo poklice, v katerih to pride prav, in povemo, katere od izbranih kompetenc zahtevajo.',
     search: 'Poiščite kompetenco',
     searchButton: 'Poišči',
     found: 'Najdene kompetence',

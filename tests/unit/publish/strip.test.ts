@@ -77,6 +77,8 @@ it('joins the stylesheets of the build where the first one stands', () => {
   );
   const single = page(link('/_next/a.css') + link('/_next/print.css', ' media="print"'));
   expect(stripFramework(single, join)).toBe(single);
+  // Nothing was joined to these.
+  expect(stripFramework(page(head), () => undefined)).toBe(page(head));
 });
 
 /** All text of a document that is not a script. */
