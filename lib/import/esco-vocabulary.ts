@@ -26,8 +26,8 @@ export const crosswalkSource = {
     sl: 'Povezava poklicev ESCO s klasifikacijo poklicev AMS (šestmestna)',
   },
   note: {
-    de: 'Übernommen wurden nur genaue Entsprechungen.',
-    sl: 'Prevzete so samo natančne ustreznice.',
+    de: 'Angezeigt werden nur genaue Entsprechungen; die anderen führen bei der Suche zum Beruf.',
+    sl: 'Prikazane so samo natančne ustreznice; druge pri iskanju vodijo do poklica.',
   },
 };
 

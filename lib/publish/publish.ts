@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { type Build, listPrerenderedPages, listRoutes } from './build-outputs';
 import { refuseClientComponents } from './client-components';
 import { createStyleJoiner, type StyleJoiner } from './join-styles';
+import { isDocument, listStylesheets, readPageManifests } from './page-manifest';
 import { createSiteFolder, nameSite, toStore } from './site-folder';
 import { type FileEntry, writeSiteManifest } from './site-manifest';
 import { NotADocument, stripFramework } from './strip';
@@ -32,6 +33,11 @@ async function* readContents(build: Build): AsyncGenerator<Content> {
   for (const { path, htmlFile } of [...listPrerenderedPages(build), { path: '/404', htmlFile: missing.filePath }]) {
     const document = toDocument(path, await readFile(htmlFile, 'utf8'), joiner);
     yield { path, file: toHtmlFile(path), bytes: Buffer.from(document) };
+  }
+  // Pages that are made on request name the same ones as their route.
+  for (const page of build.outputs.appPages.filter(isDocument)) {
+    const styles = listStylesheets(await readPageManifests(page));
+    if (styles.length > 1) joiner.join(styles);
   }
   yield* joiner.list();
   for (const { pathname, filePath } of staticFiles) {

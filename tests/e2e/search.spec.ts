@@ -30,7 +30,7 @@ test.describe('without JavaScript', () => {
     await expect(found).toContainText('najdeno kot: Großkundenbetreuer');
     await expect(found.locator('[lang=de]', { hasText: 'Großkunden' })).toBeVisible();
     await page.goto('/de/suche?q=760152');
-    await expect(page.locator('main li').first()).toContainText('gefunden als: Code 760152');
+    await expect(page.locator('main li > div').first()).toContainText('gefunden als: Code 760152');
   });
 
   test('competences and areas stand in groups of their own', async ({ page }) => {

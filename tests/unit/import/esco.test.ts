@@ -53,7 +53,15 @@ it('takes what both languages have, and says what is guessed and left out', asyn
     sections: {
       basic: { competences: ['verkaufstechnik'] },
       optional: { competences: ['messen'] },
-      classification: { group: 'isco-2433', isco: '2433', ams: [{ code: '076015', title: 'Handelsvertreter/in' }] },
+      classification: {
+        group: 'isco-2433',
+        isco: '2433',
+        ams: [{ code: '076015', title: 'Handelsvertreter/in' }],
+        amsRelated: [
+          { code: '111111', title: 'Vertreter/in' },
+          { code: '222222', title: 'A/in' },
+        ],
+      },
     },
   });
   expect(files.get('profiles/esco-2433-6/sl.md')).toBe(`---
@@ -72,7 +80,8 @@ alternatives:
     'taken: 3 occupations, 2 areas of ISCO-08, 5 relations to 3 competences, 1 AMS codes',
     'guessed: one title for both genders where the label has one form (de 1, sl 1) or is not clear (de 0, sl 0)',
     'left out: 1 occupations without Slovenian, 1 without German; 1 relations to 1 competences without a German label',
-    'left out: AMS codes without an exact match: 1; exact for several occupations: 1; not six characters: 1',
+    'for the search only: 2 AMS codes that are not the same as an occupation, or as more than one',
+    'left out: AMS codes that are not six characters: 1',
   ]);
 });
 

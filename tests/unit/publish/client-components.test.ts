@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { listClientComponents, refuseClientComponents } from '#lib/publish/client-components';
+import { listStylesheets, parsePageManifests } from '#lib/publish/page-manifest';
 
 const next = '[project]/node_modules/next/dist';
 const manifest = (...modules: string[]) => {
@@ -12,11 +13,13 @@ globalThis.__RSC_MANIFEST["/page"] = ${JSON.stringify({ clientModules })};`;
 };
 const builtIn = [`${next}/esm/client/components/layout-router.js`, `${next}/esm/lib/metadata/generate/icon-mark.js`];
 
+const list = (text: string) => listClientComponents(parsePageManifests(text));
+
 it('lets pass what Next adds to every page, and nothing else', () => {
-  expect(listClientComponents(manifest(...builtIn))).toEqual([]);
+  expect(list(manifest(...builtIn))).toEqual([]);
   const ours = ['[project]/components/site/menu.tsx', '[project]/components/site/menu.tsx <module evaluation>'];
   const others = [`${next}/client/script.js`, '[project]/node_modules/a/b.js'];
-  expect(listClientComponents(manifest(...builtIn, ...ours, ...others))).toEqual([
+  expect(list(manifest(...builtIn, ...ours, ...others))).toEqual([
     'components/site/menu.tsx',
     'node_modules/next/dist/client/script.js',
     'node_modules/a/b.js',
@@ -24,8 +27,18 @@ it('lets pass what Next adds to every page, and nothing else', () => {
 });
 
 it('does not take a manifest it cannot read for an empty one', () => {
-  expect(() => listClientComponents('')).toThrow('in another way');
-  expect(() => listClientComponents('globalThis.__RSC_MANIFEST = { "/page": {} };')).toThrow('clientModules');
+  expect(() => list('')).toThrow('in another way');
+  expect(() => list('globalThis.__RSC_MANIFEST = { "/page": {} };')).toThrow('clientModules');
+});
+
+it('lists the stylesheets of a page after those of its layout, each once', () => {
+  const entryCSSFiles = {
+    '[project]/app/global-not-found': [{ path: 'n.css' }],
+    '[project]/app/x/page': [{ path: 'a.css' }, { path: 'c.css' }],
+    '[project]/app/layout': [{ path: 'a.css' }, { path: 'b.css' }],
+  };
+  const text = `globalThis.__RSC_MANIFEST = ${JSON.stringify({ '/x': { clientModules: {}, entryCSSFiles } })}`;
+  expect(listStylesheets(parsePageManifests(text))).toEqual(['/_next/a.css', '/_next/b.css', '/_next/c.css']);
 });
 
 it('names the page and the module', async () => {

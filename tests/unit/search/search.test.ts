@@ -48,6 +48,19 @@ it('gives the name that matched, and the document with all a caller put on it', 
   expect(hit?.matched).toEqual({ locale: 'de', kind: 'title', text: 'Tischler' });
 });
 
+it('finds by what is only related, after what is called so or has the code', async () => {
+  const related = (text: string) => ({ locale: 'de', kind: 'related', text }) as const;
+  const own = build('own', { de: 'Liftwart', codes: ['111111'] });
+  const other = build('other', {
+    labels: [{ locale: 'de', kind: 'title', text: 'Seilbahner' }, related('Liftwart'), related('111111')],
+  });
+  const both = await buildSearchIndex([other, own]);
+  const list = (query: string) => both.search(query, { locale: 'de', limit: 5 }).map(({ document }) => document.id);
+  expect(list('liftwartin')).toEqual(['own', 'other']);
+  expect(list('111111')).toEqual(['own', 'other']);
+  expect(list('seilbahner')).toEqual(['other']);
+});
+
 it('takes only the kinds and the number that were asked for', () => {
   expect(find('mizar', { kinds: ['area'] })).toEqual(['wood']);
   expect(find('mizar', { limit: 1 })).toEqual(['curated']);
