@@ -5,13 +5,16 @@ const texts: Record<number, readonly [sl: string, de: string]> = {
   400: ['Brskalnik je poslal zahtevo, ki je ne razumemo.', 'Der Browser hat eine unverständliche Anfrage geschickt.'],
   405: ['Te strani lahko samo berete.', 'Diese Seiten kann man nur lesen.'],
   408: ['Zahteva je trajala predolgo.', 'Die Anfrage hat zu lange gedauert.'],
-  414: ['Naslov je predolg.', 'Die Adresse ist zu lang.'],
-  417: ['Tega pričakovanja ne moremo izpolniti.', 'Diese Erwartung können wir nicht erfüllen.'],
-  421: ['Tega imena tukaj ni.', 'Unter diesem Namen gibt es hier nichts.'],
+  414: ['Spletni naslov je predolg.', 'Die Adresse ist zu lang.'],
+  417: [
+    'Brskalnik je zahteval nekaj, česar ne podpiramo.',
+    'Der Browser hat etwas verlangt, das wir nicht unterstützen.',
+  ],
+  421: ['Pod tem imenom tukaj ni spletne strani.', 'Unter diesem Namen gibt es hier keine Website.'],
   431: ['Brskalnik je poslal preveč podatkov.', 'Der Browser hat zu viele Daten mitgeschickt.'],
   500: [
     'Pri nas je prišlo do napake. Poskusite znova.',
-    'Bei uns ist ein Fehler passiert. Bitte noch einmal versuchen.',
+    'Bei uns ist ein Fehler passiert. Bitte versuchen Sie es noch einmal.',
   ],
 };
 

@@ -35,7 +35,7 @@ export const browse: BrowseMessages<'de'> = {
       description:
         'Berufe in Österreich nach den verlangten Deutschkenntnissen von A1 bis C2 (GERS), soweit die Quelle sie nennt, mit einer Erklärung jedes Niveaus.',
       lead: 'Die Niveaus folgen dem Gemeinsamen Europäischen Referenzrahmen für Sprachen (GERS). Nennt die Quelle für einen Beruf eine Spanne, so steht er bei jedem Niveau dieser Spanne.',
-      entryTitle: (name) => `Berufe mit Deutsch auf Niveau ${name}`,
+      entryTitle: (name) => `Berufe, die Deutsch auf Niveau ${name} verlangen`,
       describe: (name, count) =>
         `Berufe in Österreich, für die die Quelle Deutschkenntnisse auf Niveau ${name} (GERS) nennt: ${count}, mit Bereich und Einstiegsgehalt.`,
       unknown: (known, unknown) =>
@@ -46,14 +46,14 @@ export const browse: BrowseMessages<'de'> = {
       short: 'ISCO-08',
       description:
         'Berufe nach den Gruppen der Internationalen Standardklassifikation der Berufe ISCO-08, mit Codes, deutschen und slowenischen Namen und der Zahl der Berufe.',
-      lead: 'Die Internationale Standardklassifikation der Berufe ISCO-08 teilt Berufe nach der Verwandtschaft der Arbeit in Gruppen mit vierstelligem Code. Angeführt sind die Gruppen, in denen es auf dieser Seite Berufe gibt.',
+      lead: 'Die Internationale Standardklassifikation der Berufe ISCO-08 teilt Berufe nach der Ähnlichkeit der Tätigkeiten in Gruppen mit vierstelligem Code. Angeführt sind nur Gruppen mit mindestens einem hier beschriebenen Beruf.',
       describe: (name, count) =>
         `Berufe in der ISCO-08-Gruppe ${name}: ${count}, mit Bereich und Einstiegsgehalt in Österreich, soweit bekannt.`,
       unknown: (occupations) => `Bei ${occupations} ist kein ISCO-08-Code in der Quelle enthalten.`,
       group: 'ISCO-08-Gruppe',
       major: (code, name) => `Hauptgruppe ${code}: ${name}`,
       official:
-        'Die Namen der Gruppen stammen aus der deutschen und der slowenischen Fassung von ESCO. Die deutschen sind die amtlichen und nennen meist nur die männliche Form; die slowenischen sind, soweit durchgesehen, in beiden Formen ausgeschrieben.',
+        'Die Namen der Gruppen stammen aus der deutschen und der slowenischen Fassung von ESCO. Die deutschen Namen sind amtlich und nennen meist nur die männliche Form; die slowenischen stehen, soweit geprüft, in männlicher und weiblicher Form.',
     },
   },
 };

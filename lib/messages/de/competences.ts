@@ -5,18 +5,18 @@ export const competences: CompetenceMessages<'de'> = {
   competence: {
     title: 'Kompetenzen',
     description:
-      'Alle Kompetenzen aus den Berufsprofilen für Österreich auf Deutsch und Slowenisch, nach Bereichen, mit der Zahl der Berufe, die sie brauchen.',
-    lead: 'Was man können muss, und in welchen Berufen. Die Bereiche stammen aus dem Berufsinformationssystem des AMS (BIS); die Zahl sagt, wie viele der beschriebenen Berufe die Kompetenz brauchen.',
+      'Alle Kompetenzen aus den Berufsprofilen für Österreich auf Deutsch und Slowenisch, nach Bereichen, mit der Zahl der Berufe, in denen man sie braucht.',
+    lead: 'Was man können muss, und in welchen Berufen. Die Bereiche stammen aus dem Berufsinformationssystem des AMS (BIS); die Zahl sagt, in wie vielen der beschriebenen Berufe man die Kompetenz braucht.',
     areas: 'Kompetenzbereiche',
     unassigned: 'In der Quelle keinem Bereich zugeordnet',
     unassignedLead: 'Diese Kompetenzen ordnen die genannten Quellen keinem Bereich zu.',
     letters: 'Anfangsbuchstaben der Kompetenzen ohne Bereich',
     area: 'Bereich',
-    broader: 'Gehört zu',
-    narrower: 'Engere Kompetenzen',
-    occupations: 'Berufe, die sie brauchen',
+    broader: 'Allgemeinere Kompetenzen',
+    narrower: 'Speziellere Kompetenzen',
+    occupations: 'Berufe, in denen man sie braucht',
     none: 'Kein beschriebener Beruf nennt diese Kompetenz.',
-    instead: 'enger:',
+    instead: 'spezieller:',
     choose: 'Das kann ich: Berufe suchen',
     imported:
       'Diese Kompetenz ist automatisch aus den genannten Quellen übernommen; die Redaktion hat sie noch nicht geprüft.',
@@ -31,42 +31,51 @@ export const competences: CompetenceMessages<'de'> = {
       optional: 'Als zusätzliche Kompetenz',
     },
     describe: (competence, occupations) =>
-      `Die Kompetenz »${competence}«: wozu sie gehört, engere Kompetenzen und welche Berufe in Österreich sie brauchen (${occupations}).`,
+      `Die Kompetenz »${competence}«: wozu sie gehört, welche Kompetenzen zu ihr gehören und in welchen Berufen in Österreich man sie braucht (${occupations}).`,
     areaTitle: (area) => `Kompetenzen: ${area}`,
     describeArea: (area, competences) =>
-      `Kompetenzen im Bereich »${area}« (${competences}) auf Deutsch und Slowenisch, mit der Zahl der Berufe, die sie brauchen.`,
+      `Bereich »${area}«: ${competences} auf Deutsch und Slowenisch, mit der Zahl der Berufe, in denen man sie braucht.`,
     letterTitle: (letter) =>
-      letter === '#' ? 'Kompetenzen ohne Anfangsbuchstaben' : `Kompetenzen ohne Bereich mit ${letter}`,
+      letter === '#'
+        ? 'Kompetenzen, die nicht mit einem Buchstaben beginnen (ohne Bereich)'
+        : `Kompetenzen mit ${letter} (ohne Bereich)`,
     describeLetter: (letter, competences) =>
-      `Kompetenzen, die die Quellen keinem Bereich zuordnen, Anfangsbuchstabe ${letter}: ${competences}, mit der Zahl der Berufe.`,
+      `Kompetenzen ohne Bereich in der Quelle, Anfangsbuchstabe ${letter}: ${competences}, mit der Zahl der Berufe.`,
   },
   match: {
     title: 'Was ich kann',
     description:
-      'Wählen Sie aus, was Sie können, und sehen Sie, welche Berufe in Österreich das brauchen: mit den gemeinsamen Kompetenzen.',
+      'Wählen Sie aus, was Sie können, und sehen Sie, in welchen Berufen in Österreich Sie das brauchen. Zu jedem Beruf stehen die passenden Kompetenzen.',
     lead: 'Wählen Sie aus, was Sie schon können. Wir zeigen die Berufe, in denen Sie es brauchen, und sagen, welche der gewählten Kompetenzen sie verlangen.',
     search: 'Kompetenz suchen',
     searchButton: 'Suchen',
     found: 'Gefundene Kompetenzen',
     suggestions: 'Nach Bereichen auswählen',
-    suggestionsLead: 'In jedem Bereich stehen die Kompetenzen, die die meisten beschriebenen Berufe brauchen.',
+    suggestionsLead:
+      'In jedem Bereich stehen die Kompetenzen, die in den meisten beschriebenen Berufen gebraucht werden.',
     show: 'Berufe zeigen',
     remove: 'entfernen',
     removeAll: 'Neu beginnen',
-    results: 'Berufe, die das brauchen',
+    results: 'Berufe, in denen Sie das brauchen',
     nothingChosen:
       'Sie haben noch nichts gewählt. Markieren Sie mindestens eine Kompetenz und wählen Sie »Berufe zeigen«.',
-    noResult: 'Kein beschriebener Beruf braucht etwas von dem, was Sie gewählt haben.',
+    noResult: 'In keinem beschriebenen Beruf wird eine der gewählten Kompetenzen gebraucht.',
     share: 'Die Auswahl steht in der Adresse dieser Seite: Sie können sie als Lesezeichen speichern oder weitergeben.',
     others: 'Andere Kompetenzen (in der Quelle keinem Bereich zugeordnet)',
     chosenCount: (count) => `Ihre Auswahl (${count})`,
     notFound: (search) =>
-      `Zu »${search}« gibt es keine Kompetenz. Versuchen Sie es mit einem kürzeren Wort, auch auf Slowenisch.`,
+      `Zu »${search}« haben wir keine Kompetenz gefunden. Versuchen Sie es mit einem kürzeren Wort, auch auf Slowenisch.`,
     unknownCount: { one: 'unbekannte Kompetenz', other: 'unbekannte Kompetenzen' },
-    unknown: (count) => `Aus der Adresse weggelassen: ${count}. Vielleicht ist die Adresse falsch abgeschrieben.`,
-    surplus: (most) => `Es lassen sich höchstens ${most} Kompetenzen wählen; berücksichtigt sind die ersten ${most}.`,
+    unknown: (count) =>
+      `Nicht berücksichtigt aus der Adresse: ${count}. Vielleicht wurde die Adresse falsch abgeschrieben.`,
+    surplus: (most) =>
+      `Es lassen sich höchstens ${most}\u00a0Kompetenzen wählen; berücksichtigt sind die ersten ${most}.`,
     resultCount: (found) => `Gefunden: ${found}.`,
-    onlyFirst: (shown) => `Zu sehen sind die ersten ${shown}, die am meisten vom Gewählten brauchen.`,
-    shared: (count, of) => (of === 1 ? '1 von 1 gewählter Kompetenz' : `${count} von ${of} gewählten`),
+    onlyFirst: (shown) =>
+      `Zu sehen sind die ersten ${shown}: jene, in denen die meisten der gewählten Kompetenzen gebraucht werden.`,
+    shared: (count, of) =>
+      of === 1
+        ? '1\u00a0von\u00a01\u00a0gewählten Kompetenz'
+        : `${count}\u00a0von\u00a0${of}\u00a0gewählten Kompetenzen`,
   },
 };

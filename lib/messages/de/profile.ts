@@ -32,7 +32,7 @@ export const profile: ProfileMessages<'de'> = {
     proseMachine: 'Der Text ist maschinell übersetzt und noch nicht geprüft',
     factLabels: {
       salary: 'Einkommen im Monat, brutto',
-      levels: 'Ausbildungsniveau',
+      levels: 'Bildungsniveau',
       german: 'Deutsch',
       area: 'Bereich',
       vacancies: 'Offene Stellen',

@@ -17,14 +17,14 @@ export const browse: BrowseMessages<'sl'> = {
     search: 'Poišči med temi poklici',
     narrowByArea: 'Zoži na področje',
     narrowByLevel: 'Zoži na raven izobrazbe',
-    first: (shown) => `Od teh je po abecedi navedenih prvih ${shown}.`,
+    first: (shown) => `Navedenih je prvih ${shown} po abecedi.`,
     all: 'Vsi poklici od A do Ž',
     education: {
       title: 'Poklici po ravni izobrazbe',
       short: 'Raven izobrazbe',
       description:
         'Poklici v Avstriji po tipični ravni izobrazbe, od priučenih poklicev do visokošolske izobrazbe, s številom poklicev in ravnjo NQR.',
-      lead: 'Ravni si sledijo od najnižje do najvišje in so poimenovane po avstrijskih virih. Poklic je lahko na več seznamih, kadar vanj vodi več poti. Kjer avstrijski register vrsto izobrazbe uvršča na raven, je ta navedena po avstrijskem ogrodju kvalifikacij (NQR) in po evropskem (EOK).',
+      lead: 'Ravni si sledijo od najnižje do najvišje in so poimenovane tako kot v avstrijskih virih. Poklic je na več seznamih, kadar do njega vodi več poti. Kjer avstrijski register kvalifikacij vrsto izobrazbe uvršča na raven, je ta navedena po avstrijskem ogrodju kvalifikacij (NQR) in po evropskem (EOK).',
       describe: (name, count) =>
         `Poklici v Avstriji s tipično ravnjo izobrazbe »${name}«: ${count}, s področjem in začetno plačo, kjer je znana.`,
       unknown: (occupations) => `Pri ${occupations} v viru ni podatka o ravni izobrazbe.`,
@@ -34,8 +34,8 @@ export const browse: BrowseMessages<'sl'> = {
       short: 'Znanje nemščine',
       description:
         'Poklici v Avstriji po zahtevanem znanju nemščine od A1 do C2 po SEJO (CEFR), kjer ga vir navaja, z razlago vsake ravni.',
-      lead: 'Ravni so po skupnem evropskem jezikovnem okviru SEJO (CEFR). Poklic, za katerega vir navaja razpon, je na seznamu vsake ravni v razponu.',
-      entryTitle: (name) => `Poklici z znanjem nemščine na ravni ${name}`,
+      lead: 'Ravni so določene po Skupnem evropskem jezikovnem okviru (SEJO, angleško CEFR). Kadar vir za poklic navaja razpon, je poklic na seznamu vsake od teh ravni.',
+      entryTitle: (name) => `Poklici, ki zahtevajo nemščino na ravni ${name}`,
       describe: (name, count) =>
         `Poklici v Avstriji, za katere vir navaja znanje nemščine na ravni ${name} po SEJO (CEFR): ${count}, s področjem in začetno plačo.`,
       unknown: (known, unknown) => `Raven je znana za ${known}; pri ${unknown} v viru ni podatka.`,
@@ -45,14 +45,14 @@ export const browse: BrowseMessages<'sl'> = {
       short: 'ISCO-08',
       description:
         'Poklici po skupinah mednarodne standardne klasifikacije poklicev ISCO-08, s šiframi, slovenskimi in nemškimi imeni ter številom poklicev.',
-      lead: 'Mednarodna standardna klasifikacija poklicev ISCO-08 poklice po sorodnosti dela deli na skupine s štirimestno šifro. Navedene so skupine, v katerih je kak poklic s te strani.',
+      lead: 'Mednarodna standardna klasifikacija poklicev ISCO-08 deli poklice po podobnosti dela na skupine s štirimestno šifro. Navedene so samo skupine, v katerih je vsaj en tu opisani poklic.',
       describe: (name, count) =>
         `Poklici v skupini ISCO-08 ${name}: ${count}, s področjem in začetno plačo v Avstriji, kjer je znana.`,
       unknown: (occupations) => `Pri ${occupations} v viru ni šifre ISCO-08.`,
       group: 'Skupina ISCO-08',
       major: (code, name) => `glavna skupina ${code}: ${name}`,
       official:
-        'Imena skupin so iz slovenske in nemške različice klasifikacije ESCO. Slovenska so, kjer smo jih pregledali, izpisana v obeh spolih; nemška so uradna in večinoma navajajo le moško obliko.',
+        'Imena skupin so iz slovenske in nemške različice klasifikacije ESCO. Slovenska so, kjer smo jih pregledali, izpisana v moški in ženski obliki; nemška so uradna in večinoma navajajo le moško obliko.',
     },
   },
 };

@@ -118,7 +118,7 @@ it('says counts in the forms of the language', () => {
     '5\u00a0neznanih kompetenc',
   ]);
   expect(locales.map((locale) => getMessages(locale).match.shared(3, 4))).toEqual([
-    '3 od 4 izbranih',
-    '3 von 4 gewählten',
+    '3\u00a0od\u00a04\u00a0izbranih',
+    '3\u00a0von\u00a04\u00a0gewählten Kompetenzen',
   ]);
 });
