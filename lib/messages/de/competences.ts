@@ -31,7 +31,7 @@ export const competences: CompetenceMessages<'de'> = {
       optional: 'Als zusätzliche Kompetenz',
     },
     describe: (competence, occupations) =>
-      `Die Kompetenz »${competence}«: wozu sie gehört, welche Kompetenzen zu ihr gehören und in welchen Berufen in Österreich man sie braucht (${occupations}).`,
+      `Die Kompetenz »${competence}«: in welchen Berufen in Österreich man sie braucht (${occupations}) und was zu ihr gehört.`,
     areaTitle: (area) => `Kompetenzen: ${area}`,
     describeArea: (area, competences) =>
       `Bereich »${area}«: ${competences} auf Deutsch und Slowenisch, mit der Zahl der Berufe, in denen man sie braucht.`,
@@ -46,7 +46,7 @@ export const competences: CompetenceMessages<'de'> = {
     title: 'Was ich kann',
     description:
       'Wählen Sie aus, was Sie können, und sehen Sie, in welchen Berufen in Österreich Sie das brauchen. Zu jedem Beruf stehen die passenden Kompetenzen.',
-    lead: 'Wählen Sie aus, was Sie schon können. Wir zeigen die Berufe, in denen Sie es brauchen, und sagen, welche der gewählten Kompetenzen sie verlangen.',
+    lead: 'Wählen Sie aus, was Sie schon können. Wir zeigen die Berufe, in denen Sie das brauchen, und sagen, welche der gewählten Kompetenzen es jeweils sind.',
     search: 'Kompetenz suchen',
     searchButton: 'Suchen',
     found: 'Gefundene Kompetenzen',

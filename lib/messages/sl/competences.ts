@@ -30,7 +30,7 @@ export const competences: CompetenceMessages<'sl'> = {
       optional: 'Kot dodatna kompetenca',
     },
     describe: (competence, occupations) =>
-      `Kompetenca »${competence}«: kam spada, katere ožje kompetence zajema in v katerih poklicih v Avstriji je potrebna (${occupations}).`,
+      `Kompetenca »${competence}«: v katerih poklicih v Avstriji je potrebna (${occupations}) in katere ožje kompetence zajema.`,
     areaTitle: (area) => `Kompetence: ${area}`,
     describeArea: (area, competences) =>
       `Področje »${area}«: ${competences} v slovenščini in nemščini, s številom poklicev, v katerih so potrebne.`,
@@ -45,7 +45,7 @@ export const competences: CompetenceMessages<'sl'> = {
     title: 'Kaj že znam',
     description:
       'Izberite, kaj znate, in poglejte, v katerih poklicih v Avstriji to potrebujete. Ob vsakem poklicu so navedene ujemajoče se kompetence.',
-    lead: 'Izberite, kaj že znate. Pokažemo poklice, v katerih to pride prav, in povemo, katere od izbranih kompetenc zahtevajo.',
+    lead: 'Izberite, kaj že znate. Pokažemo poklice, v katerih to pride prav, in povemo, katere od izbranih kompetenc so v njih potrebne.',
     search: 'Poišči kompetenco',
     searchButton: 'Poišči',
     found: 'Najdene kompetence',
