@@ -1,4 +1,5 @@
 import { Term } from '#components/ui/term';
+import { formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
@@ -15,18 +16,21 @@ interface ListedUser {
 /** The occupations that name a competence in sections of one kind. */
 export interface ListedUsers {
   kind: 'basic' | 'in-demand' | 'professional' | 'transversal' | 'optional';
+  /** How many there are; not all of them may be listed. */
+  count: number;
   users: readonly ListedUser[];
 }
 
 /** The occupations of one kind; where they need only narrower competences, with the names of those. */
-export function CompetenceUsers({ group: { kind, users }, locale }: { group: ListedUsers; locale: Locale }) {
+export function CompetenceUsers({ group: { kind, count, users }, locale }: { group: ListedUsers; locale: Locale }) {
   const { competence: words, list } = getMessages(locale);
   const id = `kind-${kind}`;
   return (
     <section aria-labelledby={id} className={styles.kind}>
       <h3 id={id}>
-        {words.kinds[kind]} <span className={styles.count}>{formatCount(locale, list.count, users.length)}</span>
+        {words.kinds[kind]} <span className={styles.count}>{formatCount(locale, list.count, count)}</span>
       </h3>
+      {users.length < count && <p>{words.firstUsers(formatNumber(locale, users.length))}</p>}
       <ul className={styles.list}>
         {users.map(({ occupation: { profile, title, path }, instead }) => (
           <li key={profile.id}>

@@ -17,8 +17,14 @@ export interface CompetenceUser {
 /** The occupations that name a competence in sections of one kind, in the order they are given in. */
 export interface CompetenceUsers {
   kind: CompetenceKind;
+  /** How many there are. */
+  count: number;
+  /** Those with a profile that is not imported first; at most as many as one page can list. */
   users: readonly CompetenceUser[];
 }
+
+/** So many occupations of one kind stand on the page of a competence. */
+export const mostUsers = 100;
 
 /** Who needs a competence or a narrower one, by kind; kinds without anyone are left out. */
 export function listUsersByKind(entry: CompetenceEntry, occupations: readonly OccupationEntry[]): CompetenceUsers[] {
@@ -28,7 +34,11 @@ export function listUsersByKind(entry: CompetenceEntry, occupations: readonly Oc
       const instead = needs.get(occupation.profile);
       return instead ? [{ occupation, instead: [...instead] }] : [];
     });
-    return users.length ? [{ kind, users }] : [];
+    const [curated, imported] = [false, true].map((late) =>
+      users.filter(({ occupation }) => (occupation.profile.imported ?? false) === late),
+    );
+    const first = [...(curated ?? []), ...(imported ?? [])].slice(0, mostUsers);
+    return users.length ? [{ kind, count: users.length, users: first }] : [];
   });
 }
 

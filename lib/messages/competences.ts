@@ -28,6 +28,8 @@ export interface CompetenceMessages<L extends Locale> {
     string
   > & {
     kinds: Record<Kind, string>;
+    /** Where a page shows only the start of a long list. */
+    firstUsers(shown: string): string;
     describe(competence: string, occupations: string): string;
     areaTitle(area: string): string;
     describeArea(area: string, competences: string): string;

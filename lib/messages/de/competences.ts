@@ -23,6 +23,8 @@ export const competences: CompetenceMessages<'de'> = {
     untranslated: 'Der Begriff ist noch nicht ins Slowenische übersetzt.',
     machine: 'Der slowenische Begriff ist maschinell übersetzt und noch nicht geprüft.',
     sources: 'Quellen',
+    firstUsers: (shown) =>
+      `Angeführt sind die ersten ${shown}: zuerst die Profile, die von der Redaktion geprüft sind.`,
     kinds: {
       basic: 'Als Basiskompetenz',
       'in-demand': 'In Inseraten gefragt',

@@ -22,6 +22,7 @@ export const competences: CompetenceMessages<'sl'> = {
     untranslated: 'Izraz še ni preveden; prikazan je nemški.',
     machine: 'Slovenski izraz je strojni prevod in še ni pregledan.',
     sources: 'Viri',
+    firstUsers: (shown) => `Navedenih je prvih ${shown}: najprej opisi, ki jih je pregledalo uredništvo.`,
     kinds: {
       basic: 'Kot temeljna kompetenca',
       'in-demand': 'Iščejo jo v oglasih',

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import { describeCompetence, isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
 import type { CompetenceEntry } from '#lib/catalogue/competences';
+import { listUsersByKind, mostUsers } from '#lib/catalogue/match';
 import type { Content } from '#lib/content/content';
 import type { Profile } from '#lib/profile/profile';
 import { readValid } from '../../fixtures/content';
@@ -112,4 +113,20 @@ it('parts 12,000 competences, none of which an editor has had in hand', () => {
   const { competences } = buildCatalogue({ ...content, vocabulary, profiles: [imported] });
   expect([competences.all.length, competences.parted, competences.listCurated().length]).toEqual([12_000, true, 0]);
   expect(competences.find('k-0')?.counts.de).toBe(1);
+});
+
+it('lists the start of many occupations, curated ones first, and counts them all', () => {
+  const [profile] = content.profiles;
+  const [competence] = content.vocabulary.competences.values();
+  if (!profile || !competence) throw new Error('nothing to copy');
+  const basic = { sources: profile.sections.tasks?.sources ?? [], competences: [competence] };
+  const profiles = Array.from({ length: mostUsers + 5 }, (_, index): Profile => {
+    const curated = index === mostUsers + 4;
+    return { ...profile, id: `p-${index}`, ...(curated ? {} : { imported: true }), sections: { basic } };
+  });
+  const { competences, listOccupations } = buildCatalogue({ ...content, profiles });
+  const entry = competences.find(competence.id);
+  const [group] = entry ? listUsersByKind(entry, listOccupations('de')) : [];
+  expect([group?.kind, group?.count, group?.users.length]).toEqual(['basic', mostUsers + 5, mostUsers]);
+  expect(group?.users[0]?.occupation.profile.id).toBe(`p-${mostUsers + 4}`);
 });
