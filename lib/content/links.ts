@@ -34,14 +34,14 @@ export function checkLinks(
   complete: boolean,
 ): ContentProblem[] {
   const anchors = listAnchors(profiles);
-  const lists = locales.map((locale) => `${toPath(locale, { page: 'occupations' })}/`);
+  const profilePaths = locales.map((locale) => `${toPath(locale, { page: 'occupations' })}/`);
   return links.flatMap(({ text, page, file, line, column }) => {
     if (/^https?:\/\/[^\s/]+\.[^\s/]+/.test(text)) return [];
     const report = (message: string, hint: string) => [{ file, line, column, message, hint }];
     const [path = '', anchor] = text.split('#');
     const known = anchors.get(path || page);
     if (!known) {
-      if (!complete && lists.some((list) => path.startsWith(list))) return [];
+      if (!complete && profilePaths.some((start) => path.startsWith(start))) return [];
       const hint = suggest(path, anchors.keys()) ?? 'link to an https:// address, a #section or a page of this site';
       return report(`the link "${text}" leads nowhere`, hint);
     }
@@ -51,11 +51,13 @@ export function checkLinks(
   });
 }
 
+const lists = ['occupations', 'areas', 'competences', 'education', 'german-levels', 'isco'] as const;
+
 /** Every page of the site and the ids of its sections. */
 function listAnchors(profiles: readonly LocatedProfile[]): ReadonlyMap<string, readonly string[]> {
   const anchors = new Map<string, readonly string[]>();
   for (const locale of locales) {
-    for (const page of ['home', 'occupations', 'competences', 'match', ...pageNames] as const)
+    for (const page of [...lists, 'home', 'search', 'match', ...pageNames] as const)
       anchors.set(toPath(locale, { page }), []);
     for (const { texts, sections } of profiles) {
       const slug = texts[locale]?.slug;

@@ -3,12 +3,13 @@ import { CompetenceIndex } from '#components/competences/competence-index';
 import { PageFrame } from '#components/site/page-frame';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { otherLocale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { buildMetadata } from '#lib/seo/metadata';
+import { buildTrail } from '#lib/seo/trail';
 import { getLocale, type LocaleParams } from '../params';
 
-const paths = { sl: toPath('sl', { page: 'competences' }), de: toPath('de', { page: 'competences' }) };
+const paths = toPaths(() => ({ page: 'competences' }));
 
 export const dynamicParams = false;
 
@@ -20,12 +21,9 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 
 export default async function Page(props: LocaleParams) {
   const locale = await getLocale(props);
-  const { competence, site } = getMessages(locale);
+  const { competence } = getMessages(locale);
   const { competences } = await getCatalogue();
-  const crumbs = [
-    { title: site.home, path: toPath(locale, { page: 'home' }) },
-    { title: competence.title, path: paths[locale] },
-  ];
+  const crumbs = buildTrail(locale, [competence.title, { page: 'competences' }]);
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={crumbs}>
       <CompetenceIndex

@@ -5,18 +5,19 @@ import { getCatalogue } from '#lib/catalogue/catalogue';
 import { formatChoice, mostChosen, readChoice } from '#lib/catalogue/choice';
 import { buildPicker } from '#lib/catalogue/picker';
 import { otherLocale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { findCompetences } from '#lib/search/competences';
 import { getSiteSearch } from '#lib/search/site-search';
 import { buildMetadata } from '#lib/seo/metadata';
+import { buildTrail } from '#lib/seo/trail';
 import { getLocale, type LocaleParams } from '../params';
 
 interface Props extends LocaleParams {
   searchParams: Promise<{ k?: string | string[]; q?: string | string[] }>;
 }
 
-const paths = { sl: toPath('sl', { page: 'match' }), de: toPath('de', { page: 'match' }) };
+const paths = toPaths(() => ({ page: 'match' }));
 
 /** Search engines list the page itself, not each choice one can make on it. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -28,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const locale = await getLocale(props);
-  const { match, site } = getMessages(locale);
+  const { match } = getMessages(locale);
   const catalogue = await getCatalogue();
   const { competences, listOccupations } = catalogue;
   const search = await getSiteSearch(catalogue);
@@ -39,10 +40,7 @@ export default async function Page(props: Props) {
     suggestions: competences.listSuggestions(locale),
     findTerms: (query) => findCompetences(search, catalogue, query, locale),
   });
-  const crumbs = [
-    { title: site.home, path: toPath(locale, { page: 'home' }) },
-    { title: match.title, path: paths[locale] },
-  ];
+  const crumbs = buildTrail(locale, [match.title, { page: 'match' }]);
   const { chosen, search: query, unknown, surplus } = choice;
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)] + formatChoice(chosen, query)} crumbs={crumbs}>

@@ -5,13 +5,13 @@ import { PageFrame } from '#components/site/page-frame';
 import { toScale } from '#components/ui/scale-bar';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { otherLocale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
 import { type AddressParams, parseSearchRequest } from '#lib/search/request';
 import { findResults } from '#lib/search/results';
 import { getSiteSearch } from '#lib/search/site-search';
 import { buildMetadata } from '#lib/seo/metadata';
+import { buildTrail } from '#lib/seo/trail';
 import { getLocale, type LocaleParams } from '../params';
 import { listFacetGroups } from './facet-groups';
 
@@ -31,11 +31,8 @@ export default async function Page(props: Props) {
   const catalogue = await getCatalogue();
   const asked = Object.keys(facets).some((key) => key !== 'p');
   const results = asked ? findResults(await getSiteSearch(catalogue), catalogue, facets, locale) : undefined;
-  const { search, site } = getMessages(locale);
-  const crumbs = [
-    { title: site.home, path: toPath(locale, { page: 'home' }) },
-    { title: search.title, path: toSearchPath(locale) },
-  ];
+  const { search } = getMessages(locale);
+  const crumbs = buildTrail(locale, [search.title, { page: 'search' }]);
   return (
     <PageFrame locale={locale} otherPath={toSearchPath(otherLocale(locale), facets)} crumbs={crumbs}>
       <SearchView

@@ -4,11 +4,12 @@ import { CompetenceGroup } from '#components/competences/competence-group';
 import { PageFrame } from '#components/site/page-frame';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { otherLocale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import { toPaths } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import { buildMetadata } from '#lib/seo/metadata';
+import { buildTrail } from '#lib/seo/trail';
 import { getLocale } from '../../params';
 
 interface Params {
@@ -27,13 +28,13 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function Page(props: Params) {
-  const { locale, title, size, competences, paths } = await findArea(props);
-  const { competence, site } = getMessages(locale);
-  const crumbs = [
-    { title: site.home, path: toPath(locale, { page: 'home' }) },
-    { title: competence.title, path: toPath(locale, { page: 'competences' }) },
-    { title, path: paths[locale] },
-  ];
+  const { locale, area, title, size, competences, paths } = await findArea(props);
+  const { competence } = getMessages(locale);
+  const crumbs = buildTrail(
+    locale,
+    [competence.title, { page: 'competences' }],
+    [title, { page: 'competenceArea', slug: area.slug[locale] }],
+  );
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={crumbs}>
       <CompetenceGroup locale={locale} title={title} size={size} competences={competences} />
@@ -51,13 +52,11 @@ async function findArea({ params }: Params) {
   const name = toLocalizedTerm(area, locale).value;
   return {
     locale,
+    area,
     size,
     competences,
     name,
     title: getMessages(locale).competence.areaTitle(name),
-    paths: {
-      sl: toPath('sl', { page: 'competenceArea', slug: area.slug.sl }),
-      de: toPath('de', { page: 'competenceArea', slug: area.slug.de }),
-    },
+    paths: toPaths((language) => ({ page: 'competenceArea', slug: area.slug[language] })),
   };
 }

@@ -9,6 +9,7 @@ import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { buildMetadata } from '#lib/seo/metadata';
+import { buildTrail } from '#lib/seo/trail';
 import { getLocale } from '../../params';
 
 interface Params {
@@ -31,14 +32,14 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function Page(props: Params) {
-  const { locale, entry, letters, path } = await findLetter(props);
-  const { competence, site } = getMessages(locale);
+  const { locale, entry, letters } = await findLetter(props);
+  const { competence } = getMessages(locale);
   const title = competence.letterTitle(entry.letter);
-  const crumbs = [
-    { title: site.home, path: toPath(locale, { page: 'home' }) },
-    { title: competence.title, path: toPath(locale, { page: 'competences' }) },
-    { title, path },
-  ];
+  const crumbs = buildTrail(
+    locale,
+    [competence.title, { page: 'competences' }],
+    [title, { page: 'competenceLetter', slug: entry.slug }],
+  );
   const otherPath = toPath(otherLocale(locale), { page: 'competences' });
   return (
     <PageFrame locale={locale} otherPath={otherPath} crumbs={crumbs}>
