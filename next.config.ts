@@ -11,8 +11,10 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   /** Metadata belongs into the head of every page, for every reader. */
   htmlLimitedBots: /.*/,
+  /** Pages made on request are published by our server: a second copy in memory and on the disk helps nobody. */
+  cacheMaxMemorySize: 0,
   /** One worker: each would read the whole catalogue, which takes longer than the pages of a small one. */
-  experimental: { globalNotFound: true, cpus: 1 },
+  experimental: { globalNotFound: true, cpus: 1, isrFlushToDisk: false },
   redirects: async () => listRedirects(),
   rewrites: async () => listRewrites(),
 };

@@ -104,12 +104,16 @@ async function readCatalogue(): Promise<Catalogue> {
   return buildCatalogue(content.value);
 }
 
-let production: Promise<Catalogue> | undefined;
 const readOncePerRequest = cache(readCatalogue);
+
+declare global {
+  /** Next bundles pages and route handlers apart, each with modules of its own: what a process needs once is kept here. */
+  var siteCatalogue: Promise<Catalogue> | undefined;
+}
 
 /** The catalogue: read once in production; for each request while editing, so that edits show on reload. */
 export function getCatalogue(): Promise<Catalogue> {
   if (process.env.NODE_ENV !== 'production') return readOncePerRequest();
-  production ??= readCatalogue();
-  return production;
+  globalThis.siteCatalogue ??= readCatalogue();
+  return globalThis.siteCatalogue;
 }

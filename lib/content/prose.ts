@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { parseMarkdown } from '#lib/markdown/markdown';
+import { type MarkdownSection, parseMarkdown } from '#lib/markdown/markdown';
 import type { ProfileText } from '#lib/profile/profile';
 
 type Prose = ProfileText['prose'];
@@ -18,25 +18,31 @@ const bodies = new WeakMap<Prose, ReadBody>();
  * @param read gives the Markdown
  */
 export function keepProse(ids: Iterable<string>, read: ReadBody): Prose {
-  const find = (id: string) => {
-    if (latest?.read !== read) latest = { read, sections: parseMarkdown('', read().toString('utf8'), 1).sections };
-    return latest.sections.get(id);
-  };
-  const prose: Prose = Object.fromEntries(
-    [...ids].map((id) => [
-      id,
-      {
-        get blocks() {
-          return find(id)?.blocks ?? [];
-        },
-        get parts() {
-          return find(id)?.parts ?? {};
-        },
-      },
-    ]),
-  );
+  const prose: Prose = Object.fromEntries([...ids].map((id) => [id, new KeptSection(read, id)]));
   bodies.set(prose, read);
   return prose;
+}
+
+/** A section that is taken apart when someone looks at it. */
+class KeptSection implements MarkdownSection {
+  constructor(
+    private readonly read: ReadBody,
+    private readonly id: string,
+  ) {}
+
+  get blocks() {
+    return this.find()?.blocks ?? [];
+  }
+
+  get parts() {
+    return this.find()?.parts ?? {};
+  }
+
+  private find(): MarkdownSection | undefined {
+    const { read } = this;
+    if (latest?.read !== read) latest = { read, sections: parseMarkdown('', read().toString('utf8'), 1).sections };
+    return latest.sections.get(this.id);
+  }
 }
 
 /** The Markdown that prose was kept from. */

@@ -12,14 +12,18 @@ export type Target = SearchDocument &
     | { kind: 'area'; area: Area }
   );
 
-const searches = new WeakMap<Catalogue, Promise<SearchIndex<Target>>>();
+declare global {
+  /** By catalogue; for pages and route handlers, whose modules are not the same ones. */
+  var siteSearches: WeakMap<Catalogue, Promise<SearchIndex<Target>>> | undefined;
+}
 
 /** The search over all that a catalogue has; built once, when it is first asked for. */
 export function getSiteSearch(catalogue: Catalogue): Promise<SearchIndex<Target>> {
-  const known = searches.get(catalogue);
+  globalThis.siteSearches ??= new WeakMap();
+  const known = globalThis.siteSearches.get(catalogue);
   if (known) return known;
   const search = buildSearchIndex(listTargets(catalogue));
-  searches.set(catalogue, search);
+  globalThis.siteSearches.set(catalogue, search);
   return search;
 }
 

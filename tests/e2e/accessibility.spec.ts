@@ -52,7 +52,9 @@ async function listOnly(locale: 'sl' | 'de'): Promise<string[]> {
     for (const text of [otherLanguage, thisPageInOther, sectionInOther]) texts[otherLocale(language)].add(text);
     for (const profile of profiles) {
       const { title, feminine, masculine, prose } = profile.texts[language] ?? {};
-      for (const text of [title, feminine, masculine, ...listProse(prose)]) if (text) texts[language].add(text);
+      // What stands in a section is made when one looks at it.
+      const read = Object.values(prose ?? {}).flatMap(({ blocks, parts }) => listProse([blocks, parts]));
+      for (const text of [title, feminine, masculine, ...read]) if (text) texts[language].add(text);
     }
     for (const [key, page] of pages)
       if (key.endsWith(`/${language}`)) for (const text of listProse(page)) texts[language].add(text);

@@ -12,8 +12,17 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** With the getters of the prose as plain values. */
-const toPlain = (content: Content) => structuredClone(content);
+/** With the prose as plain values, which are otherwise made when they are looked at. */
+function toPlain({ profiles, ...content }: Content) {
+  const plain = profiles.map(({ texts, ...profile }) => {
+    const readable = Object.entries(texts).map(([locale, { prose, ...text }]) => {
+      const sections = Object.entries(prose).map(([id, { blocks, parts }]) => [id, blocks, parts]);
+      return [locale, text, sections];
+    });
+    return { ...profile, readable };
+  });
+  return { ...content, plain };
+}
 
 it.each([
   ['valid', readValid],
