@@ -51,3 +51,25 @@ it('tells all mistakes in YAML with their lines', () => {
   const matter = parseFrontMatter('f.md', '---\na: 1\na: 2\nb: 3\nb: 4\n---\n');
   expect(matter.ok ? [] : matter.problems.map(({ line }) => line)).toEqual([3, 5]);
 });
+
+describe('means the same, whichever parser reads it', () => {
+  it.each([
+    ['a: 1', { a: 1 }],
+    ['a: yes', { a: 'yes' }],
+    ['a: true', { a: true }],
+    ['a: 2025-11-21', { a: '2025-11-21' }],
+    ['a: 12:30', { a: '12:30' }],
+    ['a: 1_000', { a: '1_000' }],
+    ['a:', { a: null }],
+    ['a: "x: y" # why', { a: 'x: y' }],
+    ["a: 'it''s'", { a: "it's" }],
+    ['a: >\n  one\n  two', { a: 'one two\n' }],
+    ['a: one\n  two', { a: 'one two' }],
+    ['a: [x, "y"]', { a: ['x', 'y'] }],
+    ['a: { b: c }', { a: { b: 'c' } }],
+    ['a: x!', { a: 'x!' }],
+    ['__proto__: x\na: y', { ['__proto__']: 'x', a: 'y' }],
+  ])('%j', (yaml, expected) => {
+    expect(read(`---\n${yaml}\n---\n`).value).toEqual(expected);
+  });
+});
