@@ -34,7 +34,8 @@ async function visit(path: string): Promise<{ output: string; body: string; site
 }
 
 test('changed content is served; a client component is refused by name and leaves the last good site', async () => {
-  test.setTimeout(240_000);
+  // Two builds beside all other tests.
+  test.setTimeout(600_000);
   await edit('content/pages/about/sl.md', (text) => `${text}\n\nDodano besedilo.\n`);
   const good = await visit('/sl/o-strani');
   expect(good.body).toContain('Dodano besedilo.');
