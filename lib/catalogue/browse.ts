@@ -1,8 +1,8 @@
-import { getCollator } from '#lib/i18n/format';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { type Route, toPath } from '#lib/i18n/paths';
 import { toLevelSlug } from '#lib/profile/qualifications';
 import { type CefrLevel, cefrLevels } from '#lib/profile/sections/german';
+import { compareTerms } from '#lib/profile/texts';
 import type { Term } from '#lib/vocabulary/term';
 import type { Area, QualificationLevel, Source, Vocabulary } from '#lib/vocabulary/vocabulary';
 import { groupBy } from './group-by';
@@ -91,10 +91,9 @@ export function buildBrowse(vocabulary: Vocabulary, entries: Entries): Record<Lo
 
 /** How many of some occupations are in each area, in the order of the language. */
 export function countAreas(locale: Locale, occupations: readonly OccupationEntry[]): { area: Area; count: number }[] {
-  const name = ({ area }: { area: Area }) => (locale === 'sl' ? area.sl : undefined) ?? area.de;
   return [...groupBy(occupations, ({ area }) => area)]
     .flatMap(([area, { length: count }]) => (area ? [{ area, count }] : []))
-    .sort((a, b) => getCollator(locale).compare(name(a), name(b)));
+    .sort((a, b) => compareTerms(locale, a.area, b.area));
 }
 
 /** How many of some occupations are on each level of education, the lowest first. */

@@ -1,10 +1,8 @@
+import { toQuery } from '#lib/i18n/query';
 import type { CompetenceEntry } from './competences';
 
 /** How many competences one can choose. */
 export const mostChosen = 20;
-
-/** Longer texts are no terms. */
-const longestSearch = 100;
 
 /** What the address of "what I can do" says. */
 export interface Choice {
@@ -31,12 +29,7 @@ export function readChoice(
     chosen: known.slice(0, mostChosen),
     unknown: ids.length - known.length,
     surplus: Math.max(0, known.length - mostChosen),
-    // Half a character cannot be written into an address.
-    search: text
-      .slice(0, longestSearch)
-      .replace(/\p{Surrogate}/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    search: toQuery(text),
   };
 }
 

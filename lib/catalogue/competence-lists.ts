@@ -1,7 +1,7 @@
 import { getCollator, toLetter, toLetterSlug } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { toCompetencePath } from '#lib/profile/competence-path';
-import { toLocalizedTerm } from '#lib/profile/texts';
+import { compareTerms, toLocalizedTerm } from '#lib/profile/texts';
 import type { Competence, CompetenceArea } from '#lib/vocabulary/vocabulary';
 import { type CompetenceEntry, listBranch } from './competences';
 import { groupBy } from './group-by';
@@ -51,11 +51,9 @@ export function listCompetenceAreas(entries: Iterable<CompetenceEntry>, locale: 
     [...entries].filter(({ broader }) => !broader),
     ({ area }) => area,
   );
-  const { compare } = getCollator(locale);
-  const name = (area: CompetenceArea) => toLocalizedTerm(area, locale).value;
   return [...roots]
     .map(([area, inArea]) => ({ area, competences: toListed(inArea, locale), size: inArea.flatMap(listBranch).length }))
-    .sort((a, b) => (a.area && b.area ? compare(name(a.area), name(b.area)) : a.area ? -1 : 1));
+    .sort((a, b) => (a.area && b.area ? compareTerms(locale, a.area, b.area) : a.area ? -1 : 1));
 }
 
 /** Competences under their first letters, those with a mark or figure at their start last. */

@@ -2,6 +2,7 @@ import { capitalise, getCollator, toLetter, toLetterSlug } from '#lib/i18n/forma
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getText, type Profile } from '#lib/profile/profile';
+import { compareTerms } from '#lib/profile/texts';
 import type { Area } from '#lib/vocabulary/vocabulary';
 import { groupBy } from './group-by';
 
@@ -61,13 +62,12 @@ export function groupByArea(
   entries: readonly OccupationEntry[],
 ): readonly AreaEntry[] {
   const byArea = groupBy(entries, ({ area }) => area);
-  const name = ({ area }: AreaEntry) => (locale === 'sl' ? area.sl : undefined) ?? area.de;
   return areas
     .map((area) => {
       const occupations = byArea.get(area) ?? [];
       return { area, occupations, parted: occupations.length > longestList };
     })
-    .sort((a, b) => getCollator(locale).compare(name(a), name(b)));
+    .sort((a, b) => compareTerms(locale, a.area, b.area));
 }
 
 /** Whether a list has profiles that are built beforehand; pages of imported ones only are made on request. */

@@ -1,7 +1,6 @@
-import { getCollator } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import type { Profile } from '#lib/profile/profile';
-import { toLocalizedTerm } from '#lib/profile/texts';
+import { compareTerms } from '#lib/profile/texts';
 import type { Competence, CompetenceArea } from '#lib/vocabulary/vocabulary';
 import { type CompetenceEntry, type CompetenceKind, competenceKinds, listBranch } from './competences';
 import { groupBy } from './group-by';
@@ -90,15 +89,13 @@ export interface Suggestions {
 
 /** In each area the competences most occupations need; areas in the order of the language, the one without a name last. */
 export function listSuggestions(entries: Iterable<CompetenceEntry>, locale: Locale): Suggestions[] {
-  const { compare } = getCollator(locale);
-  const name = (term: Competence | CompetenceArea) => toLocalizedTerm(term, locale).value;
   const used = [...entries].filter(({ counts }) => counts[locale] > 0);
   return [...groupBy(used, ({ area }) => area)]
     .map(([area, inArea]) => ({
       area,
       competences: inArea
-        .sort((a, b) => b.counts[locale] - a.counts[locale] || compare(name(a.competence), name(b.competence)))
+        .sort((a, b) => b.counts[locale] - a.counts[locale] || compareTerms(locale, a.competence, b.competence))
         .slice(0, mostSuggested),
     }))
-    .sort((a, b) => (a.area && b.area ? compare(name(a.area), name(b.area)) : a.area ? -1 : 1));
+    .sort((a, b) => (a.area && b.area ? compareTerms(locale, a.area, b.area) : a.area ? -1 : 1));
 }

@@ -4,7 +4,7 @@ import type { PluralForms } from '#lib/i18n/plural';
 import type { SectionGroup, SectionId } from '#lib/profile/section-ids';
 import type { CefrLevel } from '#lib/profile/sections/german';
 import type { BrowseMessages } from './browse-messages';
-import type { CompetenceMessages } from './competences';
+import type { CompetenceMessages } from './competence-messages';
 import { de } from './de';
 import type { SearchMessages } from './search-messages';
 import { sl } from './sl';

@@ -1,3 +1,4 @@
+import { getCollator } from '#lib/i18n/format';
 import { type Locale, otherLocale } from '#lib/i18n/locales';
 import type { MarkdownBlock } from '#lib/markdown/markdown';
 import type { Status, Term } from '#lib/vocabulary/term';
@@ -16,6 +17,11 @@ export function toLocalizedTerm(term: Pick<Term, 'de' | 'sl' | 'status'>, locale
   if (locale === 'de') return { locale: 'de', value: term.de, status: 'reviewed' };
   if (term.sl === undefined) return { locale: 'de', value: term.de, status: 'missing' };
   return { locale: 'sl', value: term.sl, status: term.status };
+}
+
+/** The order of two terms in a language, by what its readers are shown of them. */
+export function compareTerms(locale: Locale, a: Parameters<typeof toLocalizedTerm>[0], b: typeof a): number {
+  return getCollator(locale).compare(toLocalizedTerm(a, locale).value, toLocalizedTerm(b, locale).value);
 }
 
 /** The prose of a section (or of one of its parts), falling back to the other language, marked as such. */

@@ -1,10 +1,8 @@
+import { toQuery } from '#lib/i18n/query';
 import type { SearchFacets } from '#lib/i18n/search-path';
 
 /** What an address brings: one value, several, or none. */
 export type AddressParams = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-/** Nobody types more to find an occupation. */
-const longestQuery = 100;
 
 /** Reads the state of a search from its address. What cannot be meant is left out; of several values the first counts. */
 export function parseSearchRequest(params: AddressParams): SearchFacets {
@@ -25,16 +23,4 @@ export function parseSearchRequest(params: AddressParams): SearchFacets {
     ...(read('curated') === '1' && { curated: true }),
     ...(p && { p }),
   };
-}
-
-/** The words of a query, without control and direction marks, in one line of a length that a page can repeat. */
-export function toQuery(text: string): string {
-  return text
-    .slice(0, longestQuery * 10)
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
-    .slice(0, longestQuery)
-    .replace(/\p{Cs}$/u, '')
-    .trim();
 }

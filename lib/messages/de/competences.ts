@@ -1,4 +1,4 @@
-import type { CompetenceMessages } from '../competences';
+import type { CompetenceMessages } from '../competence-messages';
 
 /** The words of the pages on competences in Austrian German. */
 export const competences: CompetenceMessages<'de'> = {

@@ -1,4 +1,4 @@
-import type { CompetenceMessages } from '../competences';
+import type { CompetenceMessages } from '../competence-messages';
 
 /** The words of the pages on competences in Slovenian. */
 export const competences: CompetenceMessages<'sl'> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toQuery } from '#lib/i18n/query';
 import { toSearchPath } from '#lib/i18n/search-path';
-import { parseSearchRequest, toQuery } from '#lib/search/request';
+import { parseSearchRequest } from '#lib/search/request';
 
 describe('the state of a search', () => {
   it.each([
