@@ -5,7 +5,7 @@ import { type CefrLevel, cefrLevels } from '#lib/profile/sections/german';
 import { compareTerms } from '#lib/profile/texts';
 import type { Term } from '#lib/vocabulary/term';
 import type { Area, QualificationLevel, Source, Vocabulary } from '#lib/vocabulary/vocabulary';
-import { groupBy } from './group-by';
+import { groupBy, groupByEach } from './group-by';
 import type { OccupationEntry } from './lists';
 
 /** A list of occupations with something in common. */
@@ -61,6 +61,9 @@ type Entries = Record<Locale, readonly OccupationEntry[]>;
 /** Builds the lists of both languages; each entry knows its address in the other one. */
 export function buildBrowse(vocabulary: Vocabulary, entries: Entries): Record<Locale, BrowseLists> {
   const titles = listIscoTitles(vocabulary);
+  const levels = groupEach(entries, toLevels);
+  const german = groupEach(entries, toGermanLevels);
+  const isco = groupEach(entries, ({ profile }) => [profile.sections.classification?.isco]);
   const build = (locale: Locale): BrowseLists => {
     const all = entries[locale];
     const count = (isKnown: (sections: OccupationEntry['profile']['sections']) => unknown) =>
@@ -69,16 +72,13 @@ export function buildBrowse(vocabulary: Vocabulary, entries: Entries): Record<Lo
       levels: [...vocabulary['qualification-levels'].values()].map((level) => ({
         level,
         sources: findSources(vocabulary, level.sources),
-        ...listBy(locale, entries, hasLevel(level), (language) => ({
-          page: 'level',
-          slug: toLevelSlug(level, language),
-        })),
+        ...listBy(locale, levels, level, (language) => ({ page: 'level', slug: toLevelSlug(level, language) })),
       })),
       german: cefrLevels.map((level) => ({
         level,
-        ...listBy(locale, entries, asksFor(level), () => ({ page: 'german-level', slug: level.toLowerCase() })),
+        ...listBy(locale, german, level, () => ({ page: 'german-level', slug: level.toLowerCase() })),
       })),
-      isco: groupIsco(locale, entries, titles),
+      isco: groupIsco(locale, isco, titles),
       unknown: {
         levels: count(({ levels }) => levels),
         german: count(({ german }) => german),
@@ -98,33 +98,34 @@ export function countAreas(locale: Locale, occupations: readonly OccupationEntry
 
 /** How many of some occupations are on each level of education, the lowest first. */
 export function countLevels({ levels }: BrowseLists, occupations: readonly OccupationEntry[]) {
+  const byLevel = groupByEach(occupations, toLevels);
   return levels.flatMap(({ level }) => {
-    const count = occupations.filter(hasLevel(level)).length;
+    const count = byLevel.get(level)?.length;
     return count ? [{ level, count }] : [];
   });
 }
 
-type Test = (entry: OccupationEntry) => boolean;
+type Groups<Key> = Record<Locale, ReadonlyMap<Key, readonly OccupationEntry[]>>;
 
-const hasLevel =
-  (level: QualificationLevel): Test =>
-  ({ profile }) =>
-    profile.sections.levels?.levels.includes(level) ?? false;
+function groupEach<Key>(entries: Entries, toKeys: (entry: OccupationEntry) => readonly Key[]): Groups<Key> {
+  return { sl: groupByEach(entries.sl, toKeys), de: groupByEach(entries.de, toKeys) };
+}
 
-const asksFor =
-  (level: CefrLevel): Test =>
-  ({ profile: { sections } }) => {
-    if (!sections.german) return false;
-    const { from, to = from } = sections.german;
-    const [place, lowest, highest] = [level, from, to].map((name) => cefrLevels.indexOf(name));
-    return place !== undefined && lowest !== undefined && highest !== undefined && lowest <= place && place <= highest;
-  };
+function toLevels({ profile }: OccupationEntry): readonly QualificationLevel[] {
+  return profile.sections.levels?.levels ?? [];
+}
 
-function listBy(locale: Locale, entries: Entries, test: Test, toRoute: (language: Locale) => Route): BrowseEntry {
+function toGermanLevels({ profile: { sections } }: OccupationEntry): readonly CefrLevel[] {
+  if (!sections.german) return [];
+  const { from, to = from } = sections.german;
+  return cefrLevels.slice(cefrLevels.indexOf(from), cefrLevels.indexOf(to) + 1);
+}
+
+function listBy<Key>(locale: Locale, groups: Groups<Key>, key: Key, toRoute: (language: Locale) => Route): BrowseEntry {
   const paths = locales.flatMap((language) =>
-    entries[language].some(test) ? [[language, toPath(language, toRoute(language))]] : [],
+    groups[language].has(key) ? [[language, toPath(language, toRoute(language))]] : [],
   );
-  return { paths: Object.fromEntries(paths), occupations: entries[locale].filter(test) };
+  return { paths: Object.fromEntries(paths), occupations: groups[locale].get(key) ?? [] };
 }
 
 function findSources({ sources }: Vocabulary, ids: readonly string[] = []): Source[] {
@@ -145,26 +146,17 @@ function listIscoTitles(vocabulary: Vocabulary): Map<string, IscoTitle> {
   return new Map<string, IscoTitle>([...imported, ...own]);
 }
 
-function groupIsco(locale: Locale, entries: Entries, titles: ReadonlyMap<string, IscoTitle>): IscoMajor[] {
-  const toCode = ({ profile }: OccupationEntry) => profile.sections.classification?.isco;
-  const known = Object.fromEntries(locales.map((language) => [language, new Set(entries[language].map(toCode))]));
-  const groups = [...groupBy(entries[locale], toCode)]
+function groupIsco(
+  locale: Locale,
+  byCode: Groups<string | undefined>,
+  titles: ReadonlyMap<string, IscoTitle>,
+): IscoMajor[] {
+  const groups = [...byCode[locale]]
     .flatMap(([code, occupations]): IscoEntry[] => {
       if (code === undefined) return [];
       const { group, sources = [] } = titles.get(code) ?? {};
-      const own = occupations.flatMap(({ profile }) => profile.sections.classification?.sources ?? []);
-      const paths = locales.flatMap((language) =>
-        known[language]?.has(code) ? [[language, toPath(language, { page: 'isco-group', slug: code })]] : [],
-      );
-      return [
-        {
-          code,
-          group,
-          sources: sources.length ? sources : [...new Set(own)],
-          paths: Object.fromEntries(paths),
-          occupations,
-        },
-      ];
+      const list = listBy(locale, byCode, code, () => ({ page: 'isco-group', slug: code }));
+      return [{ code, group, sources: sources.length ? sources : listIscoSources(occupations), ...list }];
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
   return [...groupBy(groups, ({ code }) => code.charAt(0))].map(([code, inMajor]) => ({
@@ -172,4 +164,8 @@ function groupIsco(locale: Locale, entries: Entries, titles: ReadonlyMap<string,
     group: titles.get(code)?.group,
     groups: inMajor,
   }));
+}
+
+function listIscoSources(occupations: readonly OccupationEntry[]): Source[] {
+  return [...new Set(occupations.flatMap(({ profile }) => profile.sections.classification?.sources ?? []))];
 }

@@ -53,7 +53,8 @@ export function buildCompetences(
   }
   for (const profile of profiles) {
     for (const kind of competenceKinds) {
-      for (const { id } of listCompetences(profile, kind)) entries.get(id)?.uses.push({ profile, kind });
+      const use = { profile, kind };
+      for (const { id } of listCompetences(profile, kind)) entries.get(id)?.uses.push(use);
     }
   }
   for (const entry of entries.values()) {
@@ -87,7 +88,9 @@ export function listBranch(entry: CompetenceEntry): CompetenceEntry[] {
 }
 
 function listUsers(entry: CompetenceEntry): ReadonlySet<Profile> {
-  return new Set(listBranch(entry).flatMap(({ uses }) => uses.map(({ profile }) => profile)));
+  const users = new Set<Profile>();
+  for (const { uses } of listBranch(entry)) for (const { profile } of uses) users.add(profile);
+  return users;
 }
 
 /** The competences above another, the broadest first. */
@@ -97,8 +100,12 @@ export function listBroader({ broader }: CompetenceEntry): CompetenceEntry[] {
 
 /** What the occupations of a competence and of those below it rest on. */
 export function listUseSources(entry: CompetenceEntry): Source[] {
-  const uses = listBranch(entry).flatMap((one) => one.uses);
-  return [...new Set(uses.flatMap(({ profile, kind }) => profile.sections[kind]?.sources ?? []))];
+  const sources = new Set<Source>();
+  for (const { uses } of listBranch(entry)) {
+    for (const { profile, kind } of uses)
+      for (const source of profile.sections[kind]?.sources ?? []) sources.add(source);
+  }
+  return [...sources];
 }
 
 /** By the language and the last part of the address in it. */

@@ -29,15 +29,18 @@ export const mostUsers = 100;
 export function listUsersByKind(entry: CompetenceEntry, occupations: readonly OccupationEntry[]): CompetenceUsers[] {
   return competenceKinds.flatMap((kind) => {
     const needs = findNeeds(entry, kind);
-    const users = occupations.flatMap((occupation) => {
+    if (!needs.size) return [];
+    const curated: CompetenceUser[] = [];
+    const imported: CompetenceUser[] = [];
+    let count = 0;
+    for (const occupation of occupations) {
       const instead = needs.get(occupation.profile);
-      return instead ? [{ occupation, instead: [...instead] }] : [];
-    });
-    const [curated, imported] = [false, true].map((late) =>
-      users.filter(({ occupation }) => (occupation.profile.imported ?? false) === late),
-    );
-    const first = [...(curated ?? []), ...(imported ?? [])].slice(0, mostUsers);
-    return users.length ? [{ kind, count: users.length, users: first }] : [];
+      if (!instead) continue;
+      count++;
+      const users = occupation.profile.imported ? imported : curated;
+      if (users.length < mostUsers) users.push({ occupation, instead: [...instead] });
+    }
+    return count ? [{ kind, count, users: [...curated, ...imported].slice(0, mostUsers) }] : [];
   });
 }
 
@@ -62,6 +65,8 @@ export function rankOccupations(chosen: readonly CompetenceEntry[], occupations:
     .sort((a, b) => b.shared.length - a.shared.length);
 }
 
+const itself = new Set<Competence>();
+
 /** By profile the narrower competences it names, none where it names the competence itself. */
 function findNeeds(entry: CompetenceEntry, only?: CompetenceKind): ReadonlyMap<Profile, ReadonlySet<Competence>> {
   const needs = new Map<Profile, Set<Competence>>();
@@ -70,9 +75,9 @@ function findNeeds(entry: CompetenceEntry, only?: CompetenceKind): ReadonlyMap<P
       if (only && kind !== only) continue;
       const found = needs.get(profile);
       // The competence itself comes first in its branch, and with it nothing stands in its place.
-      if (competence === entry.competence) needs.set(profile, new Set());
+      if (competence === entry.competence) needs.set(profile, itself);
       else if (!found) needs.set(profile, new Set([competence]));
-      else if (found.size > 0) found.add(competence);
+      else if (found !== itself) found.add(competence);
     }
   }
   return needs;

@@ -1,9 +1,8 @@
-import { Buffer } from 'node:buffer';
 import { type MarkdownSection, parseMarkdown } from '#lib/markdown/markdown';
 import type { ProfileText } from '#lib/profile/profile';
 
 type Prose = ProfileText['prose'];
-type ReadBody = () => Buffer;
+type ReadBody = () => string;
 
 /** The text that was shown last, taken apart: a page asks for its sections one after the other. */
 let latest: { read: ReadBody; sections: ReturnType<typeof parseMarkdown>['sections'] } | undefined;
@@ -11,8 +10,8 @@ let latest: { read: ReadBody; sections: ReturnType<typeof parseMarkdown>['sectio
 const bodies = new WeakMap<Prose, ReadBody>();
 
 /**
- * Keeps the prose of a checked text as bytes, and takes it apart when a page shows it. Of ten thousand profiles few are
- * shown, and the trees of all would need a gigabyte.
+ * Keeps the prose of a checked text as it was written, and takes it apart when a page shows it. Of ten thousand profiles
+ * few are shown, and the trees of all would need a gigabyte.
  *
  * @param ids the sections that have prose
  * @param read gives the Markdown
@@ -40,17 +39,12 @@ class KeptSection implements MarkdownSection {
 
   private find(): MarkdownSection | undefined {
     const { read } = this;
-    if (latest?.read !== read) latest = { read, sections: parseMarkdown('', read().toString('utf8'), 1).sections };
+    if (latest?.read !== read) latest = { read, sections: parseMarkdown('', read(), 1).sections };
     return latest.sections.get(this.id);
   }
 }
 
 /** The Markdown that prose was kept from. */
-export function readBody(prose: Prose): Buffer {
-  return bodies.get(prose)?.() ?? Buffer.alloc(0);
-}
-
-/** A copy of plain data whose texts are no slices of a file, which would keep all of it in memory. */
-export function detach<T>(data: T): T {
-  return JSON.parse(JSON.stringify(data));
+export function readBody(prose: Prose): string {
+  return bodies.get(prose)?.() ?? '';
 }

@@ -37,7 +37,7 @@ export async function writeStore(folder: string, content: Content): Promise<void
     for (const locale of locales) {
       const text = profile.texts[locale];
       if (!text) continue;
-      const { length } = readBody(text.prose);
+      const length = Buffer.byteLength(readBody(text.prose));
       stored[locale] = { ...text, prose: { ids: Object.keys(text.prose), start, length } };
       texts.push(text.prose);
       start += length;
@@ -63,7 +63,7 @@ export async function readStore(folder: string): Promise<Content> {
     prose: keepProse(ids, () => {
       const bytes = Buffer.alloc(length);
       readSync(file, bytes, 0, length, start);
-      return bytes;
+      return bytes.toString('utf8');
     }),
   });
   const profiles = stored.profiles.map((profile): Profile => {

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import type { Locale } from '#lib/i18n/locales';
 import { type Mark, type Markdown, parseMarkdown } from '#lib/markdown/markdown';
 import { parseWith } from '#lib/problem/from-zod';
@@ -7,7 +6,7 @@ import { suggest } from '#lib/problem/suggest';
 import { frontMatterSchema, type ProfileText, type Sections } from '#lib/profile/profile';
 import { isSectionId, proseSections, type SectionId, sectionIds, textSections } from '#lib/profile/section-ids';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
-import { detach, keepProse } from './prose';
+import { keepProse } from './prose';
 
 /** A text, where its file is, and what must be checked once the other files are known. */
 export interface LocatedText extends ProfileText {
@@ -30,9 +29,8 @@ export function parseText(file: string, text: string, sections: Sections | undef
     ...(front.ok ? checkMissing(file, front.value.missing, markdown, matter.value) : []),
   ];
   if (!front.ok || problems.length) return { ok: false, problems };
-  const bytes = Buffer.from(body);
-  const prose = keepProse(detach([...markdown.sections.keys()]), () => bytes);
-  return { ok: true, value: { ...detach(front.value), prose, file, locate, links: detach(markdown.links) } };
+  const prose = keepProse(markdown.sections.keys(), () => body);
+  return { ok: true, value: { ...front.value, prose, file, locate, links: markdown.links } };
 }
 
 function checkHeadings(file: string, markdown: Markdown, sections: Sections | undefined): ContentProblem[] {

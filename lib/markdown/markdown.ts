@@ -1,5 +1,5 @@
 import type { Root as HastRoot } from 'hast';
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -61,7 +61,8 @@ export function parseMarkdown(file: string, text: string, firstLine: number): Ma
   const report = ({ line, column }: Mark, message: string, hint: string) =>
     result.problems.push({ file, line, column, message, hint });
 
-  visit(tree, (node) => {
+  const marked = tree.children.filter((node) => !isWords(node));
+  visit({ type: 'root', children: marked } satisfies Root, (node) => {
     if (node.type === 'html') report(mark(node, ''), `raw HTML: ${node.value.split('\n')[0]}`, 'write it as Markdown');
     if (node.type === 'image' || node.type === 'imageReference')
       report(mark(node, ''), 'a picture in the text', 'pictures are made from the facts');
@@ -106,7 +107,7 @@ export function parseMarkdown(file: string, text: string, firstLine: number): Ma
 
 /** Places are left out: nobody needs them once a text is checked, and they are larger than the text. */
 function toBlock(node: Exclude<RootContent, Heading>, tree: Root): MarkdownBlock {
-  if (node.type === 'paragraph' && node.children.every((child) => child.type === 'text')) {
+  if (node.type === 'paragraph' && node.children.every(isText)) {
     const children = node.children.map(({ value }) => ({ type: 'text' as const, value }));
     return { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children }] };
   }
@@ -116,4 +117,13 @@ function toBlock(node: Exclude<RootContent, Heading>, tree: Root): MarkdownBlock
     delete part.position;
   });
   return { type: 'root', children: html.children.filter((child) => child.type === 'element') };
+}
+
+/** A paragraph or heading without links, emphasis or anything else in it, as nearly all are. */
+function isWords(node: RootContent): boolean {
+  return (node.type === 'paragraph' || node.type === 'heading') && node.children.every(isText);
+}
+
+function isText(node: PhrasingContent): node is Text {
+  return node.type === 'text';
 }

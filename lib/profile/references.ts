@@ -62,9 +62,14 @@ export function buildReferences(vocabulary: Partial<Vocabulary>, profileIds: Rea
 
 function reference<T>(noun: string, values: ReadonlyMap<string, T> | undefined, place: string): z.ZodType<T, string> {
   if (!values) return z.any();
-  return z.string().transform((id, context) => {
+  // One schema, as profiles have millions of ids together: a text with a transformation would be three.
+  return z.transform((id: string, context) => {
     const value = values.get(id);
     if (value !== undefined) return value;
+    if (typeof id !== 'string') {
+      context.issues.push({ code: 'invalid_type', expected: 'string', input: id });
+      return z.NEVER;
+    }
     const hint = suggest(id, values.keys());
     context.addIssue({
       code: 'custom',

@@ -16,11 +16,14 @@ export interface Content {
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Pages are many: level 11 would make them a tenth smaller in a hundred times the time. */
-const quality = (file: string) => (file.endsWith('.html') ? 5 : 11);
+const longest = 262_144;
+
+/** Pages are many and sitemaps long: level 11 would make them a tenth smaller in a hundred times the time. */
+const quality = ({ file, bytes }: Content) => (file.endsWith('.html') || bytes.length > longest ? 5 : 11);
 
 /** Writes a file, compressed beside it where that helps. */
-export async function writePublished(folder: string, { path, file, bytes }: Content): Promise<FileEntry> {
+export async function writePublished(folder: string, content: Content): Promise<FileEntry> {
+  const { path, file, bytes } = content;
   const target = join(folder, file);
   await mkdir(dirname(target), { recursive: true });
   const compressed = isCompressible(file);
@@ -28,7 +31,7 @@ export async function writePublished(folder: string, { path, file, bytes }: Cont
     place(target, bytes),
     ...(compressed
       ? [
-          compressBrotli(bytes, quality(file)).then((smaller) => place(`${target}.br`, smaller)),
+          compressBrotli(bytes, quality(content)).then((smaller) => place(`${target}.br`, smaller)),
           compressGzip(bytes).then((smaller) => place(`${target}.gz`, smaller)),
         ]
       : []),

@@ -29,11 +29,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const locale = await getLocale(props);
+  // Asked for first: a build goes no further, and need not make the search.
+  const asked = await props.searchParams;
   const { match } = getMessages(locale);
   const catalogue = await getCatalogue();
   const { competences, listOccupations } = catalogue;
   const search = await getSiteSearch(catalogue);
-  const choice = readChoice(await props.searchParams, competences.find);
+  const choice = readChoice(asked, competences.find);
   const picker = buildPicker(choice, {
     locale,
     occupations: listOccupations(locale),
