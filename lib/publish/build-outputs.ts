@@ -28,7 +28,7 @@ function isFinal({ fallback }: Prerender): boolean {
 }
 
 /** How addresses are to be answered that are not published. */
-export function listRoutes(build: Build): Pick<SiteManifest, 'redirects' | 'rewrites' | 'onRequest'> {
+export function listRoutes(build: Build): Omit<SiteManifest, 'files'> {
   const { beforeMiddleware, beforeFiles, afterFiles, fallback } = build.routing;
   return {
     redirects: beforeMiddleware.flatMap(({ sourceRegex, headers, status }) => {
@@ -39,11 +39,12 @@ export function listRoutes(build: Build): Pick<SiteManifest, 'redirects' | 'rewr
       destination ? [{ pattern: sourceRegex, destination }] : [],
     ),
     onRequest: listRequestPatterns(build),
+    bypassToken: build.outputs.prerenders.find(({ config }) => config.bypassToken)?.config.bypassToken,
   };
 }
 
 /** The routes with pages that were not, or not finally, made by the build. */
-function listRequestPatterns({ outputs, routing }: Build): string[] {
+function listRequestPatterns({ outputs, routing }: Build): SiteManifest['onRequest'] {
   const final = new Set(outputs.prerenders.filter(isFinal).map(({ pathname }) => pathname));
   const closed = new Set(
     outputs.prerenders.filter((page) => page.parentFallbackMode === false).map(({ parentOutputId }) => parentOutputId),
@@ -52,9 +53,11 @@ function listRequestPatterns({ outputs, routing }: Build): string[] {
   const open = routes.filter(
     ({ id, pathname }) => !/\.rsc$|^\/_/.test(pathname) && !final.has(pathname) && !closed.has(id),
   );
-  return open.map(
-    ({ pathname }) =>
+  return open.map(({ pathname }) => ({
+    pattern:
       routing.dynamicRoutes.find(({ source }) => source === pathname)?.sourceRegex ??
       `^${pathname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`,
-  );
+    // Such a route stands among the pages of the build itself, as one that has none yet.
+    lasting: outputs.prerenders.some((page) => page.pathname === pathname),
+  }));
 }

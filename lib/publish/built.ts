@@ -25,7 +25,7 @@ const steps: BuildSteps = {
 export async function ensureBuilt(root = process.cwd(), { check, build } = steps): Promise<Built> {
   await restore(root);
   // Taken before the build: what is edited meanwhile has to lead to another one.
-  const hash = await hashSources(root);
+  const hash = hashSources(root);
   const stamp = await readStamp(root);
   if (stamp === hash && (await switchSite(root))) return { ok: true };
   const usable = stamp !== undefined;

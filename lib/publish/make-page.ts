@@ -9,19 +9,29 @@ import { compressBrotli, compressGzip, toHash } from './write-published';
 type Handler = (request: Exchange['request'], response: Exchange['response']) => Promise<void>;
 
 /**
- * Answers with a page. Gives what is not to be sent as Next has made it: a page that stays the same until the next
- * build, or the status for which there is a better page.
+ * Answers with a page. Gives what is not to be sent as Next has made it: a page that lasts until the next build, or the
+ * status for which there is a better page.
  */
-export type PageMaker = (exchange: Exchange) => Promise<{ document: string } | { status: number } | undefined>;
+export type PageMaker = (
+  exchange: Exchange,
+  lasting: boolean,
+) => Promise<{ document: string } | { status: number } | undefined>;
 
-/**
- * Answers with pages that Next makes on request; Next is loaded for the first of them.
- *
- * @param joinStyles finds what the build has joined
- */
-export function createPageMaker(load: () => Promise<Handler>, joinStyles?: JoinStyles): PageMaker {
+/** What a page maker needs to know of the build. */
+export interface MakerOptions {
+  /** Finds the style sheet that the build has joined of others. */
+  joinStyles?: JoinStyles;
+  /** From the manifest of the site. */
+  bypassToken?: string | undefined;
+}
+
+/** Answers with pages that Next makes on request; Next is loaded for the first of them. */
+export function createPageMaker(
+  load: () => Promise<Handler>,
+  { joinStyles, bypassToken }: MakerOptions = {},
+): PageMaker {
   let handler: Promise<Handler> | undefined;
-  return async (exchange) => {
+  return async (exchange, lasting) => {
     handler ??= load();
     const handle = await handler;
     const { request, response, secure } = exchange;
@@ -29,6 +39,8 @@ export function createPageMaker(load: () => Promise<Handler>, joinStyles?: JoinS
     const accepted = negotiateEncoding(String(encodings ?? ''));
     // Compressed here, after the removal.
     request.headers = headers;
+    // Or Next would make what its scripts ask for, too, and store it, in as much time again.
+    if (lasting && bypassToken) headers.cookie = `__prerender_bypass=${bypassToken}`;
     if (secure) for (const [name, value] of transportHeaders) response.setHeader(name, value);
     const captured = captureDocument(response, joinStyles);
     // A page is needed whole, whatever of it will be sent.
@@ -39,15 +51,15 @@ export function createPageMaker(load: () => Promise<Handler>, joinStyles?: JoinS
     if (encodings !== undefined) request.headers['accept-encoding'] = encodings;
     if (document === undefined) return undefined;
     const { statusCode: status } = response;
-    const lasting = status === 200 && /s-maxage/.test(String(response.getHeader('cache-control') ?? ''));
+    const complete = lasting && status === 200;
     // What Next makes of errors here is an empty page that its scripts would fill.
     const useless = status === 404 || status >= 500;
-    if (!lasting && !useless) {
+    if (!complete && !useless) {
       await sendDocument(exchange, document, accepted);
       return undefined;
     }
     for (const name of response.getHeaderNames()) response.removeHeader(name);
-    return lasting ? { document } : { status };
+    return complete ? { document } : { status };
   };
 }
 

@@ -30,10 +30,10 @@ export async function serveSite(folder: string, address: Address): Promise<void>
     site,
     allowedHosts,
     trustProxy: TRUST_PROXY === '1',
-    makePage: createPageMaker(
-      () => loadNext(toStore(folder)),
-      (addresses) => site.find(toJoinedPath(addresses))?.path,
-    ),
+    makePage: createPageMaker(() => loadNext(toStore(folder)), {
+      joinStyles: (addresses) => site.find(toJoinedPath(addresses))?.path,
+      bypassToken: site.routes.bypassToken,
+    }),
   });
   const port = await listenOrExit(server, address);
   shutDownOnSignal(server, graceMs);

@@ -23,7 +23,15 @@ const schema = z.strictObject({
   /** Public addresses to the internal ones of Next. */
   rewrites: z.array(z.strictObject({ pattern, destination: z.string() })),
   /** Internal addresses of pages that Next makes when someone asks for them. */
-  onRequest: z.array(pattern),
+  onRequest: z.array(
+    z.strictObject({
+      pattern,
+      /** Whether a page stays the same until the next build, so that it can be published. */
+      lasting: z.boolean(),
+    }),
+  ),
+  /** Makes Next leave out what it would store with a lasting page, which takes longer than the page. */
+  bypassToken: z.string().optional(),
 });
 
 /** What is in a published folder, and what to do with the other addresses. */

@@ -1,13 +1,16 @@
 import type { SiteManifest } from './site-manifest';
 
 /** How to answer an address at which nothing is published. */
-export type OtherAnswer = { kind: 'redirect'; status: number; location: string } | { kind: 'onRequest' | 'missing' };
+export type OtherAnswer =
+  | { kind: 'redirect'; status: number; location: string }
+  | { kind: 'onRequest'; lasting: boolean }
+  | { kind: 'missing' };
 
 /** Reads the routes of a published site once, for the addresses of many requests. */
 export function createRouter({ redirects, rewrites, onRequest }: Omit<SiteManifest, 'files'>) {
   const moved = redirects.map(({ pattern, ...target }) => ({ pattern: new RegExp(pattern), ...target }));
   const renamed = rewrites.map(({ pattern, ...target }) => ({ pattern: new RegExp(pattern), ...target }));
-  const made = onRequest.map((pattern) => new RegExp(pattern));
+  const made = onRequest.map(({ pattern, lasting }) => ({ pattern: new RegExp(pattern), lasting }));
 
   /** `path` is the one of the request, not decoded, so that what goes into a header can do no harm there. */
   return (path: string, query: string): OtherAnswer => {
@@ -21,8 +24,8 @@ export function createRouter({ redirects, rewrites, onRequest }: Omit<SiteManife
       const match = pattern.exec(path);
       return match ? [fill(destination, match)] : [];
     });
-    const known = [path, ...internal].some((name) => made.some((pattern) => pattern.test(name)));
-    return { kind: known ? 'onRequest' : 'missing' };
+    const route = made.find(({ pattern }) => [path, ...internal].some((name) => pattern.test(name)));
+    return route ? { kind: 'onRequest', lasting: route.lasting } : { kind: 'missing' };
   };
 }
 

@@ -50,13 +50,14 @@ export function createSiteServer({ site, allowedHosts, trustProxy = false, makeP
     if (file) return sendFile(exchange, site, file);
     const other = findOther(target.raw, target.query);
     if (other.kind === 'redirect') return redirect(exchange, other.status, other.location, cacheControl.missing);
-    return other.kind === 'onRequest' ? answerMade(exchange, target.path) : sendMissing(exchange, site);
+    if (other.kind === 'missing') return sendMissing(exchange, site);
+    return answerMade(exchange, target.path, other.lasting);
   }
 
-  async function answerMade(exchange: Exchange, path: string): Promise<void> {
-    const late = await site.findLate(path);
+  async function answerMade(exchange: Exchange, path: string, lasting: boolean): Promise<void> {
+    const late = lasting ? await site.findLate(path) : undefined;
     if (late) return sendFile(exchange, site, late);
-    const made = await makePage(exchange);
+    const made = await makePage(exchange, lasting);
     if (!made) return;
     if ('document' in made) return sendFile(exchange, site, await site.publish(path, made.document));
     if (made.status === 404) await sendMissing(exchange, site);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { listContentFolders } from '#lib/content/read';
 
@@ -16,27 +16,27 @@ const sources = [
 ];
 
 /** A hash over names and contents of all source files and the major version of Node. */
-export async function hashSources(root: string): Promise<string> {
+export function hashSources(root: string): string {
   const hash = createHash('sha256').update(`node ${process.versions.node.split('.')[0]}\0`);
   for (const source of [...sources, ...listContentFolders()]) {
-    for (const file of await listFiles(root, source)) {
-      const content = await readFile(resolve(root, file));
+    for (const file of listFiles(root, source)) {
+      // One after the other, as when they are checked: many at once take three times as long.
+      const content = readFileSync(resolve(root, file));
       hash.update(`${file.split(sep).join('/')}\0${content.length}\0`).update(content);
     }
   }
   return hash.digest('hex');
 }
 
-async function listFiles(root: string, source: string): Promise<string[]> {
-  const info = await stat(resolve(root, source)).catch(() => undefined);
+function listFiles(root: string, source: string): string[] {
+  const info = statSync(resolve(root, source), { throwIfNoEntry: false });
   if (!info) return [];
   if (info.isFile()) return [source];
-  const files: string[] = [];
-  for (const entry of (await readdir(resolve(root, source), { recursive: true })).sort()) {
-    const file = join(source, entry);
-    // Names with a dot belong to editors and systems: swap files come and go while someone types.
-    if (basename(file).startsWith('.')) continue;
-    if ((await stat(resolve(root, file))).isFile()) files.push(file);
-  }
-  return files;
+  return (
+    readdirSync(resolve(root, source), { recursive: true, encoding: 'utf8' })
+      .sort()
+      .map((entry) => join(source, entry))
+      // Names with a dot belong to editors and systems: swap files come and go while someone types.
+      .filter((file) => !basename(file).startsWith('.') && statSync(resolve(root, file)).isFile())
+  );
 }

@@ -21,13 +21,13 @@ it.each([
 const find = createRouter({
   redirects: [{ pattern: '^/(.+)/$', location: '/$1', status: 308 }],
   rewrites: [{ pattern: '^/sl/primerjava/([^/]+)$', destination: '/sl/compare/$1' }],
-  onRequest: ['^/[^/]+/compare/([^/]+)$'],
+  onRequest: [{ pattern: '^/[^/]+/compare/([^/]+)$', lasting: true }],
 });
 
 it.each([
   ['/sl/', { kind: 'redirect', status: 308, location: '/sl?a' }],
   ['//example.org/', { kind: 'missing' }],
-  ['/sl/primerjava/a', { kind: 'onRequest' }],
-  ['/sl/compare/a', { kind: 'onRequest' }],
+  ['/sl/primerjava/a', { kind: 'onRequest', lasting: true }],
+  ['/sl/compare/a', { kind: 'onRequest', lasting: true }],
   ['/sl/compare/a/b', { kind: 'missing' }],
 ])('finds what to do with %s', (path, answer) => expect(find(path, '?a')).toEqual(answer));

@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { get, type IncomingMessage, type Server } from 'node:http';
+import { get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -24,23 +24,33 @@ let server: Server;
 let origin: string;
 /** What Next was asked for. */
 const rendered: string[] = [];
+/** The cookies it was asked with. */
+const cookies: string[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-'));
   const files = [];
   for (const content of contents) files.push(await writePublished(folder, content));
-  await writeSiteManifest(folder, { files, redirects: [], rewrites: [], onRequest: ['^/(made|gone|failed|late)$'] });
+  const onRequest = [
+    { pattern: '^/late$', lasting: true },
+    { pattern: '^/(made|gone|failed)$', lasting: false },
+  ];
+  await writeSiteManifest(folder, { files, redirects: [], rewrites: [], onRequest });
   site = await openSite(folder, memory);
   rendered.length = 0;
-  const makePage = createPageMaker(async () => async ({ url }, response) => {
-    if (url === '/failed') throw new Error('no page today');
-    rendered.push(url ?? '');
-    if (url === '/late') response.setHeader('Cache-Control', 's-maxage=31536000');
-    const status = { '/gone': 404, '/late': 200 }[url ?? ''] ?? 201;
-    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', Vary: 'rsc' });
-    response.write('<!DOCTYPE html><html><head></head><body><p>made</p><script src="/_next/a.js"></script>');
-    response.end('</body></html>');
-  });
+  cookies.length = 0;
+  const load =
+    async () =>
+    async ({ url, headers }: IncomingMessage, response: ServerResponse) => {
+      if (url === '/failed') throw new Error('no page today');
+      rendered.push(url ?? '');
+      cookies.push(headers.cookie ?? '');
+      const status = { '/gone': 404, '/late': 200 }[url ?? ''] ?? 201;
+      response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', Vary: 'rsc' });
+      response.write('<!DOCTYPE html><html><head></head><body><p>made</p><script src="/_next/a.js"></script>');
+      response.end('</body></html>');
+    };
+  const makePage = createPageMaker(load, { bypassToken: 'abc' });
   server = createSiteServer({ site, makePage, trustProxy: true, allowedHosts: '127.0.0.1, a.example' });
   const bound = await listen(server, { port: 0, host: '127.0.0.1' });
   origin = `http://127.0.0.1:${bound.ok ? bound.value : 0}`;
@@ -65,7 +75,7 @@ it('publishes a page that lasts when it is first asked for', async () => {
     'late.html.br',
     'late.html.gz',
   ]);
-  expect(rendered).toEqual(['/late']);
+  expect([rendered, cookies]).toEqual([['/late'], ['__prerender_bypass=abc']]);
 });
 
 it('finds a page that an earlier server has published', async () => {

@@ -20,31 +20,31 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 it('stays the same while nothing changes', async () => {
-  expect(await hashSources(root)).toBe(await hashSources(root));
+  expect(hashSources(root)).toBe(hashSources(root));
 });
 
 it.each(['app/page.tsx', 'content/profiles/x/sl.md', 'lib/new.ts', 'public/icon.svg', 'package.json', 'tsconfig.json'])(
   'changes with %s',
   async (file) => {
-    const before = await hashSources(root);
+    const before = hashSources(root);
     await write(file, 'changed');
-    expect(await hashSources(root)).not.toBe(before);
+    expect(hashSources(root)).not.toBe(before);
   },
 );
 
 it.each(['tests/unit/x.test.ts', 'README.md', 'content/.sl.md.swp', '.next/BUILD_ID'])('ignores %s', async (file) => {
-  const before = await hashSources(root);
+  const before = hashSources(root);
   await write(file, 'changed');
-  expect(await hashSources(root)).toBe(before);
+  expect(hashSources(root)).toBe(before);
 });
 
 it('changes when a file is renamed, removed, or when text moves between files', async () => {
-  const before = await hashSources(root);
+  const before = hashSources(root);
   await rename(join(root, 'app/page.tsx'), join(root, 'app/pag.tsx'));
-  const renamed = await hashSources(root);
+  const renamed = hashSources(root);
   await write('app/pag.tsx', 'eone');
-  const moved = await hashSources(root);
+  const moved = hashSources(root);
   await rm(join(root, 'app/pag.tsx'));
-  const removed = await hashSources(root);
+  const removed = hashSources(root);
   expect(new Set([before, renamed, moved, removed]).size).toBe(4);
 });
