@@ -4,12 +4,12 @@ import { Term } from '#components/ui/term';
 import { formatEuroRange } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
-import type { Profile } from '#lib/profile/profile';
+import type { ProfileSummary } from '#lib/profile/summary';
 import styles from './occupation-list.module.css';
 
 /** An occupation as a list shows it. */
 export interface ListedOccupation {
-  profile: Profile;
+  profile: ProfileSummary;
   title: string;
   path: string;
   /** One more line. */

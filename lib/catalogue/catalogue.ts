@@ -4,6 +4,7 @@ import { type Locale, locales } from '#lib/i18n/locales';
 import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
 import type { Profile } from '#lib/profile/profile';
+import type { ProfileSummary } from '#lib/profile/summary';
 import type { Entry, Rung, Source } from '#lib/vocabulary/vocabulary';
 import { type BrowseLists, buildBrowse } from './browse';
 import { buildCompetenceIndex, type CompetenceIndex } from './competence-index';
@@ -22,7 +23,7 @@ export { type AreaEntry, hasCurated, type LetterEntry, longestList, type Occupat
 
 /** The only door to the content: what the pages may ask. */
 export interface Catalogue {
-  profiles: readonly Profile[];
+  profiles: readonly ProfileSummary[];
   rungs: readonly Rung[];
   bands: readonly Entry<'digcomp-bands'>[];
   sources: readonly Source[];
@@ -40,16 +41,18 @@ export interface Catalogue {
   findArea(locale: Locale, slug: string): AreaEntry | undefined;
   /** The lists by education, German and ISCO group. */
   getBrowseLists(locale: Locale): BrowseLists;
-  findBySlug(locale: Locale, slug: string): Profile | undefined;
+  findBySlug(locale: Locale, slug: string): ProfileSummary | undefined;
   /** A profile by its id, or the one that is listed in its place. */
-  findById(id: string): Profile | undefined;
+  findById(id: string): ProfileSummary | undefined;
+  /** All of a profile, for its own page. */
+  open(id: string): Profile | undefined;
   findPage(locale: Locale, name: PageName): TextPage | undefined;
   /** All competences with the occupations that need them. */
   competences: CompetenceIndex;
 }
 
 /** Builds the indexes over checked content. */
-export function buildCatalogue({ vocabulary, profiles, replaced, pages }: Content): Catalogue {
+export function buildCatalogue({ vocabulary, profiles, open, replaced, pages }: Content): Catalogue {
   const areas = [...vocabulary.areas.values()];
   const build = (locale: Locale) => {
     const entries = listEntries(profiles, locale);
@@ -90,6 +93,7 @@ export function buildCatalogue({ vocabulary, profiles, replaced, pages }: Conten
     getBrowseLists: (locale) => browse[locale],
     findBySlug: (locale, slug) => slugs.get(`${locale}/${slug}`),
     findById: (id) => ids.get(id),
+    open,
     findPage: (locale, name) => pages.get(`${name}/${locale}`),
     competences: buildCompetenceIndex({ vocabulary, profiles }),
   };

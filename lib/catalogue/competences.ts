@@ -1,16 +1,12 @@
 import type { Locale } from '#lib/i18n/locales';
 import { toCompetenceSlug } from '#lib/profile/competence-path';
-import type { Profile } from '#lib/profile/profile';
+import type { NamedCompetences, ProfileSummary } from '#lib/profile/summary';
 import type { Competence, CompetenceArea, Source, Vocabulary } from '#lib/vocabulary/vocabulary';
 
-/** The sections of a profile that name competences, in the order in which a page lists them. */
-export const competenceKinds = ['basic', 'in-demand', 'professional', 'transversal', 'optional'] as const;
-export type CompetenceKind = (typeof competenceKinds)[number];
-
-/** An occupation that names a competence, and in which section. */
+/** An occupation that names a competence, and the section in which it does. */
 interface Use {
-  profile: Profile;
-  kind: CompetenceKind;
+  profile: ProfileSummary;
+  section: NamedCompetences;
 }
 
 /** A competence with its place among the others and the occupations that name it. */
@@ -39,7 +35,7 @@ interface Draft extends CompetenceEntry {
 /** All competences of the vocabulary by id, each with the occupations that need it. */
 export function buildCompetences(
   vocabulary: Pick<Vocabulary, 'competences' | 'competence-areas'>,
-  profiles: readonly Profile[],
+  profiles: readonly ProfileSummary[],
 ): ReadonlyMap<string, CompetenceEntry> {
   const entries = new Map<string, Draft>();
   for (const competence of vocabulary.competences.values()) {
@@ -52,9 +48,9 @@ export function buildCompetences(
     entry.broader?.narrower.push(entry);
   }
   for (const profile of profiles) {
-    for (const kind of competenceKinds) {
-      const use = { profile, kind };
-      for (const { id } of listCompetences(profile, kind)) entries.get(id)?.uses.push(use);
+    for (const section of profile.named) {
+      const use = { profile, section };
+      for (const { id } of section.competences) entries.get(id)?.uses.push(use);
     }
   }
   for (const entry of entries.values()) {
@@ -69,15 +65,6 @@ export function buildCompetences(
   return entries;
 }
 
-/** The competences a section of a profile names, at all depths. */
-function listCompetences({ sections }: Profile, kind: CompetenceKind): readonly Competence[] {
-  if (kind !== 'professional' && kind !== 'transversal') return sections[kind]?.competences ?? [];
-  return (sections[kind]?.competences ?? []).flatMap(({ competence, narrower = [] }) => [
-    competence,
-    ...narrower.flatMap(({ competence: below, examples = [] }) => [below, ...examples]),
-  ]);
-}
-
 function findAreaId({ competence, broader }: CompetenceEntry): string | undefined {
   return competence.area ?? (broader && findAreaId(broader));
 }
@@ -87,8 +74,8 @@ export function listBranch(entry: CompetenceEntry): CompetenceEntry[] {
   return [entry, ...entry.narrower.flatMap(listBranch)];
 }
 
-function listUsers(entry: CompetenceEntry): ReadonlySet<Profile> {
-  const users = new Set<Profile>();
+function listUsers(entry: CompetenceEntry): ReadonlySet<ProfileSummary> {
+  const users = new Set<ProfileSummary>();
   for (const { uses } of listBranch(entry)) for (const { profile } of uses) users.add(profile);
   return users;
 }
@@ -102,8 +89,7 @@ export function listBroader({ broader }: CompetenceEntry): CompetenceEntry[] {
 export function listUseSources(entry: CompetenceEntry): Source[] {
   const sources = new Set<Source>();
   for (const { uses } of listBranch(entry)) {
-    for (const { profile, kind } of uses)
-      for (const source of profile.sections[kind]?.sources ?? []) sources.add(source);
+    for (const { section } of uses) for (const source of section.sources) sources.add(source);
   }
   return [...sources];
 }

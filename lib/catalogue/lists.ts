@@ -1,14 +1,15 @@
 import { capitalise, getCollator, toLetter, toLetterSlug } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
-import { getText, type Profile } from '#lib/profile/profile';
+import { getText } from '#lib/profile/profile';
+import type { ProfileSummary } from '#lib/profile/summary';
 import { compareTerms } from '#lib/profile/texts';
 import type { Area } from '#lib/vocabulary/vocabulary';
 import { groupBy } from './group-by';
 
 /** One occupation as a list shows it, in one language. */
 export interface OccupationEntry {
-  profile: Profile;
+  profile: ProfileSummary;
   /** With a capital, both gender forms: `Skrbnik ali skrbnica ključnih kupcev`. */
   title: string;
   path: string;
@@ -34,7 +35,7 @@ export interface LetterEntry {
 export const longestList = 200;
 
 /** All occupations with a page in a language, in its alphabetical order. */
-export function listEntries(profiles: readonly Profile[], locale: Locale): OccupationEntry[] {
+export function listEntries(profiles: readonly ProfileSummary[], locale: Locale): OccupationEntry[] {
   return profiles
     .filter((profile) => profile.texts[locale])
     .map((profile) => {

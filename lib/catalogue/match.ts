@@ -1,8 +1,8 @@
 import type { Locale } from '#lib/i18n/locales';
-import type { Profile } from '#lib/profile/profile';
+import { type CompetenceKind, competenceKinds, type ProfileSummary } from '#lib/profile/summary';
 import { compareTerms } from '#lib/profile/texts';
 import type { Competence, CompetenceArea } from '#lib/vocabulary/vocabulary';
-import { type CompetenceEntry, type CompetenceKind, competenceKinds, listBranch } from './competences';
+import { type CompetenceEntry, listBranch } from './competences';
 import { groupBy } from './group-by';
 import type { OccupationEntry } from './lists';
 
@@ -68,11 +68,14 @@ export function rankOccupations(chosen: readonly CompetenceEntry[], occupations:
 const itself = new Set<Competence>();
 
 /** By profile the narrower competences it names, none where it names the competence itself. */
-function findNeeds(entry: CompetenceEntry, only?: CompetenceKind): ReadonlyMap<Profile, ReadonlySet<Competence>> {
-  const needs = new Map<Profile, Set<Competence>>();
+function findNeeds(
+  entry: CompetenceEntry,
+  only?: CompetenceKind,
+): ReadonlyMap<ProfileSummary, ReadonlySet<Competence>> {
+  const needs = new Map<ProfileSummary, Set<Competence>>();
   for (const { competence, uses } of listBranch(entry)) {
-    for (const { profile, kind } of uses) {
-      if (only && kind !== only) continue;
+    for (const { profile, section } of uses) {
+      if (only && section.kind !== only) continue;
       const found = needs.get(profile);
       // The competence itself comes first in its branch, and with it nothing stands in its place.
       if (competence === entry.competence) needs.set(profile, itself);

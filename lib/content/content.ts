@@ -2,7 +2,9 @@ import { locales } from '#lib/i18n/locales';
 import { pageNames } from '#lib/i18n/paths';
 import type { ContentProblem, Parsed } from '#lib/problem/problem';
 import type { Profile } from '#lib/profile/profile';
+import { listNamed, type ProfileSummary } from '#lib/profile/summary';
 import { type Vocabulary, vocabularySchemas } from '#lib/vocabulary/vocabulary';
+import { keepSource } from './kept';
 import { checkLinks, listProfileLinks } from './links';
 import { parsePages, type TextPage } from './pages';
 import { applyPrecedence, type Replaced } from './precedence';
@@ -18,11 +20,18 @@ export { readStore, writeStore } from './store';
 /** Everything the editors wrote, checked. */
 export interface Content {
   vocabulary: Vocabulary;
-  profiles: readonly Profile[];
+  profiles: readonly ProfileSummary[];
+  /** The whole of a profile that is listed. */
+  open(id: string): Profile | undefined;
   /** Profiles that are not listed, as an earlier folder has one of the same occupation. */
   replaced: readonly Replaced[];
   /** By `<name>/<locale>`: `about/sl`. */
   pages: ReadonlyMap<string, TextPage>;
+}
+
+/** The same with all profiles whole, as they come out of the files. */
+export interface ParsedContent extends Content {
+  profiles: readonly Profile[];
 }
 
 /**
@@ -32,7 +41,7 @@ export interface Content {
 export function parseContent(
   content: ContentFiles | readonly ContentFiles[],
   onProgress?: OnProgress,
-): Parsed<Content> {
+): Parsed<ParsedContent> {
   const folders = 'files' in content ? [content] : content;
   const { vocabulary, problems: vocabularyProblems } = parseVocabulary(folders);
   const { profiles, complete, problems: profileProblems } = parseProfiles(folders, vocabulary, onProgress);
@@ -48,18 +57,20 @@ export function parseContent(
     ...checkLinks([...listProfileLinks(listed), ...links], listed, complete),
   ];
   if (problems.length) return { ok: false, problems };
-  return {
-    ok: true,
-    value: { vocabulary: vocabulary as Vocabulary, profiles: listed.map(toProfile), replaced, pages },
-  };
+  const whole = new Map(listed.map((profile) => [profile.id, toProfile(profile)]));
+  const open = (id: string) => whole.get(id);
+  const value = { vocabulary: vocabulary as Vocabulary, profiles: [...whole.values()], open, replaced, pages };
+  return { ok: true, value };
 }
 
 const empty: ContentFiles = { label: 'content', files: new Map(), problems: [] };
 
-/** Leaves out what only the checks need: it would keep the text of every file in memory. */
-function toProfile({ file: _, folder, locate, texts, ...facts }: LocatedProfile): Profile {
+/** Leaves out what only the checks need. */
+function toProfile({ file: _, folder, locate, source, texts, ...facts }: LocatedProfile): Profile {
   const plain = Object.entries(texts).map(([locale, { file, locate, links, ...text }]) => [locale, text]);
-  return { ...facts, texts: Object.fromEntries(plain) };
+  const profile: Profile = { ...facts, texts: Object.fromEntries(plain), named: listNamed(facts.sections) };
+  keepSource(profile, source);
+  return profile;
 }
 
 /** A file with a name nobody reads would be lost without a word. */

@@ -14,6 +14,8 @@ export interface LocatedProfile extends Facts {
   /** The label of the content folder it stands in. */
   folder: string;
   locate: Located['locate'];
+  /** The text of `profile.json`. */
+  source: string;
   texts: Partial<Record<Locale, LocatedText>>;
 }
 
@@ -101,7 +103,7 @@ function parseFacts(
   text: string,
   folder: string,
   problems: ContentProblem[],
-): (Facts & Pick<Located, 'locate'>) | undefined {
+): (Facts & Pick<LocatedProfile, 'locate' | 'source'>) | undefined {
   const json = parseJson(file, text);
   if (!json.ok) {
     problems.push(...json.problems);
@@ -117,7 +119,7 @@ function parseFacts(
     const message = `the id "${facts.value.id}" is not the name of the folder, "${folder}"`;
     problems.push({ file, ...locate(['id']), message, hint: 'make them the same' });
   }
-  return { ...facts.value, locate };
+  return { ...facts.value, locate, source: text };
 }
 
 function absent(file: string, message: string, hint = 'add it; content/README.md has an example'): ContentProblem {

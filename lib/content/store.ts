@@ -1,74 +1,81 @@
 import { Buffer } from 'node:buffer';
-import { createWriteStream, openSync, readSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { openSync, readSync } from 'node:fs';
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { deserialize, serialize } from 'node:v8';
-import { type Locale, locales } from '#lib/i18n/locales';
-import type { Profile, ProfileText } from '#lib/profile/profile';
-import type { Content } from './content';
-import { keepProse, readBody } from './prose';
+import type { Locale } from '#lib/i18n/locales';
+import { buildFactsSchema, getText, type Profile } from '#lib/profile/profile';
+import { buildReferences } from '#lib/profile/references';
+import { toSummary } from '#lib/profile/summary';
+import type { Content, ParsedContent } from './content';
+import { readKept, readProse } from './kept';
 
-/** Where the Markdown of a text stands in the file of all texts, in bytes, and the sections in it. */
+/** Where a profile stands in the file of all texts: its `profile.json` and its Markdown, one after the other, in bytes. */
 interface Place {
-  ids: string[];
   start: number;
-  length: number;
+  facts: number;
+  bodies: Partial<Record<Locale, number>>;
 }
 
-type StoredText = Omit<ProfileText, 'prose'> & { prose: Place };
-type StoredProfile = Omit<Profile, 'texts'> & { texts: Partial<Record<Locale, StoredText>> };
-type StoredContent = Omit<Content, 'profiles'> & { profiles: StoredProfile[] };
+type Stored = Omit<Content, 'open'> & { places: ReadonlyMap<string, Place> };
 
-const toFiles = (folder: string) => ({ facts: join(folder, 'facts'), prose: join(folder, 'prose') });
+const toFiles = (folder: string) => ({ lists: join(folder, 'lists'), texts: join(folder, 'texts') });
 
 /**
  * Writes checked content into a folder, so that other processes need not read and check ten thousand files again. Only
  * the same code and version of Node can read it: it belongs to one build.
  */
-export async function writeStore(folder: string, content: Content): Promise<void> {
-  const { facts, prose } = toFiles(folder);
+export async function writeStore(folder: string, { open: _, ...content }: ParsedContent): Promise<void> {
+  const { lists, texts } = toFiles(folder);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const texts: ProfileText['prose'][] = [];
-  let start = 0;
-  const profiles = content.profiles.map((profile): StoredProfile => {
-    const stored: StoredProfile['texts'] = {};
-    for (const locale of locales) {
-      const text = profile.texts[locale];
-      if (!text) continue;
-      const length = Buffer.byteLength(readBody(text.prose));
-      stored[locale] = { ...text, prose: { ids: Object.keys(text.prose), start, length } };
-      texts.push(text.prose);
-      start += length;
+  const places = new Map<string, Place>();
+  const file = await open(texts, 'w');
+  try {
+    let start = 0;
+    for (const profile of content.profiles) {
+      const { source, bodies } = readKept(profile);
+      const parts = [source, ...Object.values(bodies)].map((text) => Buffer.from(text));
+      const [facts = 0, ...lengths] = parts.map((part) => part.length);
+      const named = Object.keys(bodies).map((locale, index) => [locale, lengths[index]]);
+      places.set(profile.id, { start, facts, bodies: Object.fromEntries(named) });
+      await file.writev(parts);
+      start += parts.reduce((sum, part) => sum + part.length, 0);
     }
-    return { ...profile, texts: stored };
-  });
-  const all: StoredContent = { ...content, profiles };
+  } finally {
+    await file.close();
+  }
+  const stored: Stored = { ...content, profiles: content.profiles.map(toSummary), places };
   // What stands at several places, a term for one, is written once and is one thing again when it is read.
-  await writeFile(facts, serialize(all));
-  await pipeline(function* () {
-    for (const text of texts) yield readBody(text);
-  }, createWriteStream(prose));
+  await writeFile(lists, serialize(stored));
 }
 
-/** Reads content that was checked and stored by the build; its prose stays on the disk until a page shows it. */
+/** Reads content that was checked and stored by the build. A whole profile is read when its page is made. */
 export async function readStore(folder: string): Promise<Content> {
-  const { facts, prose } = toFiles(folder);
-  const stored: StoredContent = deserialize(await readFile(/* turbopackIgnore: true */ facts));
+  const { lists, texts } = toFiles(folder);
+  const { places, ...content }: Stored = deserialize(await readFile(/* turbopackIgnore: true */ lists));
+  const summaries = new Map(content.profiles.map((profile) => [profile.id, profile]));
+  const known = new Set([...summaries.keys(), ...content.replaced.map(({ id }) => id)]);
+  const schema = buildFactsSchema(buildReferences(content.vocabulary, known));
   // Open as long as the process runs: the folder of a site may be removed when a later one is in use.
-  const file = openSync(/* turbopackIgnore: true */ prose, 'r');
-  const toText = ({ prose: { ids, start, length }, ...text }: StoredText): ProfileText => ({
-    ...text,
-    prose: keepProse(ids, () => {
+  const file = openSync(/* turbopackIgnore: true */ texts, 'r');
+  const open = (id: string): Profile | undefined => {
+    const [summary, place] = [summaries.get(id), places.get(id)];
+    if (!summary || !place) return undefined;
+    let position = place.start;
+    const read = (length = 0) => {
       const bytes = Buffer.alloc(length);
-      readSync(file, bytes, 0, length, start);
+      readSync(file, bytes, 0, length, position);
+      position += length;
       return bytes.toString('utf8');
-    }),
-  });
-  const profiles = stored.profiles.map((profile): Profile => {
-    const { sl, de } = profile.texts;
-    return { ...profile, texts: { ...(sl && { sl: toText(sl) }), ...(de && { de: toText(de) }) } };
-  });
-  return { ...stored, profiles };
+    };
+    const facts = schema.parse(JSON.parse(read(place.facts)));
+    const written: Profile['texts'] = {};
+    for (const locale of Object.keys(place.bodies) as Locale[]) {
+      const prose = readProse(read(place.bodies[locale]));
+      written[locale] = { ...getText(summary, locale), prose };
+    }
+    return { ...facts, texts: written, named: summary.named };
+  };
+  return { ...content, open };
 }

@@ -6,7 +6,7 @@ import { suggest } from '#lib/problem/suggest';
 import { frontMatterSchema, type ProfileText, type Sections } from '#lib/profile/profile';
 import { isSectionId, proseSections, type SectionId, sectionIds, textSections } from '#lib/profile/section-ids';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
-import { keepProse } from './prose';
+import { keepProse } from './kept';
 
 /** A text, where its file is, and what must be checked once the other files are known. */
 export interface LocatedText extends ProfileText {
@@ -29,7 +29,7 @@ export function parseText(file: string, text: string, sections: Sections | undef
     ...(front.ok ? checkMissing(file, front.value.missing, markdown, matter.value) : []),
   ];
   if (!front.ok || problems.length) return { ok: false, problems };
-  const prose = keepProse(markdown.sections.keys(), () => body);
+  const prose = keepProse(markdown.sections.keys(), body);
   return { ok: true, value: { ...front.value, prose, file, locate, links: markdown.links } };
 }
 

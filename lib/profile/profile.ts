@@ -27,6 +27,7 @@ import { tasks } from './sections/tasks';
 import { training } from './sections/training';
 import { transversal } from './sections/transversal';
 import { vacancies } from './sections/vacancies';
+import type { NamedCompetences } from './summary';
 
 const sections = {
   tasks,
@@ -101,6 +102,8 @@ export interface ProfileText extends z.output<typeof frontMatterSchema> {
 /** A whole profile: the facts once, the texts by language. At least one language is there. */
 export interface Profile extends Facts {
   texts: Partial<Record<Locale, ProfileText>>;
+  /** The competences of its sections once more, as other pages list them. */
+  named: readonly NamedCompetences[];
 }
 
 /** The languages in which a profile has a page. */
@@ -109,7 +112,7 @@ export function listLocales(profile: Profile): Locale[] {
 }
 
 /** The text of a language that is known to be there, as on a page that was listed for it. */
-export function getText(profile: Profile, locale: Locale): ProfileText {
+export function getText<Text>(profile: { id: string; texts: Partial<Record<Locale, Text>> }, locale: Locale): Text {
   const text = profile.texts[locale];
   if (!text) throw new Error(`profile ${profile.id} has no text in "${locale}"`);
   return text;

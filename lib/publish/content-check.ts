@@ -1,8 +1,8 @@
-import { type Content, listContentFolders, parseContent, readContentFolders } from '#lib/content/content';
+import { listContentFolders, type ParsedContent, parseContent, readContentFolders } from '#lib/content/content';
 import { formatProblems } from '#lib/problem/problem';
 
 /** What the check of the content files says: lines that sum them up, with the content itself, or all problems. */
-export type ContentReport = { ok: true; summary: string; content: Content } | { ok: false; problems: string };
+export type ContentReport = { ok: true; summary: string; content: ParsedContent } | { ok: false; problems: string };
 
 /** From how many profiles on the check tells how far it is. */
 const many = 500;

@@ -1,10 +1,10 @@
 import { locales } from '#lib/i18n/locales';
-import type { Profile, Sections } from '#lib/profile/profile';
+import type { ProfileSummary } from '#lib/profile/summary';
 import type { Term } from '#lib/vocabulary/term';
 import type { SearchDocument, SearchKind, SearchLabel } from './document';
 
-type Searchable = Pick<Profile, 'id' | 'imported' | 'officialTitle' | 'texts'> & {
-  sections: Pick<Sections, 'classification'>;
+type Searchable = Pick<ProfileSummary, 'id' | 'imported' | 'officialTitle' | 'texts'> & {
+  sections: Pick<ProfileSummary['sections'], 'classification'>;
 };
 
 /** A profile with all names people may call the occupation by. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#lib/catalogue/catalogue';
-import type { Profile } from '#lib/profile/profile';
+import type { ProfileSummary } from '#lib/profile/summary';
 import type { Area, Competence } from '#lib/vocabulary/vocabulary';
 import { toOccupationDocument, toTermDocument } from './documents';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from './search';
@@ -7,7 +7,7 @@ import { buildSearchIndex, type SearchDocument, type SearchIndex } from './searc
 /** What the site can find, with what it is. */
 export type Target = SearchDocument &
   (
-    | { kind: 'occupation'; profile: Profile }
+    | { kind: 'occupation'; profile: ProfileSummary }
     | { kind: 'competence'; competence: Competence }
     | { kind: 'area'; area: Area }
   );

@@ -1,9 +1,9 @@
-import { type Content, parseContent, readContentFiles } from '#lib/content/content';
+import { type ParsedContent, parseContent, readContentFiles } from '#lib/content/content';
 import type { MarkdownBlock } from '#lib/markdown/markdown';
 import { formatProblems } from '#lib/problem/problem';
 
 /** The content of the site. */
-export async function readReal(): Promise<Content> {
+export async function readReal(): Promise<ParsedContent> {
   const content = parseContent(await readContentFiles('content'));
   if (!content.ok) throw new Error(formatProblems(content.problems));
   return content.value;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
-import type { Content } from '#lib/content/content';
+import type { ParsedContent } from '#lib/content/content';
 import { getText } from '#lib/profile/profile';
 import { readValid } from '../../fixtures/content';
 
-let content: Content;
+let content: ParsedContent;
 let catalogue: Catalogue;
 
 beforeAll(async () => {

@@ -3,11 +3,12 @@ import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import { describeCompetence, isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
 import type { CompetenceEntry } from '#lib/catalogue/competences';
 import { listUsersByKind, mostUsers } from '#lib/catalogue/match';
-import type { Content } from '#lib/content/content';
+import type { ParsedContent } from '#lib/content/content';
 import type { Profile } from '#lib/profile/profile';
+import { listNamed } from '#lib/profile/summary';
 import { readValid } from '../../fixtures/content';
 
-let content: Content;
+let content: ParsedContent;
 let catalogue: Catalogue;
 
 beforeAll(async () => {
@@ -30,7 +31,7 @@ describe('a competence', () => {
   });
 
   it('has the occupations that need it, in each kind of section', () => {
-    expect(find('messen').uses.map(({ kind }) => kind)).toEqual(['in-demand', 'professional']);
+    expect(find('messen').uses.map(({ section }) => section.kind)).toEqual(['in-demand', 'professional']);
     expect(find('laengenmessung').uses.map(({ profile }) => profile.id)).toEqual(['musterbauerin']);
     expect(find('werkzeugkunde').counts).toEqual({ sl: 1, de: 1 });
   });
@@ -108,7 +109,8 @@ it('parts 12,000 competences, none of which an editor has had in hand', () => {
   const { area: _, slug, ...bare } = first;
   const all = Array.from({ length: 12_000 }, (_, index) => ({ ...bare, id: `k-${index}`, de: `Kenntnis ${index}` }));
   const optional = { sources: profile.sections.tasks?.sources ?? [], competences: all.slice(0, 40) };
-  const imported: Profile = { ...profile, id: 'p', imported: true, sections: { optional } };
+  const sections = { optional };
+  const imported: Profile = { ...profile, id: 'p', imported: true, sections, named: listNamed(sections) };
   const vocabulary = { ...content.vocabulary, competences: new Map(all.map((entry) => [entry.id, entry])) };
   const { competences } = buildCatalogue({ ...content, vocabulary, profiles: [imported] });
   expect([competences.all.length, competences.parted, competences.listCurated().length]).toEqual([12_000, true, 0]);
@@ -122,7 +124,8 @@ it('lists the start of many occupations, curated ones first, and counts them all
   const basic = { sources: profile.sections.tasks?.sources ?? [], competences: [competence] };
   const profiles = Array.from({ length: mostUsers + 5 }, (_, index): Profile => {
     const curated = index === mostUsers + 4;
-    return { ...profile, id: `p-${index}`, ...(curated ? {} : { imported: true }), sections: { basic } };
+    const named = listNamed({ basic });
+    return { ...profile, id: `p-${index}`, ...(curated ? {} : { imported: true }), named };
   });
   const { competences, listOccupations } = buildCatalogue({ ...content, profiles });
   const entry = competences.find(competence.id);

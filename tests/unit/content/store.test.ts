@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Content, readStore, writeStore } from '#lib/content/content';
+import { toSummary } from '#lib/profile/summary';
 import { readReal } from '../../content/real';
 import { readValid } from '../../fixtures/content';
 
@@ -12,9 +13,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** With the prose as plain values, which are otherwise made when they are looked at. */
-function toPlain({ profiles, ...content }: Content) {
-  const plain = profiles.map(({ texts, ...profile }) => {
+/** With all profiles whole, and their prose as plain values, which are otherwise made when they are looked at. */
+function toPlain({ profiles, open, ...content }: Content) {
+  const plain = profiles.map(({ id }) => {
+    const { texts = {}, ...profile } = open(id) ?? {};
     const readable = Object.entries(texts).map(([locale, { prose, ...text }]) => {
       const sections = Object.entries(prose).map(([id, { blocks, parts }]) => [id, blocks, parts]);
       return [locale, text, sections];
@@ -30,26 +32,30 @@ it.each([
 ])('gives back what was stored: the %s content', async (_, read) => {
   const content = await read();
   await writeStore(join(folder, 'store'), content);
-  expect(toPlain(await readStore(join(folder, 'store')))).toEqual(toPlain(content));
+  const stored = await readStore(join(folder, 'store'));
+  expect(toPlain(stored)).toEqual(toPlain(content));
+  expect(stored.profiles).toEqual(content.profiles.map(toSummary));
+  expect(stored.open('nobody')).toBeUndefined();
 });
 
 it('keeps a term that stands at several places one thing', async () => {
   await writeStore(folder, await readReal());
-  const { profiles, vocabulary } = await readStore(folder);
-  for (const { sections } of profiles) {
+  const { profiles, vocabulary, open } = await readStore(folder);
+  for (const { id, sections, named } of profiles) {
     const area = sections.classification?.group.area;
     expect(area).toBe(vocabulary.areas.get(area?.id ?? ''));
-    for (const competence of sections.basic?.competences ?? []) {
+    const whole = open(id)?.sections.basic?.competences ?? [];
+    for (const competence of [...whole, ...named.flatMap(({ competences }) => competences)]) {
       expect(competence).toBe(vocabulary.competences.get(competence.id));
     }
   }
 });
 
-it('shows prose after its folder was removed', async () => {
+it('opens profiles after its folder was removed', async () => {
   await writeStore(folder, await readReal());
-  const { profiles } = await readStore(folder);
+  const { open } = await readStore(folder);
   await rm(folder, { recursive: true });
-  expect(profiles[0]?.texts.sl?.prose.tasks?.blocks.length).toBeGreaterThan(0);
+  expect(open('key-account-managerin')?.texts.sl?.prose.tasks?.blocks.length).toBeGreaterThan(0);
 });
 
 it('replaces what an earlier build has left', async () => {

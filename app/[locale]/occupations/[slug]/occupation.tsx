@@ -10,6 +10,7 @@ import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { getText, type Profile } from '#lib/profile/profile';
 import { isWorthFinding } from '#lib/profile/review';
+import type { ProfileSummary } from '#lib/profile/summary';
 import { buildProfileGraph } from '#lib/seo/json-ld';
 import { buildMetadata } from '#lib/seo/metadata';
 import { buildTrail } from '#lib/seo/trail';
@@ -74,7 +75,8 @@ async function findProfile({ params }: OccupationParams) {
   const { slug } = await params;
   const locale = await getLocale({ params });
   const catalogue = await getCatalogue();
-  return { profile: catalogue.findBySlug(locale, slug) ?? notFound(), locale, catalogue };
+  const { id } = catalogue.findBySlug(locale, slug) ?? notFound();
+  return { profile: catalogue.open(id) ?? notFound(), locale, catalogue };
 }
 
 function listPaths({ texts }: Profile, page: PageKind) {
@@ -97,7 +99,7 @@ function buildContext({ rungs, bands, findById }: Catalogue, profile: Profile, l
   return { rungs, bands, linked };
 }
 
-function toLinked({ texts, officialTitle }: Profile, locale: Locale) {
+function toLinked({ texts, officialTitle }: ProfileSummary, locale: Locale) {
   const titles = Object.fromEntries(
     locales.flatMap((language) => {
       const title = texts[language]?.title;

@@ -1,0 +1,57 @@
+import type { Locale } from '#lib/i18n/locales';
+import type { Competence, Source } from '#lib/vocabulary/vocabulary';
+import type { Profile, ProfileText, Sections } from './profile';
+
+/** The sections of a profile that name competences, in the order in which a page lists them. */
+export const competenceKinds = ['basic', 'in-demand', 'professional', 'transversal', 'optional'] as const;
+export type CompetenceKind = (typeof competenceKinds)[number];
+
+/** The competences that one section of a profile names, at all depths, and what it rests on. */
+export interface NamedCompetences {
+  kind: CompetenceKind;
+  competences: readonly Competence[];
+  sources: readonly Source[];
+}
+
+/** The sections that lists and the search ask of every profile. */
+const listed = ['salary', 'german', 'levels', 'classification'] as const;
+
+/**
+ * What is in memory of each profile: all that lists, the search and other pages show of it. A tenth of the whole, which
+ * is read when its page is made.
+ */
+export interface ProfileSummary extends Pick<Profile, 'id' | 'officialTitle' | 'updated' | 'imported'> {
+  texts: Partial<Record<Locale, Omit<ProfileText, 'prose'>>>;
+  sections: Pick<Sections, (typeof listed)[number]>;
+  named: readonly NamedCompetences[];
+}
+
+/** Takes from a profile what is listed of it. */
+export function toSummary({ id, officialTitle, updated, imported, texts, sections, named }: Profile): ProfileSummary {
+  const bare = Object.entries(texts).map(([locale, { prose: _, ...text }]) => [locale, text]);
+  return {
+    id,
+    officialTitle,
+    updated,
+    ...(imported && { imported }),
+    texts: Object.fromEntries(bare),
+    sections: Object.fromEntries(listed.flatMap((name) => (sections[name] ? [[name, sections[name]]] : []))),
+    named,
+  };
+}
+
+/** The competences that the sections of a profile name. */
+export function listNamed(sections: Sections): NamedCompetences[] {
+  return competenceKinds.flatMap((kind) => {
+    const { sources } = sections[kind] ?? {};
+    return sources ? [{ kind, sources, competences: listCompetences(sections, kind) }] : [];
+  });
+}
+
+function listCompetences(sections: Sections, kind: CompetenceKind): readonly Competence[] {
+  if (kind !== 'professional' && kind !== 'transversal') return sections[kind]?.competences ?? [];
+  return (sections[kind]?.competences ?? []).flatMap(({ competence, narrower = [] }) => [
+    competence,
+    ...narrower.flatMap(({ competence: below, examples = [] }) => [below, ...examples]),
+  ]);
+}
