@@ -64,7 +64,8 @@ export function buildCatalogue({ vocabulary, profiles, open, replaced, pages }: 
     };
   };
   const lists = { sl: build('sl'), de: build('de') };
-  const browse = buildBrowse(vocabulary, { sl: lists.sl.entries, de: lists.de.entries });
+  const entries = { sl: lists.sl.entries, de: lists.de.entries };
+  const browse = buildBrowse(vocabulary, entries);
   const ids = new Map(profiles.map((profile) => [profile.id, profile]));
   for (const { id, by } of replaced) {
     const profile = ids.get(by);
@@ -95,7 +96,7 @@ export function buildCatalogue({ vocabulary, profiles, open, replaced, pages }: 
     findById: (id) => ids.get(id),
     open,
     findPage: (locale, name) => pages.get(`${name}/${locale}`),
-    competences: buildCompetenceIndex({ vocabulary, profiles }),
+    competences: buildCompetenceIndex(vocabulary, entries),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Content } from '#lib/content/content';
 import type { Locale } from '#lib/i18n/locales';
 import {
   type CompetenceAreaEntry,
@@ -29,11 +28,8 @@ export interface CompetenceIndex {
 }
 
 /** Builds the index of competences over checked content. Lists are made when they are first asked for. */
-export function buildCompetenceIndex({
-  vocabulary,
-  profiles,
-}: Pick<Content, 'vocabulary' | 'profiles'>): CompetenceIndex {
-  const entries = buildCompetences(vocabulary, profiles);
+export function buildCompetenceIndex(...content: Parameters<typeof buildCompetences>): CompetenceIndex {
+  const entries = buildCompetences(...content);
   const all = [...entries.values()];
   const slugs = byLocale((locale) => indexSlugs(all, locale));
   const areas = byLocale((locale) => listCompetenceAreas(all, locale));

@@ -20,9 +20,9 @@ export function describeCompetence(
     area: area && { area, path: toAreaPath(area, parted, locale) },
     broader: listBroader(entry).map((above) => above.competence),
     narrower: toListed(narrower, locale),
-    users: listUsersByKind(entry, listOccupations(locale)),
+    users: listUsersByKind(entry, listOccupations(locale), locale),
     count: counts[locale],
-    sources: listUseSources(entry),
+    sources: listUseSources(entry, locale),
     matchPath: toPath(locale, { page: 'match' }) + formatChoice([entry]),
   };
 }

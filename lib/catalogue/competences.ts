@@ -1,11 +1,12 @@
-import type { Locale } from '#lib/i18n/locales';
+import { type Locale, locales } from '#lib/i18n/locales';
 import { toCompetenceSlug } from '#lib/profile/competence-path';
-import type { NamedCompetences, ProfileSummary } from '#lib/profile/summary';
+import type { NamedCompetences } from '#lib/profile/summary';
 import type { Competence, CompetenceArea, Source, Vocabulary } from '#lib/vocabulary/vocabulary';
+import type { OccupationEntry } from './lists';
 
 /** An occupation that names a competence, and the section in which it does. */
 interface Use {
-  profile: ProfileSummary;
+  occupation: OccupationEntry;
   section: NamedCompetences;
 }
 
@@ -16,8 +17,8 @@ export interface CompetenceEntry {
   area: CompetenceArea | undefined;
   broader: CompetenceEntry | undefined;
   narrower: readonly CompetenceEntry[];
-  /** Without those that need only a narrower one. */
-  uses: readonly Use[];
+  /** In the order of each language, without those that need only a narrower one. */
+  uses: Readonly<Record<Locale, readonly Use[]>>;
   /** How many occupations with a page in a language need it or a narrower one. */
   counts: Readonly<Record<Locale, number>>;
   /** Whether an editor has had it in hand: it has a Slovenian address, or a profile that is not imported needs it. */
@@ -28,38 +29,39 @@ export interface CompetenceEntry {
 interface Draft extends CompetenceEntry {
   broader: Draft | undefined;
   narrower: Draft[];
-  uses: Use[];
+  uses: Record<Locale, Use[]>;
   counts: Record<Locale, number>;
 }
 
 /** All competences of the vocabulary by id, each with the occupations that need it. */
 export function buildCompetences(
   vocabulary: Pick<Vocabulary, 'competences' | 'competence-areas'>,
-  profiles: readonly ProfileSummary[],
+  occupations: Readonly<Record<Locale, readonly OccupationEntry[]>>,
 ): ReadonlyMap<string, CompetenceEntry> {
   const entries = new Map<string, Draft>();
   for (const competence of vocabulary.competences.values()) {
     const curated = competence.slug !== undefined;
     const place = { area: undefined, broader: undefined, narrower: [] };
-    entries.set(competence.id, { competence, ...place, uses: [], counts: { sl: 0, de: 0 }, curated });
+    entries.set(competence.id, { competence, ...place, uses: { sl: [], de: [] }, counts: { sl: 0, de: 0 }, curated });
   }
   for (const entry of entries.values()) {
     entry.broader = entries.get(entry.competence.broader ?? '');
     entry.broader?.narrower.push(entry);
   }
-  for (const profile of profiles) {
-    for (const section of profile.named) {
-      const use = { profile, section };
-      for (const { id } of section.competences) entries.get(id)?.uses.push(use);
+  for (const locale of locales) {
+    for (const occupation of occupations[locale]) {
+      for (const section of occupation.profile.named) {
+        const use = { occupation, section };
+        for (const { id } of section.competences) entries.get(id)?.uses[locale].push(use);
+      }
     }
   }
   for (const entry of entries.values()) {
     entry.area = vocabulary['competence-areas'].get(findAreaId(entry) ?? '');
-    const users = listUsers(entry);
-    for (const profile of users) {
-      if (profile.texts.sl) entry.counts.sl++;
-      if (profile.texts.de) entry.counts.de++;
-      if (!profile.imported) entry.curated = true;
+    for (const locale of locales) {
+      const users = listUsers(entry, locale);
+      entry.counts[locale] = users.size;
+      for (const { profile } of users) entry.curated ||= !profile.imported;
     }
   }
   return entries;
@@ -74,9 +76,9 @@ export function listBranch(entry: CompetenceEntry): CompetenceEntry[] {
   return [entry, ...entry.narrower.flatMap(listBranch)];
 }
 
-function listUsers(entry: CompetenceEntry): ReadonlySet<ProfileSummary> {
-  const users = new Set<ProfileSummary>();
-  for (const { uses } of listBranch(entry)) for (const { profile } of uses) users.add(profile);
+function listUsers(entry: CompetenceEntry, locale: Locale): ReadonlySet<OccupationEntry> {
+  const users = new Set<OccupationEntry>();
+  for (const { uses } of listBranch(entry)) for (const { occupation } of uses[locale]) users.add(occupation);
   return users;
 }
 
@@ -85,11 +87,11 @@ export function listBroader({ broader }: CompetenceEntry): CompetenceEntry[] {
   return broader ? [...listBroader(broader), broader] : [];
 }
 
-/** What the occupations of a competence and of those below it rest on. */
-export function listUseSources(entry: CompetenceEntry): Source[] {
+/** What the occupations of a language that need a competence or one below it rest on. */
+export function listUseSources(entry: CompetenceEntry, locale: Locale): Source[] {
   const sources = new Set<Source>();
   for (const { uses } of listBranch(entry)) {
-    for (const { section } of uses) for (const source of section.sources) sources.add(source);
+    for (const { section } of uses[locale]) for (const source of section.sources) sources.add(source);
   }
   return [...sources];
 }

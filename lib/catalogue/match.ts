@@ -26,16 +26,16 @@ export interface CompetenceUsers {
 export const mostUsers = 100;
 
 /** Who needs a competence or a narrower one, by kind; kinds without anyone are left out. */
-export function listUsersByKind(entry: CompetenceEntry, occupations: readonly OccupationEntry[]): CompetenceUsers[] {
+export function listUsersByKind(
+  entry: CompetenceEntry,
+  occupations: readonly OccupationEntry[],
+  locale: Locale,
+): CompetenceUsers[] {
   return competenceKinds.flatMap((kind) => {
-    const needs = findNeeds(entry, kind);
-    if (!needs.size) return [];
     const curated: CompetenceUser[] = [];
     const imported: CompetenceUser[] = [];
     let count = 0;
-    for (const occupation of occupations) {
-      const instead = needs.get(occupation.profile);
-      if (!instead) continue;
+    for (const [occupation, instead] of listNeeds(entry, kind, occupations, locale)) {
       count++;
       const users = occupation.profile.imported ? imported : curated;
       if (users.length < mostUsers) users.push({ occupation, instead: [...instead] });
@@ -51,8 +51,12 @@ export interface Match {
 }
 
 /** The occupations that need something of what was chosen; those that need most first, the others as they are given. */
-export function rankOccupations(chosen: readonly CompetenceEntry[], occupations: readonly OccupationEntry[]): Match[] {
-  const needs = chosen.map((entry) => ({ competence: entry.competence, byProfile: findNeeds(entry) }));
+export function rankOccupations(
+  chosen: readonly CompetenceEntry[],
+  occupations: readonly OccupationEntry[],
+  locale: Locale,
+): Match[] {
+  const needs = chosen.map((entry) => ({ competence: entry.competence, byProfile: findNeeds(entry, locale) }));
   return occupations
     .map((occupation) => ({
       occupation,
@@ -65,17 +69,36 @@ export function rankOccupations(chosen: readonly CompetenceEntry[], occupations:
     .sort((a, b) => b.shared.length - a.shared.length);
 }
 
+type Needs = ReadonlyMap<ProfileSummary, ReadonlySet<Competence>>;
+
 const itself = new Set<Competence>();
 
-/** By profile the narrower competences it names, none where it names the competence itself. */
-function findNeeds(
+/** In the order of the occupations those that need a competence, with the narrower ones that they name in its place. */
+function* listNeeds(
   entry: CompetenceEntry,
-  only?: CompetenceKind,
-): ReadonlyMap<ProfileSummary, ReadonlySet<Competence>> {
+  kind: CompetenceKind,
+  occupations: readonly OccupationEntry[],
+  locale: Locale,
+): Iterable<[OccupationEntry, ReadonlySet<Competence>]> {
+  // Ten thousand occupations may need it; where nothing can stand in its place they are in their order already.
+  if (!entry.narrower.length) {
+    for (const { occupation, section } of entry.uses[locale]) if (section.kind === kind) yield [occupation, itself];
+    return;
+  }
+  const needs = findNeeds(entry, locale, kind);
+  for (const occupation of needs.size ? occupations : []) {
+    const instead = needs.get(occupation.profile);
+    if (instead) yield [occupation, instead];
+  }
+}
+
+/** By profile the narrower competences it names, none where it names the competence itself. */
+function findNeeds(entry: CompetenceEntry, locale: Locale, only?: CompetenceKind): Needs {
   const needs = new Map<ProfileSummary, Set<Competence>>();
   for (const { competence, uses } of listBranch(entry)) {
-    for (const { profile, section } of uses) {
+    for (const { occupation, section } of uses[locale]) {
       if (only && section.kind !== only) continue;
+      const { profile } = occupation;
       const found = needs.get(profile);
       // The competence itself comes first in its branch, and with it nothing stands in its place.
       if (competence === entry.competence) needs.set(profile, itself);

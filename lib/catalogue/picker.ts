@@ -54,7 +54,7 @@ export function buildPicker({ chosen, search }: Choice, sources: Sources): Picke
     .map(({ area, competences }) => ({ area, entries: competences.filter((entry) => !isFound.has(entry)) }))
     .filter(({ entries }) => entries.length > 0);
   const offered = new Set([...found, ...suggested.flatMap(({ entries }) => entries)]);
-  const matches = rankOccupations(chosen, occupations);
+  const matches = rankOccupations(chosen, occupations, locale);
   return {
     chosen: chosen.map((entry) => ({
       competence: entry.competence,

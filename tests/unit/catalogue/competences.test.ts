@@ -31,8 +31,8 @@ describe('a competence', () => {
   });
 
   it('has the occupations that need it, in each kind of section', () => {
-    expect(find('messen').uses.map(({ section }) => section.kind)).toEqual(['in-demand', 'professional']);
-    expect(find('laengenmessung').uses.map(({ profile }) => profile.id)).toEqual(['musterbauerin']);
+    expect(find('messen').uses.sl.map(({ section }) => section.kind)).toEqual(['in-demand', 'professional']);
+    expect(find('laengenmessung').uses.de.map(({ occupation }) => occupation.profile.id)).toEqual(['musterbauerin']);
     expect(find('werkzeugkunde').counts).toEqual({ sl: 1, de: 1 });
   });
 
@@ -129,7 +129,7 @@ it('lists the start of many occupations, curated ones first, and counts them all
   });
   const { competences, listOccupations } = buildCatalogue({ ...content, profiles });
   const entry = competences.find(competence.id);
-  const [group] = entry ? listUsersByKind(entry, listOccupations('de')) : [];
+  const [group] = entry ? listUsersByKind(entry, listOccupations('de'), 'de') : [];
   expect([group?.kind, group?.count, group?.users.length]).toEqual(['basic', mostUsers + 5, mostUsers]);
   expect(group?.users[0]?.occupation.profile.id).toBe(`p-${mostUsers + 4}`);
 });
