@@ -59,23 +59,29 @@ export async function readStore(folder: string): Promise<Content> {
   const schema = buildFactsSchema(buildReferences(content.vocabulary, known));
   // Open as long as the process runs: the folder of a site may be removed when a later one is in use.
   const file = openSync(/* turbopackIgnore: true */ texts, 'r');
-  const open = (id: string): Profile | undefined => {
+  const read = (id: string): Profile | undefined => {
     const [summary, place] = [summaries.get(id), places.get(id)];
     if (!summary || !place) return undefined;
     let position = place.start;
-    const read = (length = 0) => {
+    const next = (length = 0) => {
       const bytes = Buffer.alloc(length);
       readSync(file, bytes, 0, length, position);
       position += length;
       return bytes.toString('utf8');
     };
-    const facts = schema.parse(JSON.parse(read(place.facts)));
+    const facts = schema.parse(JSON.parse(next(place.facts)));
     const written: Profile['texts'] = {};
     for (const locale of Object.keys(place.bodies) as Locale[]) {
-      const prose = readProse(read(place.bodies[locale]));
+      const prose = readProse(next(place.bodies[locale]));
       written[locale] = { ...getText(summary, locale), prose };
     }
     return { ...facts, texts: written, named: summary.named };
+  };
+  // The head and the body of a page ask for the same one.
+  let latest: Profile | undefined;
+  const open = (id: string) => {
+    if (latest?.id !== id) latest = read(id);
+    return latest;
   };
   return { ...content, open };
 }
