@@ -1,7 +1,5 @@
 import type { Locale } from './locales';
 
-const tags: Record<Locale, string> = { sl: 'sl-SI', de: 'de-DE' };
-
 const monthsSl = 'januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra';
 const monthNames: Record<Locale, readonly string[]> = {
   sl: monthsSl.split(' '),
@@ -23,8 +21,14 @@ export function formatEuroRange(locale: Locale, min: number, max: number | undef
 
 /** A whole number with points between the thousands, from four digits on. */
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(tags[locale], { useGrouping: 'always' }).format(value);
+  return numbers[locale].format(value);
 }
+
+/** Made once: it takes longer than a hundred numbers. */
+const numbers = {
+  sl: new Intl.NumberFormat('sl-SI', { useGrouping: 'always' }),
+  de: new Intl.NumberFormat('de-DE', { useGrouping: 'always' }),
+};
 
 /** `21. novembra 2025` / `21. November 2025` from `2025-11-21`; a month or year alone stays that coarse. */
 export function formatDate(locale: Locale, isoDate: string): string {

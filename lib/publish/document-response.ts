@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { StringDecoder } from 'node:string_decoder';
 import { pageHeaders, securityHeaders } from './headers';
 import { type JoinStyles, stripFramework } from './strip';
 
@@ -11,7 +12,10 @@ const largest = 8 * 1_048_576;
  */
 export function captureDocument(response: ServerResponse, joinStyles?: JoinStyles): Promise<string | undefined> {
   const { write, end, writeHead, flushHeaders } = response;
-  const chunks: Buffer[] = [];
+  // Text at once: buffers that live as long as a page is made outlive the small collections of garbage, and a server
+  // with a big catalogue spends a third of a second on each large one.
+  const decoder = new StringDecoder('utf8');
+  let html = '';
   let size = 0;
   for (const [name, value] of securityHeaders) response.setHeader(name, value);
 
@@ -19,9 +23,9 @@ export function captureDocument(response: ServerResponse, joinStyles?: JoinStyle
     const isHtml = () => /^text\/html/.test(String(response.getHeader('content-type') ?? ''));
     const collect = (chunk: unknown, encoding: unknown) => {
       if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return;
-      const bytes = typeof chunk === 'string' ? Buffer.from(chunk, toEncoding(encoding)) : Buffer.from(chunk);
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk, toEncoding(encoding)) : chunk;
       size += bytes.length;
-      if (size <= largest) chunks.push(bytes);
+      if (size <= largest) html += decoder.write(bytes);
     };
     const release = () => Object.assign(response, { write, end, writeHead, flushHeaders });
     Object.assign(response, {
@@ -52,7 +56,7 @@ export function captureDocument(response: ServerResponse, joinStyles?: JoinStyle
         if (size > largest) reject(new Error(`A page of more than ${largest} bytes`));
         else {
           try {
-            resolve(stripFramework(Buffer.concat(chunks).toString('utf8'), joinStyles));
+            resolve(stripFramework(html + decoder.end(), joinStyles));
           } catch (error) {
             reject(error);
           }
