@@ -18,8 +18,10 @@ export interface SiteFigures {
   firstAnswer: number;
   /** Milliseconds for a page that nobody has visited before. */
   tail: { p50: number; p99: number } | undefined;
-  /** Bytes in the published folder, all encodings together, for each of its pages. */
+  /** Bytes in the folder that the build has published, all encodings together, for each of its pages. */
   bytesPerPage: number;
+  /** The same for the pages that were made on request afterwards. */
+  bytesPerLatePage: number;
 }
 
 const run = ['lib/publish/run.mjs'];
@@ -48,8 +50,16 @@ export async function measureSite(folders: readonly string[]): Promise<SiteFigur
     await ask(profilePath('sl'));
     const firstAnswer = (performance.now() - start) / 1000;
     const published = await findPublished();
+    const built = await weigh(published);
     const tail = await measureTail(await listTail(published), ask);
-    return { buildCpu, firstAnswer, tail, bytesPerPage: await weighPages(published) };
+    const all = await weigh(published);
+    return {
+      buildCpu,
+      firstAnswer,
+      tail,
+      bytesPerPage: built.bytes / built.pages,
+      bytesPerLatePage: (all.bytes - built.bytes) / (all.pages - built.pages),
+    };
   } finally {
     await server.stop();
   }
@@ -60,26 +70,26 @@ async function expectPage(answer: Response): Promise<void> {
   await answer.arrayBuffer();
 }
 
-/** Addresses of imported profiles, from all over the catalogue. */
+/** Addresses of imported profiles from all over the catalogue, in one language after the other. */
 async function listTail(published: string): Promise<string[]> {
   const { profiles } = await readStore(toStore(published));
-  const paths = profiles
-    .filter(({ imported }) => imported)
-    .flatMap(({ texts }) =>
-      locales.flatMap((locale) => {
-        const slug = texts[locale]?.slug;
-        return slug === undefined ? [] : [toPath(locale, { page: 'occupation', slug })];
-      }),
-    );
-  const step = Math.max(1, Math.floor(paths.length / most));
-  return paths.filter((_, index) => index % step === 0).slice(0, most);
+  const imported = profiles.filter((profile) => profile.imported);
+  const step = Math.max(1, Math.floor(imported.length / most));
+  return imported
+    .filter((_, index) => index % step === 0)
+    .slice(0, most)
+    .flatMap(({ texts }, index) => {
+      const locale = locales[index % locales.length];
+      const slug = locale && texts[locale]?.slug;
+      return slug ? toPath(locale, { page: 'occupation', slug }) : [];
+    });
 }
 
 async function measureTail(paths: readonly string[], ask: (path: string) => Promise<void>) {
-  const [first, ...others] = paths;
-  if (first === undefined) return undefined;
-  // The server is warm soon after its start; this one waits for that.
-  await ask(first);
+  if (!paths.length) return undefined;
+  // The server is warm soon after its start; the first page in each language waits for that.
+  const others = paths.slice(locales.length);
+  for (const path of paths.slice(0, locales.length)) await ask(path);
   const times: number[] = [];
   for (const path of others) {
     const start = performance.now();
@@ -91,7 +101,7 @@ async function measureTail(paths: readonly string[], ask: (path: string) => Prom
   return { p50: at(0.5), p99: at(0.99) };
 }
 
-async function weighPages(published: string): Promise<number> {
+async function weigh(published: string): Promise<{ bytes: number; pages: number }> {
   const names = await readdir(published, { recursive: true });
   const files = names.filter((name) => !name.split(sep).some((part) => part.startsWith('.')));
   const sizes = await Promise.all(
@@ -101,5 +111,5 @@ async function weighPages(published: string): Promise<number> {
     }),
   );
   const pages = files.filter((name) => name.endsWith('.html')).length;
-  return sizes.reduce((sum, size) => sum + size, 0) / pages;
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), pages };
 }

@@ -39,7 +39,7 @@ export async function measureScale(): Promise<Row[]> {
 async function measureCatalogue(name: string, folder: string, limits: Limits, base: SiteFigures): Promise<Row[]> {
   console.log(`Reading, building and serving ${name} …`);
   const rows = await measureRead(name, ['content', folder], limits);
-  const { buildCpu, firstAnswer, tail, bytesPerPage } = await measureSite(['content', folder]);
+  const { buildCpu, firstAnswer, tail, bytesPerPage, bytesPerLatePage } = await measureSite(['content', folder]);
   await rm(folder, { recursive: true });
   return [
     ...rows,
@@ -49,6 +49,7 @@ async function measureCatalogue(name: string, folder: string, limits: Limits, ba
     { what: `${name}: page not visited before, p50`, value: tail?.p50 ?? Number.NaN, unit: 'ms' },
     { what: `${name}: page not visited before, p99`, value: tail?.p99 ?? Number.NaN, unit: 'ms', atMost: 150 },
     { what: `${name}: published folder a page`, value: bytesPerPage / 1024, unit: 'KB', atMost: 40 },
+    { what: `${name}: page made on request, on the disk`, value: bytesPerLatePage / 1024, unit: 'KB' },
   ];
 }
 
