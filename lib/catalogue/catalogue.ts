@@ -3,7 +3,6 @@ import { type Content, parseContent, readContentFolders, readStore, type TextPag
 import { type Locale, locales } from '#lib/i18n/locales';
 import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
-import type { Profile } from '#lib/profile/profile';
 import type { ProfileSummary } from '#lib/profile/summary';
 import type { Entry, Rung, Source } from '#lib/vocabulary/vocabulary';
 import { type BrowseLists, buildBrowse } from './browse';
@@ -45,7 +44,7 @@ export interface Catalogue {
   /** A profile by its id, or the one that is listed in its place. */
   findById(id: string): ProfileSummary | undefined;
   /** All of a profile, for its own page. */
-  open(id: string): Profile | undefined;
+  open: Content['open'];
   findPage(locale: Locale, name: PageName): TextPage | undefined;
   /** All competences with the occupations that need them. */
   competences: CompetenceIndex;

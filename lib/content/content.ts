@@ -1,10 +1,9 @@
 import { locales } from '#lib/i18n/locales';
 import { pageNames } from '#lib/i18n/paths';
 import type { ContentProblem, Parsed } from '#lib/problem/problem';
-import type { Profile } from '#lib/profile/profile';
-import { listNamed, type ProfileSummary } from '#lib/profile/summary';
+import type { ProfileSummary } from '#lib/profile/summary';
 import { type Vocabulary, vocabularySchemas } from '#lib/vocabulary/vocabulary';
-import { keepSource } from './kept';
+import { createOpener, type Kept, type OpenProfile } from './kept';
 import { checkLinks, listProfileLinks } from './links';
 import { parsePages, type TextPage } from './pages';
 import { applyPrecedence, type Replaced } from './precedence';
@@ -21,17 +20,16 @@ export { readStore, writeStore } from './store';
 export interface Content {
   vocabulary: Vocabulary;
   profiles: readonly ProfileSummary[];
-  /** The whole of a profile that is listed. */
-  open(id: string): Profile | undefined;
+  open: OpenProfile;
   /** Profiles that are not listed, as an earlier folder has one of the same occupation. */
   replaced: readonly Replaced[];
   /** By `<name>/<locale>`: `about/sl`. */
   pages: ReadonlyMap<string, TextPage>;
 }
 
-/** The same with all profiles whole, as they come out of the files. */
+/** The same with what each profile was read from, by its id. */
 export interface ParsedContent extends Content {
-  profiles: readonly Profile[];
+  kept: ReadonlyMap<string, Kept>;
 }
 
 /**
@@ -44,7 +42,7 @@ export function parseContent(
 ): Parsed<ParsedContent> {
   const folders = 'files' in content ? [content] : content;
   const { vocabulary, problems: vocabularyProblems } = parseVocabulary(folders);
-  const { profiles, complete, problems: profileProblems } = parseProfiles(folders, vocabulary, onProgress);
+  const { profiles, complete, schema, problems: profileProblems } = parseProfiles(folders, vocabulary, onProgress);
   const { listed, replaced } = applyPrecedence(profiles);
   const withPages = folders.find(({ files }) => [...files.keys()].some((path) => path.startsWith('pages/')));
   const { pages, links, problems: pageProblems } = parsePages(withPages ?? folders[0] ?? empty);
@@ -57,20 +55,27 @@ export function parseContent(
     ...checkLinks([...listProfileLinks(listed), ...links], listed, complete),
   ];
   if (problems.length) return { ok: false, problems };
-  const whole = new Map(listed.map((profile) => [profile.id, toProfile(profile)]));
-  const open = (id: string) => whole.get(id);
-  const value = { vocabulary: vocabulary as Vocabulary, profiles: [...whole.values()], open, replaced, pages };
+  const kept = new Map(listed.map((profile) => [profile.id, toKept(profile)]));
+  const summaries = listed.map(toPlain);
+  const open = createOpener(summaries, schema, (id) => kept.get(id));
+  const value = { vocabulary: vocabulary as Vocabulary, profiles: summaries, open, kept, replaced, pages };
   return { ok: true, value };
 }
 
 const empty: ContentFiles = { label: 'content', files: new Map(), problems: [] };
 
+function toKept({ source, texts }: LocatedProfile): Kept {
+  const bodies = Object.entries(texts).map(([locale, { body }]) => [locale, body]);
+  return { facts: source, bodies: Object.fromEntries(bodies) };
+}
+
 /** Leaves out what only the checks need. */
-function toProfile({ file: _, folder, locate, source, texts, ...facts }: LocatedProfile): Profile {
-  const plain = Object.entries(texts).map(([locale, { file, locate, links, ...text }]) => [locale, text]);
-  const profile: Profile = { ...facts, texts: Object.fromEntries(plain), named: listNamed(facts.sections) };
-  keepSource(profile, source);
-  return profile;
+function toPlain({ file: _, folder, locate, source, sectionIds, texts, ...summary }: LocatedProfile): ProfileSummary {
+  const plain = Object.entries(texts).map(([locale, { file, locate, links, body, written, ...text }]) => [
+    locale,
+    text,
+  ]);
+  return { ...summary, texts: Object.fromEntries(plain) };
 }
 
 /** A file with a name nobody reads would be lost without a word. */

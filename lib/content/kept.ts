@@ -1,62 +1,50 @@
-import { type MarkdownSection, parseMarkdown } from '#lib/markdown/markdown';
-import type { Profile, ProfileText } from '#lib/profile/profile';
-
-// What was checked is kept as it was written: the trees of ten thousand texts would need a gigabyte, and few are shown.
-
-type Prose = ProfileText['prose'];
-
-/** The text that was shown last, taken apart: a page asks for its sections one after the other. */
-let latest: { body: string; sections: ReturnType<typeof parseMarkdown>['sections'] } | undefined;
-
-const bodies = new WeakMap<Prose, string>();
-const sources = new WeakMap<Profile, string>();
+import type { Locale } from '#lib/i18n/locales';
+import { parseMarkdown } from '#lib/markdown/markdown';
+import { type buildFactsSchema, getText, type Profile } from '#lib/profile/profile';
+import type { ProfileSummary } from '#lib/profile/summary';
 
 /**
- * Keeps the prose of a checked text, and takes it apart when a page shows it.
- *
- * @param ids the sections that have prose
- * @param body the Markdown
+ * What a profile was read from: its `profile.json`, and the Markdown of each language it has. Once it is checked it is
+ * kept as it was written, and read again when its page is made: of ten thousand profiles few are shown, and all of them
+ * whole would need a gigabyte.
  */
-export function keepProse(ids: Iterable<string>, body: string): Prose {
-  const prose: Prose = Object.fromEntries([...ids].map((id) => [id, new KeptSection(body, id)]));
-  bodies.set(prose, body);
-  return prose;
+export interface Kept {
+  facts: string;
+  bodies: Partial<Record<Locale, string>>;
 }
 
-/** A section that is taken apart when someone looks at it. */
-class KeptSection implements MarkdownSection {
-  constructor(
-    private readonly body: string,
-    private readonly id: string,
-  ) {}
+/** The schema of `profile.json` over the vocabulary of the content. */
+export type FactsSchema = ReturnType<typeof buildFactsSchema>;
 
-  get blocks() {
-    return this.find()?.blocks ?? [];
+/** Finds the whole of a profile that is listed, by its id. */
+export type OpenProfile = (id: string) => Profile | undefined;
+
+/**
+ * Opens profiles that were checked before.
+ *
+ * @param read gives what was kept of a profile
+ */
+export function createOpener(
+  profiles: readonly ProfileSummary[],
+  schema: FactsSchema,
+  read: (id: string) => Kept | undefined,
+): OpenProfile {
+  const summaries = new Map(profiles.map((profile) => [profile.id, profile]));
+  // The head and the body of a page ask for the same one.
+  let latest: Profile | undefined;
+  return (id) => {
+    if (latest?.id === id) return latest;
+    const [summary, kept] = [summaries.get(id), read(id)];
+    latest = summary && kept && open(summary, kept, schema);
+    return latest;
+  };
+}
+
+function open(summary: ProfileSummary, { facts, bodies }: Kept, schema: FactsSchema): Profile {
+  const texts: Profile['texts'] = {};
+  for (const [locale, body] of Object.entries(bodies) as [Locale, string][]) {
+    const prose = Object.fromEntries(parseMarkdown('', body, 1).sections);
+    texts[locale] = { ...getText(summary, locale), prose };
   }
-
-  get parts() {
-    return this.find()?.parts ?? {};
-  }
-
-  private find(): MarkdownSection | undefined {
-    const { body } = this;
-    if (latest?.body !== body) latest = { body, sections: parseMarkdown('', body, 1).sections };
-    return latest.sections.get(this.id);
-  }
-}
-
-/** Takes Markdown apart that was checked before. */
-export function readProse(body: string): Prose {
-  return Object.fromEntries(parseMarkdown('', body, 1).sections);
-}
-
-/** Keeps the text of the `profile.json` that a profile was read from. */
-export function keepSource(profile: Profile, text: string): void {
-  sources.set(profile, text);
-}
-
-/** What a profile was read from: its `profile.json`, and the Markdown of each language it has. */
-export function readKept(profile: Profile): { source: string; bodies: Record<string, string> } {
-  const found = Object.entries(profile.texts).map(([locale, { prose }]) => [locale, bodies.get(prose) ?? '']);
-  return { source: sources.get(profile) ?? '', bodies: Object.fromEntries(found) };
+  return { ...schema.parse(JSON.parse(facts)), texts, named: summary.named };
 }

@@ -59,10 +59,10 @@ function listAnchors(profiles: readonly LocatedProfile[]): ReadonlyMap<string, r
   for (const locale of locales) {
     for (const page of [...lists, 'home', 'search', 'match', ...pageNames] as const)
       anchors.set(toPath(locale, { page }), []);
-    for (const { texts, sections } of profiles) {
+    for (const { texts, sectionIds } of profiles) {
       const slug = texts[locale]?.slug;
       if (slug === undefined) continue;
-      const ids = [...Object.keys(sections), 'sources'];
+      const ids = [...sectionIds, 'sources'];
       for (const page of ['occupation', 'parallel'] as const) anchors.set(toPath(locale, { page, slug }), ids);
     }
   }

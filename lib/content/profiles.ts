@@ -3,19 +3,22 @@ import { parseWith } from '#lib/problem/from-zod';
 import type { ContentProblem } from '#lib/problem/problem';
 import { buildFactsSchema, type Facts } from '#lib/profile/profile';
 import { buildReferences } from '#lib/profile/references';
+import { type ProfileSummary, toSummary } from '#lib/profile/summary';
 import type { Vocabulary } from '#lib/vocabulary/vocabulary';
 import { type Located, parseJson } from './json';
+import type { FactsSchema } from './kept';
 import type { ContentFiles } from './read';
 import { checkBothLanguages, type LocatedText, parseText } from './texts';
 
-/** A profile with the places of its parts, for checks across files. */
-export interface LocatedProfile extends Facts {
+/** What is listed of a profile with the places of its parts, for checks across files. */
+export interface LocatedProfile extends ProfileSummary {
   file: string;
   /** The label of the content folder it stands in. */
   folder: string;
   locate: Located['locate'];
-  /** The text of `profile.json`. */
+  /** The text of `profile.json`, and the sections in it. */
   source: string;
+  sectionIds: readonly string[];
   texts: Partial<Record<Locale, LocatedText>>;
 }
 
@@ -25,9 +28,9 @@ export interface ParsedProfiles {
   problems: ContentProblem[];
   /** Whether every page the profiles should give is known. */
   complete: boolean;
+  /** Reads a profile that was checked again. */
+  schema: FactsSchema;
 }
-
-type FactsSchema = ReturnType<typeof buildFactsSchema>;
 
 /** Told after each profile: how many are read, and of how many. */
 export type OnProgress = (done: number, total: number) => void;
@@ -41,7 +44,7 @@ export function parseProfiles(
   const ids = folders.map(({ files }) => listIds(files));
   const all = new Set(ids.flatMap((some) => [...some]));
   const schema = buildFactsSchema(buildReferences(vocabulary, all));
-  const parsed: ParsedProfiles = { profiles: [], problems: [], complete: true };
+  const parsed: ParsedProfiles = { profiles: [], problems: [], complete: true, schema };
   const total = ids.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
   for (const [index, folder] of folders.entries()) {
@@ -94,7 +97,9 @@ function parseProfile({ label, files }: ContentFiles, id: string, schema: FactsS
     const message = 'the profile has a text in no language';
     problems.push({ file, ...facts.locate(['untranslated']), message, hint: 'write sl.md or de.md' });
   }
-  parsed.profiles.push({ ...facts, file, folder: label, texts });
+  const { locate, source } = facts;
+  const sectionIds = Object.keys(facts.sections);
+  parsed.profiles.push({ ...toSummary(facts, texts), file, folder: label, locate, source, sectionIds, texts });
 }
 
 function parseFacts(

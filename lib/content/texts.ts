@@ -6,13 +6,15 @@ import { suggest } from '#lib/problem/suggest';
 import { frontMatterSchema, type ProfileText, type Sections } from '#lib/profile/profile';
 import { isSectionId, proseSections, type SectionId, sectionIds, textSections } from '#lib/profile/section-ids';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
-import { keepProse } from './kept';
 
-/** A text, where its file is, and what must be checked once the other files are known. */
-export interface LocatedText extends ProfileText {
+/** The front matter of a text, where its file is, and what must be checked once the other files are known. */
+export interface LocatedText extends Omit<ProfileText, 'prose'> {
   file: string;
   locate: FrontMatter['locate'];
   links: Mark[];
+  /** The Markdown, and the sections that have prose in it. */
+  body: string;
+  written: ReadonlySet<string>;
 }
 
 /** Reads `<locale>.md` of a profile. `sections` are undefined where profile.json has its own problems. */
@@ -29,8 +31,8 @@ export function parseText(file: string, text: string, sections: Sections | undef
     ...(front.ok ? checkMissing(file, front.value.missing, markdown, matter.value) : []),
   ];
   if (!front.ok || problems.length) return { ok: false, problems };
-  const prose = keepProse(markdown.sections.keys(), body);
-  return { ok: true, value: { ...front.value, prose, file, locate, links: markdown.links } };
+  const written = new Set(markdown.sections.keys());
+  return { ok: true, value: { ...front.value, file, locate, links: markdown.links, body, written } };
 }
 
 function checkHeadings(file: string, markdown: Markdown, sections: Sections | undefined): ContentProblem[] {
@@ -90,7 +92,7 @@ export function checkBothLanguages(
   profileFile: string,
 ): ContentProblem[] {
   const present = Object.values(texts);
-  const has = (text: LocatedText, id: SectionId) => text.prose[id] !== undefined;
+  const has = (text: LocatedText, id: SectionId) => text.written.has(id);
   return sectionIds.flatMap((id) => {
     const written = present.filter((text) => has(text, id));
     if (!sections[id]) return [];

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/locales';
 import type { Competence, Source } from '#lib/vocabulary/vocabulary';
-import type { Profile, ProfileText, Sections } from './profile';
+import type { Facts, ProfileText, Sections } from './profile';
 
 /** The sections of a profile that name competences, in the order in which a page lists them. */
 export const competenceKinds = ['basic', 'in-demand', 'professional', 'transversal', 'optional'] as const;
@@ -20,23 +20,26 @@ const listed = ['salary', 'german', 'levels', 'classification'] as const;
  * What is in memory of each profile: all that lists, the search and other pages show of it. A tenth of the whole, which
  * is read when its page is made.
  */
-export interface ProfileSummary extends Pick<Profile, 'id' | 'officialTitle' | 'updated' | 'imported'> {
+export interface ProfileSummary extends Pick<Facts, 'id' | 'officialTitle' | 'updated' | 'imported'> {
   texts: Partial<Record<Locale, Omit<ProfileText, 'prose'>>>;
   sections: Pick<Sections, (typeof listed)[number]>;
   named: readonly NamedCompetences[];
 }
 
-/** Takes from a profile what is listed of it. */
-export function toSummary({ id, officialTitle, updated, imported, texts, sections, named }: Profile): ProfileSummary {
-  const bare = Object.entries(texts).map(([locale, { prose: _, ...text }]) => [locale, text]);
+/** Takes from the facts of a profile what is listed of them. */
+export function toSummary(
+  { id, officialTitle, updated, imported, sections }: Facts,
+  texts: ProfileSummary['texts'],
+): ProfileSummary {
+  const found = listed.flatMap((name) => (sections[name] ? [[name, sections[name]]] : []));
   return {
     id,
     officialTitle,
     updated,
     ...(imported && { imported }),
-    texts: Object.fromEntries(bare),
-    sections: Object.fromEntries(listed.flatMap((name) => (sections[name] ? [[name, sections[name]]] : []))),
-    named,
+    texts,
+    sections: Object.fromEntries(found),
+    named: listNamed(sections),
   };
 }
 

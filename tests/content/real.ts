@@ -1,12 +1,18 @@
-import { type ParsedContent, parseContent, readContentFiles } from '#lib/content/content';
+import { parseContent, readContentFiles } from '#lib/content/content';
 import type { MarkdownBlock } from '#lib/markdown/markdown';
 import { formatProblems } from '#lib/problem/problem';
+import { toWhole } from '../fixtures/whole';
 
-/** The content of the site. */
-export async function readReal(): Promise<ParsedContent> {
+/** The content of the site, as it is checked. */
+export async function checkReal() {
   const content = parseContent(await readContentFiles('content'));
   if (!content.ok) throw new Error(formatProblems(content.problems));
   return content.value;
+}
+
+/** The same with all profiles whole. */
+export async function readReal() {
+  return toWhole(await checkReal());
 }
 
 /** The words of blocks, without links and lists. */

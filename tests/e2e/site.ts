@@ -4,6 +4,7 @@ import { type Locale, locales } from '#lib/i18n/locales';
 import { pageNames, type Route, toPath } from '#lib/i18n/paths';
 import { type SearchFacets, toSearchPath } from '#lib/i18n/search-path';
 import { formatProblems } from '#lib/problem/problem';
+import { toWhole } from '../fixtures/whole';
 
 /** The profile all tests look at, by language. */
 export const slugs: Record<Locale, string> = { sl: 'skrbnik-kljucnih-kupcev', de: 'key-account-manager' };
@@ -55,7 +56,7 @@ export const allPages = ['/', ...locales.flatMap(listPages)];
 export async function readContent() {
   const content = parseContent(await readContentFiles('content'));
   if (!content.ok) throw new Error(formatProblems(content.problems));
-  return content.value;
+  return toWhole(content.value);
 }
 
 /** The profile all tests look at. */

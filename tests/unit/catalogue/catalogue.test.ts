@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
-import type { ParsedContent } from '#lib/content/content';
 import { getText } from '#lib/profile/profile';
 import { readValid } from '../../fixtures/content';
 
-let content: ParsedContent;
+let content: Awaited<ReturnType<typeof readValid>>;
 let catalogue: Catalogue;
 
 beforeAll(async () => {

@@ -3,12 +3,11 @@ import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import { describeCompetence, isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
 import type { CompetenceEntry } from '#lib/catalogue/competences';
 import { listUsersByKind, mostUsers } from '#lib/catalogue/match';
-import type { ParsedContent } from '#lib/content/content';
 import type { Profile } from '#lib/profile/profile';
 import { listNamed } from '#lib/profile/summary';
 import { readValid } from '../../fixtures/content';
 
-let content: ParsedContent;
+let content: Awaited<ReturnType<typeof readValid>>;
 let catalogue: Catalogue;
 
 beforeAll(async () => {

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Content, readStore, writeStore } from '#lib/content/content';
-import { toSummary } from '#lib/profile/summary';
-import { readReal } from '../../content/real';
-import { readValid } from '../../fixtures/content';
+import { checkReal } from '../../content/real';
+import { checkValid } from '../../fixtures/content';
 
 let folder: string;
 beforeEach(async () => {
@@ -14,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** With all profiles whole, and their prose as plain values, which are otherwise made when they are looked at. */
-function toPlain({ profiles, open, ...content }: Content) {
+function toPlain({ vocabulary, profiles, open, replaced, pages }: Content) {
   const plain = profiles.map(({ id }) => {
     const { texts = {}, ...profile } = open(id) ?? {};
     const readable = Object.entries(texts).map(([locale, { prose, ...text }]) => {
@@ -23,23 +22,24 @@ function toPlain({ profiles, open, ...content }: Content) {
     });
     return { ...profile, readable };
   });
-  return { ...content, plain };
+  return { vocabulary, replaced, pages, plain };
 }
 
 it.each([
-  ['valid', readValid],
-  ['real', readReal],
+  ['valid', checkValid],
+  ['real', checkReal],
 ])('gives back what was stored: the %s content', async (_, read) => {
   const content = await read();
   await writeStore(join(folder, 'store'), content);
   const stored = await readStore(join(folder, 'store'));
   expect(toPlain(stored)).toEqual(toPlain(content));
-  expect(stored.profiles).toEqual(content.profiles.map(toSummary));
+  expect(stored.profiles).toEqual(content.profiles);
+  for (const profile of stored.profiles) expect(stored.open(profile.id)).toMatchObject(profile);
   expect(stored.open('nobody')).toBeUndefined();
 });
 
 it('keeps a term that stands at several places one thing', async () => {
-  await writeStore(folder, await readReal());
+  await writeStore(folder, await checkReal());
   const { profiles, vocabulary, open } = await readStore(folder);
   for (const { id, sections, named } of profiles) {
     const area = sections.classification?.group.area;
@@ -52,14 +52,14 @@ it('keeps a term that stands at several places one thing', async () => {
 });
 
 it('opens profiles after its folder was removed', async () => {
-  await writeStore(folder, await readReal());
+  await writeStore(folder, await checkReal());
   const { open } = await readStore(folder);
   await rm(folder, { recursive: true });
   expect(open('key-account-managerin')?.texts.sl?.prose.tasks?.blocks.length).toBeGreaterThan(0);
 });
 
 it('replaces what an earlier build has left', async () => {
-  await writeStore(folder, await readReal());
-  await writeStore(folder, await readValid());
+  await writeStore(folder, await checkReal());
+  await writeStore(folder, await checkValid());
   expect((await readStore(folder)).profiles).toHaveLength(2);
 });

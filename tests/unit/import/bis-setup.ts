@@ -6,6 +6,7 @@ import { parseContent, readContentFiles } from '#lib/content/content';
 import { runImport } from '#lib/import/command';
 import { formatProblems } from '#lib/problem/problem';
 import type { Profile } from '#lib/profile/profile';
+import { openAll } from '../../fixtures/whole';
 
 /** Where the saved texts are. */
 export const fixtures = 'tests/fixtures/import/bis';
@@ -46,7 +47,7 @@ export async function readImported(out: string): Promise<Profile[]> {
   const pages = [...site.files].filter(([path]) => path.startsWith('pages/'));
   const content = parseContent({ ...own, files: new Map([...own.files, ...pages]) });
   if (!content.ok) throw new Error(formatProblems(content.problems));
-  return [...content.value.profiles];
+  return openAll(content.value);
 }
 
 /** Imports one fixture; gives its profile, checked, the run and the folder. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readStore } from '#lib/content/content';
 import { type BuildSteps, ensureBuilt } from '#lib/publish/built';
-import { readValid } from '../../fixtures/content';
+import { checkValid } from '../../fixtures/content';
 
 let root: string;
 let printed: string[];
@@ -15,7 +15,7 @@ const served = () => readFile(at('.next/page.html'), 'utf8');
 
 /** A compiler that copies the page and, like the real one, leaves half a build behind when it fails. */
 const steps = (code = 0): BuildSteps => ({
-  check: async () => ({ ok: true, summary: '', content: await readValid() }),
+  check: async () => ({ ok: true, summary: '', content: await checkValid() }),
   build: async () => {
     await mkdir(at('.next/cache'), { recursive: true });
     await writeFile(at('.next/page.html'), code === 0 ? await readFile(at('app/page.tsx')) : 'half');
