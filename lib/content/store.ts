@@ -29,7 +29,7 @@ export async function writeStore(folder: string, { open: _, kept, ...content }: 
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const places = new Map<string, Place>();
-  const file = await open(texts, 'w');
+  const file = await open(/* turbopackIgnore: true */ texts, 'w');
   try {
     let start = 0;
     for (const [id, { facts, bodies }] of kept) {
