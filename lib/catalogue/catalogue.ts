@@ -95,7 +95,7 @@ export function buildCatalogue({ vocabulary, profiles, open, replaced, pages }: 
     findById: (id) => ids.get(id),
     open,
     findPage: (locale, name) => pages.get(`${name}/${locale}`),
-    competences: buildCompetenceIndex(vocabulary, entries),
+    competences: buildCompetenceIndex(vocabulary, profiles, entries),
   };
 }
 

@@ -4,25 +4,24 @@ import type { CompetenceArea } from '#lib/vocabulary/vocabulary';
 import type { Catalogue } from './catalogue';
 import { formatChoice } from './choice';
 import { toListed } from './competence-lists';
-import { type CompetenceEntry, listBroader, listUseSources } from './competences';
-import { listUsersByKind } from './match';
+import { type CompetenceEntry, listBroader } from './competences';
 
 /** What the page of a competence shows in a language. */
 export function describeCompetence(
   entry: CompetenceEntry,
-  { competences: { parted }, listOccupations }: Pick<Catalogue, 'competences' | 'listOccupations'>,
+  { competences: { parted } }: Pick<Catalogue, 'competences'>,
   locale: Locale,
 ) {
-  const { competence, area, narrower, counts, curated } = entry;
+  const { competence, area, narrower, users, counts, curated } = entry;
   return {
     competence,
     curated,
     area: area && { area, path: toAreaPath(area, parted, locale) },
     broader: listBroader(entry).map((above) => above.competence),
     narrower: toListed(narrower, locale),
-    users: listUsersByKind(entry, listOccupations(locale), locale),
+    users: users[locale].list(),
     count: counts[locale],
-    sources: listUseSources(entry, locale),
+    sources: users[locale].sources,
     matchPath: toPath(locale, { page: 'match' }) + formatChoice([entry]),
   };
 }

@@ -1,14 +1,9 @@
 import { type Locale, locales } from '#lib/i18n/locales';
 import { toCompetenceSlug } from '#lib/profile/competence-path';
-import type { NamedCompetences } from '#lib/profile/summary';
-import type { Competence, CompetenceArea, Source, Vocabulary } from '#lib/vocabulary/vocabulary';
+import type { NamedCompetences, ProfileSummary } from '#lib/profile/summary';
+import type { Competence, CompetenceArea, Vocabulary } from '#lib/vocabulary/vocabulary';
+import { UserList } from './competence-users';
 import type { OccupationEntry } from './lists';
-
-/** An occupation that names a competence, and the section in which it does. */
-interface Use {
-  occupation: OccupationEntry;
-  section: NamedCompetences;
-}
 
 /** A competence with its place among the others and the occupations that name it. */
 export interface CompetenceEntry {
@@ -17,8 +12,10 @@ export interface CompetenceEntry {
   area: CompetenceArea | undefined;
   broader: CompetenceEntry | undefined;
   narrower: readonly CompetenceEntry[];
-  /** In the order of each language, without those that need only a narrower one. */
-  uses: Readonly<Record<Locale, readonly Use[]>>;
+  /** The profiles that name it, without those that name only a narrower one. */
+  uses: readonly ProfileSummary[];
+  /** Who needs it or a narrower one, in each language. */
+  users: Readonly<Record<Locale, UserList>>;
   /** How many occupations with a page in a language need it or a narrower one. */
   counts: Readonly<Record<Locale, number>>;
   /** Whether an editor has had it in hand: it has a Slovenian address, or a profile that is not imported needs it. */
@@ -29,42 +26,62 @@ export interface CompetenceEntry {
 interface Draft extends CompetenceEntry {
   broader: Draft | undefined;
   narrower: Draft[];
-  uses: Record<Locale, Use[]>;
+  uses: ProfileSummary[];
   counts: Record<Locale, number>;
 }
 
 /** All competences of the vocabulary by id, each with the occupations that need it. */
 export function buildCompetences(
   vocabulary: Pick<Vocabulary, 'competences' | 'competence-areas'>,
+  profiles: readonly ProfileSummary[],
   occupations: Readonly<Record<Locale, readonly OccupationEntry[]>>,
 ): ReadonlyMap<string, CompetenceEntry> {
   const entries = new Map<string, Draft>();
   for (const competence of vocabulary.competences.values()) {
     const curated = competence.slug !== undefined;
     const place = { area: undefined, broader: undefined, narrower: [] };
-    entries.set(competence.id, { competence, ...place, uses: { sl: [], de: [] }, counts: { sl: 0, de: 0 }, curated });
+    const users = { sl: new UserList(), de: new UserList() };
+    entries.set(competence.id, { competence, ...place, uses: [], users, counts: { sl: 0, de: 0 }, curated });
   }
   for (const entry of entries.values()) {
     entry.broader = entries.get(entry.competence.broader ?? '');
     entry.broader?.narrower.push(entry);
   }
+  for (const profile of profiles) {
+    const named = new Set(profile.named.flatMap(({ competences }) => competences));
+    for (const { id } of named) entries.get(id)?.uses.push(profile);
+  }
   for (const locale of locales) {
     for (const occupation of occupations[locale]) {
       for (const section of occupation.profile.named) {
-        const use = { occupation, section };
-        for (const { id } of section.competences) entries.get(id)?.uses[locale].push(use);
+        for (const [{ users }, instead] of findNeeds(section, entries)) users[locale].add(occupation, section, instead);
       }
     }
   }
   for (const entry of entries.values()) {
+    const { sl, de } = entry.users;
     entry.area = vocabulary['competence-areas'].get(findAreaId(entry) ?? '');
-    for (const locale of locales) {
-      const users = listUsers(entry, locale);
-      entry.counts[locale] = users.size;
-      for (const { profile } of users) entry.curated ||= !profile.imported;
-    }
+    entry.counts = { sl: sl.count, de: de.count };
+    entry.curated ||= sl.curated || de.curated;
   }
   return entries;
+}
+
+const itself: Competence[] = [];
+
+/** The competences that a section needs, also by a narrower one: with those it names in place of the competence itself. */
+function findNeeds({ competences }: NamedCompetences, entries: ReadonlyMap<string, Draft>): Map<Draft, Competence[]> {
+  const needs = new Map<Draft, Competence[]>();
+  for (const competence of competences) {
+    const own = entries.get(competence.id);
+    if (own) needs.set(own, itself);
+    for (let above = own?.broader; above; above = above.broader) {
+      const found = needs.get(above);
+      if (!found) needs.set(above, [competence]);
+      else if (found !== itself) found.push(competence);
+    }
+  }
+  return needs;
 }
 
 function findAreaId({ competence, broader }: CompetenceEntry): string | undefined {
@@ -76,24 +93,9 @@ export function listBranch(entry: CompetenceEntry): CompetenceEntry[] {
   return [entry, ...entry.narrower.flatMap(listBranch)];
 }
 
-function listUsers(entry: CompetenceEntry, locale: Locale): ReadonlySet<OccupationEntry> {
-  const users = new Set<OccupationEntry>();
-  for (const { uses } of listBranch(entry)) for (const { occupation } of uses[locale]) users.add(occupation);
-  return users;
-}
-
 /** The competences above another, the broadest first. */
 export function listBroader({ broader }: CompetenceEntry): CompetenceEntry[] {
   return broader ? [...listBroader(broader), broader] : [];
-}
-
-/** What the occupations of a language that need a competence or one below it rest on. */
-export function listUseSources(entry: CompetenceEntry, locale: Locale): Source[] {
-  const sources = new Set<Source>();
-  for (const { uses } of listBranch(entry)) {
-    for (const { section } of uses[locale]) for (const source of section.sources) sources.add(source);
-  }
-  return [...sources];
 }
 
 /** By the language and the last part of the address in it. */

@@ -54,7 +54,7 @@ export function buildPicker({ chosen, search }: Choice, sources: Sources): Picke
     .map(({ area, competences }) => ({ area, entries: competences.filter((entry) => !isFound.has(entry)) }))
     .filter(({ entries }) => entries.length > 0);
   const offered = new Set([...found, ...suggested.flatMap(({ entries }) => entries)]);
-  const matches = rankOccupations(chosen, occupations, locale);
+  const matches = rankOccupations(chosen, occupations);
   return {
     chosen: chosen.map((entry) => ({
       competence: entry.competence,

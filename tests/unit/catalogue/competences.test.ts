@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import { describeCompetence, isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
+import { mostUsers } from '#lib/catalogue/competence-users';
 import type { CompetenceEntry } from '#lib/catalogue/competences';
-import { listUsersByKind, mostUsers } from '#lib/catalogue/match';
 import type { Profile } from '#lib/profile/profile';
 import { listNamed } from '#lib/profile/summary';
 import { readValid } from '../../fixtures/content';
@@ -30,8 +30,12 @@ describe('a competence', () => {
   });
 
   it('has the occupations that need it, in each kind of section', () => {
-    expect(find('messen').uses.sl.map(({ section }) => section.kind)).toEqual(['in-demand', 'professional']);
-    expect(find('laengenmessung').uses.de.map(({ occupation }) => occupation.profile.id)).toEqual(['musterbauerin']);
+    expect(
+      find('messen')
+        .users.sl.list()
+        .map(({ kind }) => kind),
+    ).toEqual(['in-demand', 'professional']);
+    expect(find('laengenmessung').uses.map(({ id }) => id)).toEqual(['musterbauerin']);
     expect(find('werkzeugkunde').counts).toEqual({ sl: 1, de: 1 });
   });
 
@@ -126,9 +130,9 @@ it('lists the start of many occupations, curated ones first, and counts them all
     const named = listNamed({ basic });
     return { ...profile, id: `p-${index}`, ...(curated ? {} : { imported: true }), named };
   });
-  const { competences, listOccupations } = buildCatalogue({ ...content, profiles });
+  const { competences } = buildCatalogue({ ...content, profiles });
   const entry = competences.find(competence.id);
-  const [group] = entry ? listUsersByKind(entry, listOccupations('de'), 'de') : [];
+  const [group] = entry ? entry.users.de.list() : [];
   expect([group?.kind, group?.count, group?.users.length]).toEqual(['basic', mostUsers + 5, mostUsers]);
   expect(group?.users[0]?.occupation.profile.id).toBe(`p-${mostUsers + 4}`);
 });

@@ -65,7 +65,7 @@ describe('what an address says', () => {
 describe('the occupations', () => {
   it('stand in the order of how many of the chosen they need, then of their titles', () => {
     const { chosen } = choose('verkaufskenntnisse', 'e-commerce-kenntnisse', 'englisch');
-    const matches = rankOccupations(chosen, catalogue.listOccupations('sl'), 'sl');
+    const matches = rankOccupations(chosen, catalogue.listOccupations('sl'));
     const counts = matches.map(({ shared }) => shared.length);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(matches[0]?.occupation.profile.id).toBe('key-account-managerin');
@@ -77,19 +77,19 @@ describe('the occupations', () => {
   });
 
   it('count with a narrower competence, which is named', () => {
-    const [match] = rankOccupations(choose('kommunikationsstaerke').chosen, catalogue.listOccupations('de'), 'de');
+    const [match] = rankOccupations(choose('kommunikationsstaerke').chosen, catalogue.listOccupations('de'));
     expect(match?.shared.map(({ instead }) => instead)).toEqual([[]]);
     const all = catalogue.listOccupations('de');
     const software = choose('betriebswirtschaftliche-anwendungssoftware-kenntnisse');
-    const shares = rankOccupations(software.chosen, all, 'de').flatMap(({ shared }) => shared);
+    const shares = rankOccupations(software.chosen, all).flatMap(({ shared }) => shared);
     for (const { competence, instead } of shares) expect(instead.map(({ id }) => id)).not.toContain(competence.id);
     const { chosen } = choose('branchenuebergreifende-unternehmenssoftware', 'erp-systeme');
-    const examples = rankOccupations(chosen, all, 'de');
+    const examples = rankOccupations(chosen, all);
     expect(examples[0]?.shared).toHaveLength(2);
   });
 
   it('are none where nothing is chosen', () => {
-    expect(rankOccupations([], catalogue.listOccupations('sl'), 'sl')).toEqual([]);
+    expect(rankOccupations([], catalogue.listOccupations('sl'))).toEqual([]);
   });
 });
 

@@ -1,0 +1,77 @@
+import { type CompetenceKind, competenceKinds, type NamedCompetences } from '#lib/profile/summary';
+import type { Competence, Source } from '#lib/vocabulary/vocabulary';
+import type { OccupationEntry } from './lists';
+
+/** An occupation that needs a competence. */
+export interface CompetenceUser {
+  occupation: OccupationEntry;
+  /** The narrower competences it names in place of the competence itself; empty where it names that. */
+  instead: readonly Competence[];
+}
+
+/** The occupations that name a competence in sections of one kind, in the order of the language. */
+export interface CompetenceUsers {
+  kind: CompetenceKind;
+  /** How many there are. */
+  count: number;
+  /** Those with a profile that is not imported first; at most as many as one page can list. */
+  users: readonly CompetenceUser[];
+}
+
+/** So many occupations of one kind stand on the page of a competence. */
+export const mostUsers = 100;
+
+interface Listed {
+  count: number;
+  curated: CompetenceUser[];
+  imported: CompetenceUser[];
+}
+
+/**
+ * Collects who needs a competence or a narrower one in a language, while all occupations are gone through once: ten
+ * thousand may need the same, and a page shows a hundred of them.
+ */
+export class UserList {
+  #byKind: Partial<Record<CompetenceKind, Listed>> = {};
+  #sources = new Set<Source>();
+  #latest: OccupationEntry | undefined;
+  #count = 0;
+  #curated = false;
+
+  /** Takes an occupation, in the order of the language, with the section that names the competence. */
+  add(occupation: OccupationEntry, { kind, sources }: NamedCompetences, instead: readonly Competence[]): void {
+    if (this.#latest !== occupation) this.#count++;
+    this.#latest = occupation;
+    for (const source of sources) this.#sources.add(source);
+    this.#byKind[kind] ??= { count: 0, curated: [], imported: [] };
+    const listed = this.#byKind[kind];
+    listed.count++;
+    const { imported } = occupation.profile;
+    this.#curated ||= !imported;
+    const users = imported ? listed.imported : listed.curated;
+    if (users.length < mostUsers) users.push({ occupation, instead });
+  }
+
+  /** How many occupations need it. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Whether a profile that is not imported needs it. */
+  get curated(): boolean {
+    return this.#curated;
+  }
+
+  /** What those occupations rest on. */
+  get sources(): Source[] {
+    return [...this.#sources];
+  }
+
+  /** The occupations by kind; kinds without anyone are left out. */
+  list(): CompetenceUsers[] {
+    return competenceKinds.flatMap((kind) => {
+      const { count, curated = [], imported = [] } = this.#byKind[kind] ?? {};
+      return count ? [{ kind, count, users: [...curated, ...imported].slice(0, mostUsers) }] : [];
+    });
+  }
+}
