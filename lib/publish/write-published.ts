@@ -16,6 +16,7 @@ export interface Content {
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
+/** In bytes: what is longer is not compressed as small as it gets. */
 const longest = 262_144;
 
 /** Pages are many and sitemaps long: level 11 would make them a tenth smaller in a hundred times the time. */
