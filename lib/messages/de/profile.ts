@@ -98,7 +98,7 @@ export const profile: ProfileMessages<'de'> = {
     fields: 'Fachrichtungen',
     ladder: 'Platz auf der Leiter der Qualifikationen',
     ladderLead:
-      'Der österreichische NQR und der slowenische SOK neben dem europäischen EQR. Hervorgehoben sind die Stufen, zu denen die genannten Wege führen.',
+      'Der österreichische NQR und der slowenische SOK neben dem europäischen EQR. Hervorgehoben sind die Niveaus, zu denen die genannten Wege führen.',
     austria: 'Österreich (NQR)',
     slovenia: 'Slowenien (SOK)',
     recognition: 'Gleiches Niveau bedeutet noch nicht, dass ein Zeugnis im anderen Land anerkannt ist.',

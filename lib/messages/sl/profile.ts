@@ -90,14 +90,14 @@ export const profile: ProfileMessages<'sl'> = {
       if (from === undefined) return to === undefined ? 'v viru ni podatka' : `do stopnje ${to}`;
       return to === undefined ? `vsaj stopnja ${from}` : from === to ? `stopnja ${from}` : `stopnje ${from}–${to}`;
     },
-    words: 'raven je v viru povedana z besedami',
+    words: 'vir raven navaja z besedo',
     picture: (area, range) => `${area}: ${range}, od osmih stopenj`,
   },
   training: {
     fields: 'Smeri',
     ladder: 'Mesto na lestvici kvalifikacij',
     ladderLead:
-      'Avstrijsko ogrodje NQR in slovensko ogrodje SOK ob evropskem EOK. Poudarjene so stopnje, do katerih vodijo zgornje poti.',
+      'Avstrijsko ogrodje NQR in slovensko ogrodje SOK ob evropskem EOK. Poudarjene so ravni, do katerih vodijo zgornje poti.',
     austria: 'Avstrija (NQR)',
     slovenia: 'Slovenija (SOK)',
     recognition: 'Enaka raven še ne pomeni, da je spričevalo v drugi državi priznano.',
