@@ -20,6 +20,9 @@ interface Props {
   context: SectionContext;
 }
 
+/** How many of the other names a page prints; the search knows all. */
+const mostAlternatives = 5;
+
 /** A whole profile in one language, or row by row in both. */
 export function ProfileView({ profile, locale, parallel = false, context }: Props) {
   const { profile: messages, sections } = getMessages(locale);
@@ -63,7 +66,7 @@ export function ProfileView({ profile, locale, parallel = false, context }: Prop
         <span lang="de">{profile.officialTitle}</span>
         {text.alternatives.length > 0 && (
           <span className={styles.alternatives}>
-            {messages.alternatives} {text.alternatives.join(', ')}
+            {messages.alternatives} {text.alternatives.slice(0, mostAlternatives).join(', ')}
           </span>
         )}
       </p>

@@ -19,7 +19,7 @@ export function ReviewLine({ profile, locale }: { profile: Profile; locale: Loca
   }
   return (
     <p className={styles.line}>
-      {parts.join('; ')}. {messages.updated(formatDate(locale, profile.updated))}.
+      {parts.join('; ')}.{profile.updated && ` ${messages.updated(formatDate(locale, profile.updated))}.`}
     </p>
   );
 }

@@ -45,10 +45,10 @@ export function SectionFrame({ id, view, sources, otherPath, children }: Props) 
       {children}
       <p className={styles.source}>
         {messages.profile.source}{' '}
-        {sources.map(({ id: source, publisher }, index) => (
+        {sources.map(({ id: source, short }, index) => (
           <span key={source}>
             {index > 0 && ', '}
-            <a href={`#source-${source}`}>{publisher}</a>
+            <a href={`#source-${source}`}>{short[locale]}</a>
           </span>
         ))}
       </p>

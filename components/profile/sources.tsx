@@ -16,7 +16,7 @@ export function Sources({ profile, locale }: { profile: Profile; locale: Locale 
   return (
     <section id="sources" aria-labelledby="sources-heading" className={styles.sources}>
       <h2 id="sources-heading">{messages.sourcesHeading}</h2>
-      <p>{messages.updated(formatDate(locale, profile.updated))}.</p>
+      {profile.updated && <p>{messages.updated(formatDate(locale, profile.updated))}.</p>}
       <SourceList sources={[...sources]} locale={locale} />
     </section>
   );

@@ -22,7 +22,8 @@ const latestCount = 6;
 export function Home({ locale, occupations, areas }: Props) {
   const { home } = getMessages(locale);
   const latest = occupations
-    .toSorted((a, b) => b.profile.updated.localeCompare(a.profile.updated))
+    .filter(({ profile }) => profile.updated !== undefined)
+    .toSorted((a, b) => (b.profile.updated ?? '').localeCompare(a.profile.updated ?? ''))
     .slice(0, latestCount);
   return (
     <>
@@ -38,8 +39,12 @@ export function Home({ locale, occupations, areas }: Props) {
           </li>
         ))}
       </ul>
-      <h2>{home.latest}</h2>
-      <OccupationList occupations={latest} scale={toScale(listPays(occupations))} locale={locale} />
+      {latest.length > 0 && (
+        <>
+          <h2>{home.latest}</h2>
+          <OccupationList occupations={latest} scale={toScale(listPays(occupations))} locale={locale} />
+        </>
+      )}
       <p className={styles.all}>
         <a href={toPath(locale, { page: 'occupations' })}>{home.all}</a>
       </p>

@@ -1,5 +1,6 @@
 import { formatDate } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
+import { toLocalizedName } from '#lib/profile/texts';
 import type { Source } from '#lib/vocabulary/vocabulary';
 import { ExternalLink } from './external-link';
 import styles from './source-list.module.css';
@@ -12,7 +13,7 @@ export function SourceList({ sources, locale }: { sources: readonly Source[]; lo
         <li key={id} id={`source-${id}`}>
           {url ? <ExternalLink href={url}>{title[locale]}</ExternalLink> : title[locale]}
           <span className={styles.quiet}>
-            {publisher}
+            <Publisher names={publisher} locale={locale} />
             {date && `, ${formatDate(locale, date)}`}
             {note && `. ${note[locale]}`}
           </span>
@@ -20,4 +21,9 @@ export function SourceList({ sources, locale }: { sources: readonly Source[]; lo
       ))}
     </ul>
   );
+}
+
+function Publisher({ names, locale }: { names: Source['publisher']; locale: Locale }) {
+  const { value, locale: shown } = toLocalizedName(names, locale);
+  return shown === locale ? value : <span lang={shown}>{value}</span>;
 }

@@ -3,9 +3,9 @@ import type { ContentProblem } from '#lib/problem/problem';
 import { toKey } from '#lib/vocabulary/vocabulary';
 import type { VocabularyPart } from './merge';
 
-type Claiming = { id?: string; code?: unknown; slug?: unknown };
+type Claiming = { id?: string; code?: unknown; slug?: unknown; short?: unknown };
 
-/** Slugs and codes belong to one entry of a vocabulary each: they are the last part of an address. */
+/** Slugs, codes and short names belong to one entry of a vocabulary each. */
 export function checkTaken(parts: readonly VocabularyPart[]): ContentProblem[] {
   const owners = new Map<string, string>();
   return parts.flatMap(({ file, known, entries, locate }) =>
@@ -23,10 +23,13 @@ export function checkTaken(parts: readonly VocabularyPart[]): ContentProblem[] {
   );
 }
 
-function listClaims({ code, slug }: Claiming): { what: string; value: string; path: string[] }[] {
-  const claims = locales.flatMap((locale) => {
-    const value = typeof slug === 'object' && slug !== null ? Reflect.get(slug, locale) : undefined;
-    return typeof value === 'string' ? [{ what: `${locale} slug`, value, path: ['slug', locale] }] : [];
-  });
+function listClaims({ code, slug, short }: Claiming): { what: string; value: string; path: string[] }[] {
+  const claims = Object.entries({ slug, short }).flatMap(([key, texts]) =>
+    locales.flatMap((locale) => {
+      const value = typeof texts === 'object' && texts !== null ? Reflect.get(texts, locale) : undefined;
+      const what = `${locale} ${key === 'short' ? 'short name' : key}`;
+      return typeof value === 'string' ? [{ what, value, path: [key, locale] }] : [];
+    }),
+  );
   return typeof code === 'string' ? [...claims, { what: 'code', value: code, path: ['code'] }] : claims;
 }

@@ -116,7 +116,8 @@ function addSource(terms: Terms, { id, title, date }: KnownPage): string {
   if (known) return terms.use('sources', known.id);
   const source = {
     id: `ams-bis-${id}-${date}`,
-    publisher: 'AMS Österreich',
+    publisher: { de: 'AMS Österreich' },
+    short: { de: `BIS ${date}: ${title.de}`, sl: `BIS ${date}: ${title.de}` },
     title: { de: german, sl: `Sistem poklicnih informacij (BIS): profil poklica ${title.de}` },
     date,
     note: {

@@ -1,4 +1,5 @@
 import { cefrLevels } from '#lib/profile/sections/german';
+import { spanRanges } from '#lib/profile/sections/salary';
 import { addTerm, type Context, getLines } from './bis-context';
 import type { PageLine } from './bis-lines';
 import { splitBracket, splitTerm } from './bis-term';
@@ -59,9 +60,15 @@ export function readSalary(context: Context) {
     return fits;
   });
   if (!overall) return undefined;
-  const { line: _, ...whole } = overall;
+  const { line, ...printed } = overall;
   const list = inside.map(({ line: _, ...band }) => band);
-  return { asOf: date, overall: whole, ...(list.length && { bands: list }) };
+  if (!list.length) return { asOf: date, overall: printed };
+  const span = spanRanges(list);
+  // A band that could not be read may be what made the range wider.
+  const whole = { min: span.min, ...((span.max ?? printed.max) && { max: span.max ?? printed.max }) };
+  if (whole.min !== printed.min || whole.max !== printed.max)
+    report.guess(line.number, 'the overall range is that of the bands, as no band reaches its ends', line.raw);
+  return { asOf: date, overall: whole, bands: list };
 }
 
 /** Number of open positions. */

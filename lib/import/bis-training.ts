@@ -2,7 +2,7 @@ import { addTerm, addTerms, type Context, getItems, getLines, type ItemNode, isN
 import type { PageLine } from './bis-lines';
 import { type PageTerm, splitTerm } from './bis-term';
 
-/** Levels by the Austrian register, and the sources that say so. Kinds that are not here have no level. */
+/** Levels by the Austrian register, and the sources that say so. The level of a kind that is not here is not known. */
 const register: { name: RegExp; eqf: number[]; sources: string[] }[] = [
   { name: /^BMS\b/, eqf: [4], sources: ['nqr-zuordnungen', 'nqr-oead-press'] },
   { name: /^BHS\b/, eqf: [5], sources: ['nqr-zuordnungen', 'nqr-oead-press'] },
@@ -16,7 +16,7 @@ const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 interface Route {
   route: string;
-  eqf: number[];
+  eqf?: number[];
   fields?: { field: string; narrower?: string[] }[];
   printed?: string;
   sources: string[];
@@ -58,11 +58,16 @@ function readRoute(context: Context, line: PageLine): Route | undefined {
   const known = register.find(({ name }) => name.test(term.de));
   const route = addTerm(context, 'education', toSchool(term), line);
   if (route === undefined) return undefined;
-  if (!known) report.guess(line.number, 'no level in the register is known for it: left empty', line.raw);
+  if (!known) report.guess(line.number, 'no level in the register is known for it: left out', line.raw);
   const sources = known?.sources.filter((id) => terms.get('sources', id)) ?? [];
   for (const id of sources) terms.use('sources', id);
   const printed = [...new Set(levels)].map((level) => `NQR ${level}`).join(', ');
-  return { route, eqf: known?.eqf ?? [], ...(printed && { printed }), sources: sources.length ? sources : [source] };
+  return {
+    route,
+    ...(known && { eqf: known.eqf }),
+    ...(printed && { printed }),
+    sources: sources.length ? sources : [source],
+  };
 }
 
 /** `BMS - Berufsbildende mittlere Schule` is entered as `Berufsbildende mittlere Schule (BMS)`, its id is `bms`. */

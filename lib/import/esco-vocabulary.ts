@@ -5,7 +5,8 @@ import type { Taken } from './taken';
 /** The source that everything of ESCO names; its note is the attribution the Commission asks for, and what we changed. */
 export const escoSource = {
   id: 'esco',
-  publisher: 'Europäische Kommission',
+  publisher: { de: 'Europäische Kommission', sl: 'Evropska komisija' },
+  short: { de: 'ESCO', sl: 'ESCO' },
   title: {
     de: 'ESCO: europäische Klassifikation für Fähigkeiten, Kompetenzen, Qualifikationen und Berufe',
     sl: 'ESCO: evropska klasifikacija spretnosti, kompetenc, kvalifikacij in poklicev',
@@ -20,7 +21,8 @@ export const escoSource = {
 /** The table that ties ESCO to the codes of the AMS. */
 export const crosswalkSource = {
   id: 'esco-ams',
-  publisher: 'AMS Österreich',
+  publisher: { de: 'AMS Österreich' },
+  short: { de: 'ESCO und AMS-Codes', sl: 'ESCO in šifre AMS' },
   title: {
     de: 'Zuordnung der ESCO-Berufe zur AMS-Berufssystematik (Sechssteller)',
     sl: 'Povezava poklicev ESCO s klasifikacijo poklicev AMS (šestmestna)',

@@ -80,7 +80,10 @@ export interface ProfileMessages<L extends Locale> {
   > & {
     level(nqr: string, eqf: number): string;
     or: string;
+    /** The register assigns none. */
     noLevel: string;
+    /** We do not know of any. */
+    levelUnknown: string;
     printed(printed: string): string;
   };
   furtherTraining: Record<'deepening' | 'advancement' | 'crossField' | 'providers' | 'schools', string>;

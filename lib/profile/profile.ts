@@ -3,7 +3,7 @@ import { type Locale, locales } from '#lib/i18n/locales';
 import type { MarkdownSection } from '#lib/markdown/markdown';
 import { idSchema, statusSchema, textSchema } from '#lib/vocabulary/term';
 import type { References } from './references';
-import type { SectionId } from './section-ids';
+import { type SectionId, sectionIds } from './section-ids';
 import { basic } from './sections/basic';
 import { certificates } from './sections/certificates';
 import { classification } from './sections/classification';
@@ -21,7 +21,7 @@ import { professional } from './sections/professional';
 import { recognition } from './sections/recognition';
 import { related } from './sections/related';
 import { salary } from './sections/salary';
-import { dateSchema } from './sections/section';
+import { dateSchema, list } from './sections/section';
 import { specialisations } from './sections/specialisations';
 import { tasks } from './sections/tasks';
 import { training } from './sections/training';
@@ -61,20 +61,44 @@ export function buildFactsSchema(refs: References) {
   const schemas = Object.fromEntries(
     Object.entries(sections).map(([id, build]) => [id, build(refs).optional()]),
   ) as SectionSchemas;
-  return z.strictObject({
-    id: idSchema.describe('The name of the folder.'),
-    officialTitle: textSchema.describe('The title as the AMS writes it, with both genders in one word.'),
-    updated: dateSchema.describe('When the source last changed the profile.'),
-    imported: z
-      .literal(true)
-      .optional()
-      .describe('Made by an importer and not gone through by an editor, who then takes it out.'),
-    untranslated: z
-      .array(z.enum(locales))
-      .optional()
-      .describe('Languages this profile has no file in yet; it has no page in them.'),
-    sections: z.strictObject(schemas).describe('What is known; a section that is left out has no data.'),
-  });
+  return z
+    .strictObject({
+      id: idSchema.describe('The name of the folder.'),
+      officialTitle: textSchema.describe('The title as the AMS writes it, with both genders in one word.'),
+      updated: dateSchema
+        .optional()
+        .describe('Day on which the source last changed the profile; left out where it is not known.'),
+      imported: z
+        .literal(true)
+        .optional()
+        .describe('Made by an importer and not gone through by an editor, who then takes it out.'),
+      untranslated: z
+        .array(z.enum(locales))
+        .optional()
+        .describe('Languages this profile has no file in yet; it has no page in them.'),
+      silent: list(z.enum(sectionIds))
+        .optional()
+        .describe(
+          'Sections that a source was read for and says nothing about; any other without data is not collected yet.',
+        ),
+      sections: z.strictObject(schemas).describe('What is known; a section that is left out has no data.'),
+    })
+    .check(checkSilent);
+}
+
+/** A section with data is not silent. */
+function checkSilent(check: z.core.ParsePayload<{ silent?: SectionId[] | undefined; sections: object }>): void {
+  const { silent = [], sections } = check.value;
+  for (const [index, id] of silent.entries()) {
+    if (!(id in sections)) continue;
+    check.issues.push({
+      code: 'custom',
+      path: ['silent', index],
+      input: id,
+      message: `"${id}" is listed as silent but has data`,
+      params: { hint: 'remove one of the two' },
+    });
+  }
 }
 
 /** The front matter of `sl.md` and `de.md`. */
@@ -84,7 +108,14 @@ export const frontMatterSchema = z.strictObject({
   title: textSchema.describe('The title with both gender forms written out.'),
   feminine: textSchema.describe('The title for a woman.'),
   masculine: textSchema.describe('The title for a man.'),
-  alternatives: z.array(textSchema).default([]).describe('Other names people search for.'),
+  alternatives: z
+    .array(textSchema)
+    .default([])
+    .describe('Other good names people search for; a page prints the first five.'),
+  searchWords: z
+    .array(textSchema)
+    .default([])
+    .describe('What people type that is wrong, colloquial or offensive: found by the search, printed nowhere.'),
   summary: z.string().min(50).max(170).describe('One sentence on what one does; shown by search engines.'),
   missing: z.array(z.string()).default([]).describe('Sections whose prose is only in the other language yet.'),
 });

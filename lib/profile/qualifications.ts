@@ -4,7 +4,7 @@ import type { Profile } from './profile';
 
 /** The EQF levels a profile's training routes lead to, lowest first, each once. */
 export function listEqfLevels(profile: Profile): number[] {
-  const levels = profile.sections.training?.routes.flatMap(({ eqf }) => eqf) ?? [];
+  const levels = profile.sections.training?.routes.flatMap(({ eqf = [] }) => eqf) ?? [];
   return [...new Set(levels)].sort((a, b) => a - b);
 }
 

@@ -35,7 +35,7 @@ export function toSummary(
   return {
     id,
     officialTitle,
-    updated,
+    ...(updated && { updated }),
     ...(imported && { imported }),
     texts,
     sections: Object.fromEntries(found),

@@ -2,6 +2,7 @@ import { getCollator } from '#lib/i18n/format';
 import { type Locale, otherLocale } from '#lib/i18n/locales';
 import type { MarkdownBlock } from '#lib/markdown/markdown';
 import type { Status, Term } from '#lib/vocabulary/term';
+import type { Source } from '#lib/vocabulary/vocabulary';
 import type { Profile } from './profile';
 import type { SectionId } from './section-ids';
 
@@ -17,6 +18,13 @@ export function toLocalizedTerm(term: Pick<Term, 'de' | 'sl' | 'status'>, locale
   if (locale === 'de') return { locale: 'de', value: term.de, status: 'reviewed' };
   if (term.sl === undefined) return { locale: 'de', value: term.de, status: 'missing' };
   return { locale: 'sl', value: term.sl, status: term.status };
+}
+
+/** The name of a publisher for readers of a language, in the other one where theirs has none. */
+export function toLocalizedName({ de, sl }: Source['publisher'], locale: Locale): { locale: Locale; value: string } {
+  const own = locale === 'de' ? de : sl;
+  if (own !== undefined) return { locale, value: own };
+  return { locale: otherLocale(locale), value: de ?? sl ?? '' };
 }
 
 /** The order of two terms in a language, by what its readers are shown of them. */

@@ -6,9 +6,10 @@ export interface SearchLabel {
   text: string;
   /**
    * `title`: the headline in both genders; `form`: the title in one gender or as an office writes it; `alternative`: a
-   * synonym; `related`: not a name of it, but who looks for that finds it here.
+   * synonym; `related`: not a name of it, but who looks for that finds it here; `hidden`: a wrong or rude name. The last
+   * two are never printed.
    */
-  kind: 'title' | 'form' | 'alternative' | 'related';
+  kind: 'title' | 'form' | 'alternative' | 'related' | 'hidden';
 }
 
 export type SearchKind = 'occupation' | 'competence' | 'area';

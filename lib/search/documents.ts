@@ -19,6 +19,7 @@ export function toOccupationDocument(profile: Searchable): SearchDocument {
       { locale, kind: 'form', text: text.feminine },
       { locale, kind: 'form', text: text.masculine },
       ...text.alternatives.map((name): SearchLabel => ({ locale, kind: 'alternative', text: name })),
+      ...text.searchWords.map((name): SearchLabel => ({ locale, kind: 'hidden', text: name })),
     ];
   });
   const official: SearchLabel[] = [

@@ -66,10 +66,11 @@ export function toFound(hit: SearchHit<Target>, { findEntry }: Catalogue, locale
   return entry && { ...entry, matched: toMatched(hit, entry.title, locale) };
 }
 
-/** Nothing where the headline says it: the title itself, and one of its gender forms. */
+/** Nothing where the headline says it (the title itself, one of its gender forms), and for words that are never printed. */
 export function toMatched({ matched }: SearchHit<Target>, title: string, locale: Locale): Matched | undefined {
   if ('code' in matched) return matched;
   const { text, kind, locale: language } = matched;
+  if (kind === 'related' || kind === 'hidden') return undefined;
   const told = kind === 'title' || kind === 'form' || title.toLowerCase().includes(text.toLowerCase());
   const same = language === locale && told;
   return same ? undefined : { text, locale: language };

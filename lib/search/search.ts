@@ -26,7 +26,7 @@ const leastScore = 0.28;
 const leastShare = 0.55;
 
 /** What comes first among labels that match alike. */
-const bonuses = { title: 0.03, form: 0.03, alternative: 0, related: -0.2, ownLanguage: 0.04, curated: 0.03 };
+const bonuses = { title: 0.03, form: 0.03, alternative: 0, related: -0.2, hidden: 0, ownLanguage: 0.04, curated: 0.03 };
 
 /** Builds the index; gives way to other work of the process between slices. */
 export async function buildSearchIndex<D extends SearchDocument>(documents: readonly D[]): Promise<SearchIndex<D>> {

@@ -36,7 +36,7 @@ export function buildProfileGraph(profile: Profile, locale: Locale, trail: Trail
         name: title,
         description: text.summary,
         inLanguage: locale,
-        dateModified: profile.updated,
+        ...(profile.updated && { dateModified: profile.updated }),
         mainEntity: { '@id': `${url}#occupation` },
       },
       { '@id': `${url}#occupation`, ...buildOccupation(profile, locale, title, text.summary) },

@@ -77,19 +77,25 @@ const rung = z.strictObject({
   sources: z.array(idSchema).describe('Ids in sources.json.'),
 });
 
+const partialDate = z.string().refine(isRealPartialDate, {
+  error: (issue) => `"${issue.input}" is not a real date`,
+  params: { expected: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' },
+});
+
 const source = z.strictObject({
   id: idSchema,
-  publisher: textSchema.describe('Who is responsible for the source.'),
-  title: localizedText,
-  url: z.url({ protocol: /^https?$/, error: 'an address that starts with https://' }).optional(),
-  date: z
-    .string()
-    .refine(isRealPartialDate, {
-      error: (issue) => `"${issue.input}" is not a real date`,
-      params: { expected: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' },
+  publisher: z
+    .strictObject({ de: textSchema.optional(), sl: textSchema.optional() })
+    .refine(({ de, sl }) => de !== undefined || sl !== undefined, {
+      error: '"publisher" has no name',
+      params: { expected: 'the name in "de", "sl" or both' },
     })
-    .optional()
-    .describe('When the source was published or last changed.'),
+    .describe('Who is responsible for the source, in each language in which it has a name.'),
+  title: localizedText,
+  short: localizedText.describe('The name of the work as a source line prints it: BIS 2026. Each is there once.'),
+  url: z.url({ protocol: /^https?$/, error: 'an address that starts with https://' }).optional(),
+  date: partialDate.optional().describe('When the source was published or last changed.'),
+  collected: partialDate.optional().describe('When we read it, where its own date is another one or not known.'),
   note: localizedText.optional(),
 });
 

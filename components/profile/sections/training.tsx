@@ -10,8 +10,9 @@ import { SectionProse } from '../section-prose';
 import styles from './training.module.css';
 
 export function Training({ data, profile, view, context }: SectionProps<'training'>) {
-  const tellLevel = (locale: Locale, eqf: readonly number[]) => {
+  const tellLevel = (locale: Locale, eqf: readonly number[] | undefined) => {
     const { training } = getMessages(locale);
+    if (!eqf) return training.levelUnknown;
     if (!eqf.length) return training.noLevel;
     return eqf.map((level) => training.level(toNqr(level), level)).join(` ${training.or} `);
   };
@@ -30,7 +31,7 @@ export function Training({ data, profile, view, context }: SectionProps<'trainin
               {(locale) => (
                 <p className={styles.level}>
                   <strong>{tellLevel(locale, eqf)}</strong>
-                  {printed && printed !== `NQR ${eqf.map(toNqr).join()}` && (
+                  {printed && printed !== `NQR ${eqf?.map(toNqr).join()}` && (
                     <small>{getMessages(locale).training.printed(printed)}</small>
                   )}
                 </p>

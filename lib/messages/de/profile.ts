@@ -106,6 +106,7 @@ export const profile: ProfileMessages<'de'> = {
     level: (nqr, eqf) => `NQR ${nqr} (= EQR ${eqf})`,
     or: 'oder',
     noLevel: 'kein NQR-Niveau zugeordnet',
+    levelUnknown: 'in den Quellen kein Niveau angegeben',
     printed: (printed) =>
       `Die Seite des AMS druckt ${printed}; hier steht das Niveau nach dem österreichischen Qualifikationsregister.`,
   },

@@ -105,6 +105,7 @@ export const profile: ProfileMessages<'sl'> = {
     level: (nqr, eqf) => `NQR ${nqr} (= EOK ${eqf})`,
     or: 'ali',
     noLevel: 'raven NQR ni določena',
+    levelUnknown: 'v virih raven ni navedena',
     printed: (printed) => `Stran AMS navaja ${printed}; tu je raven po avstrijskem registru kvalifikacij.`,
   },
   furtherTraining: {

@@ -11,11 +11,11 @@ const amsTitle = z.strictObject({
 export const classification = (refs: References) =>
   section(refs, {
     group: refs.group.describe('Id of the BIS group in areas.json; its area follows from it.'),
-    ams: list(amsTitle).optional().describe('AMS-Berufssystematik (Sechssteller).'),
+    ams: list(amsTitle).optional().describe('AMS-Berufssystematik (Sechssteller), without the codes of apprentices.'),
     amsRelated: list(amsTitle)
       .optional()
       .describe(
-        'Titles of the AMS that a table assigns to the occupation without being the same: the search finds it by them, no page shows them.',
+        'Titles of the AMS that are near the occupation without being the same, and those of apprentices: the search finds it by them, no page shows them.',
       ),
     isco: z
       .string()
@@ -27,6 +27,7 @@ export const classification = (refs: References) =>
         uri: z.url({ protocol: /^http$/, error: 'an ESCO address, http://data.europa.eu/esco/occupation/…' }),
         code: z.string().regex(/^\d{4}(\.\d+)*$/, 'an ESCO code as 2433.6'),
         match: z.enum(['exact', 'close', 'narrow', 'broad']).optional().describe('How near the ESCO occupation is.'),
+        confirmed: z.literal(false).optional().describe('Our choice, which no person has confirmed yet.'),
       }),
     )
       .optional()

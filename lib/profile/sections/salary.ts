@@ -8,44 +8,81 @@ const range = {
   max: euros.optional().describe('Upper end; left out where the source says only "from".'),
 };
 
-/** Pay in euros, gross, a month; the overall range and bands by qualification level. */
+/** Minimum starting pay in euros, gross, a month: the range of the newest year, and bands by level of education. */
 export const salary = (refs: References) =>
   section(refs, {
     asOf: dayOrYearSchema.describe('Day or year of the figures.'),
     payments: z.literal([12, 14]).optional().describe('Payments a year; left out where the source is silent.'),
-    overall: z.strictObject(range).check(checkRange).describe('The range over all levels.'),
+    overall: z.strictObject(range).check(checkRange).describe('The range over all bands of the year of "asOf".'),
     bands: list(
       z
         .strictObject({
           level: refs.entry('qualification-levels'),
+          module: refs
+            .entry('specialisations')
+            .optional()
+            .describe('Module within the level, where pay differs by it.'),
           ...range,
-          asOf: dayOrYearSchema.optional().describe('Only where it differs from the section.'),
+          asOf: dayOrYearSchema.optional().describe('Only where it differs from the section, for an older figure.'),
         })
         .check(checkRange),
-      ({ level }) => level,
+      // A term has no id where its vocabulary could not be read: it is the id then.
+      ({ level, module }) => [level, module].map((term) => term?.id ?? term).join(' '),
     ).optional(),
-  }).check((check) => {
-    const { overall, bands = [] } = check.value;
-    for (const [index, band] of bands.entries()) {
-      const inside = band.min >= overall.min && (overall.max === undefined || (band.max ?? band.min) <= overall.max);
-      if (inside || band.asOf) continue;
-      check.issues.push({
-        code: 'custom',
-        path: ['bands', index],
-        input: band,
-        message: `the band ${toText(band)} lies outside the overall range ${toText(overall)}`,
-        params: { expected: 'every band of the same date inside the overall range' },
-      });
+  }).check(checkBands);
+
+/** The lower and the upper end; the upper one is left out where the source says only "from". */
+export interface PayRange {
+  min: number;
+  max?: number | undefined;
+}
+
+/** A year from a day or a year. */
+export function toYear(date: string): string {
+  return date.slice(0, 4);
+}
+
+/** The range that spans some others; without an upper end where one of them has none. */
+export function spanRanges(ranges: readonly PayRange[]): PayRange {
+  const max = ranges.some((one) => one.max === undefined) ? undefined : Math.max(...ranges.map((one) => one.max ?? 0));
+  return { min: Math.min(...ranges.map((one) => one.min)), ...(max !== undefined && { max }) };
+}
+
+type Figures = { asOf: string; overall: PayRange; bands?: (PayRange & { asOf?: string | undefined })[] | undefined };
+
+/** No band is newer than the section, and the overall range spans those of its year: no more and no less. */
+function checkBands(check: z.core.ParsePayload<Figures>): void {
+  const { overall, asOf, bands = [] } = check.value;
+  const report = (path: PropertyKey[], input: unknown, message: string, expected: string) =>
+    check.issues.push({ code: 'custom', path, input, message, params: { expected } });
+  const current: PayRange[] = [];
+  let told = false;
+  for (const [index, band] of bands.entries()) {
+    const [year, newest] = [toYear(band.asOf ?? asOf), toYear(asOf)];
+    if (year > newest) {
+      told = true;
+      const expected = 'the newest year in "asOf" of the section, and its range in "overall"';
+      report(['bands', index, 'asOf'], band.asOf, `the band of ${year} is newer than the section, ${newest}`, expected);
     }
-  });
+    if (year !== newest) continue;
+    current.push(band);
+    if (band.min >= overall.min && (overall.max === undefined || (band.max ?? band.min) <= overall.max)) continue;
+    told = true;
+    const message = `the band ${toText(band)} lies outside the overall range ${toText(overall)}`;
+    report(['bands', index], band, message, 'every band of the same year inside the overall range');
+  }
+  if (!current.length || told) return;
+  const span = spanRanges(current);
+  if (span.min === overall.min && (span.max === undefined || span.max === overall.max)) return;
+  const message = `the overall range ${toText(overall)} is wider than its bands, ${toText(span)}`;
+  report(['overall'], overall, message, `${toText(span)}, as the bands of ${toYear(asOf)} say`);
+}
 
-type Range = { min: number; max?: number | undefined };
-
-function toText({ min, max }: Range): string {
+function toText({ min, max }: PayRange): string {
   return `${min}–${max ?? '…'}`;
 }
 
-function checkRange(check: z.core.ParsePayload<Range>): void {
+function checkRange(check: z.core.ParsePayload<PayRange>): void {
   const { min, max } = check.value;
   if (max === undefined || min <= max) return;
   check.issues.push({

@@ -11,13 +11,16 @@ export const training = (refs: References) => {
         route: education,
         eqf: z
           .array(z.int().min(1).max(8))
-          .describe('EQF (= NQR) levels by the register; empty where it assigns none.'),
+          .optional()
+          .describe(
+            'EQF (= NQR) levels by the register; empty where it says that it assigns none, left out where not known.',
+          ),
         printed: z.string().optional().describe('The level as the source prints it, where that is another.'),
         fields: list(
           z.strictObject({ field: education, narrower: list(education).optional() }),
           ({ field }) => field,
         ).optional(),
-        sources: z.array(refs.source).min(1).describe('What the level rests on.'),
+        sources: z.array(refs.source).min(1).describe('What the route and its level rest on.'),
       }),
     ),
   });

@@ -17,7 +17,7 @@ it('gives ids what they stand for', async () => {
   expect(musterbauerin?.sections.basic?.competences[0]?.sl).toBe('poznavanje orodij');
   expect(musterbauerin?.sections.classification?.group.area.id).toBe('gewerbe');
   expect(musterbauerin?.sections.related?.occupations.map(({ id }) => id)).toEqual(['probenprueferin', 'zeichnerin']);
-  expect(musterbauerin?.sections.tasks?.sources[0]?.publisher).toBe('Musteramt');
+  expect(musterbauerin?.sections.tasks?.sources[0]?.publisher).toEqual({ de: 'Musteramt', sl: 'Vzorčni urad' });
   expect(profiles.map(listLocales)).toEqual([['sl', 'de'], ['de']]);
   expect(probenprueferin?.texts.sl).toBeUndefined();
 });

@@ -18,7 +18,7 @@ const tell = (schema: z.ZodType, id: string) => schema.safeParse(id).error?.issu
 describe('an id is read into what it stands for', () => {
   it('is the very entry of the vocabulary', () => {
     expect(refs.entry('competences').parse('messen')).toBe(vocabulary.competences.get('messen'));
-    expect(refs.source.parse('musteramt').publisher).toBe('Musteramt');
+    expect(refs.source.parse('musteramt').short.de).toBe('Musterprofile 2025');
   });
 
   it('is a group with its area', () => {

@@ -25,6 +25,6 @@ it.each([
   ['2025-', false],
   ['November 2025', false],
 ])('of a source: %s', (date, expected) => {
-  const source = { id: 'a', publisher: 'A', title: { de: 'A', sl: 'A' }, date };
+  const source = { id: 'a', publisher: { de: 'A' }, title: { de: 'A', sl: 'A' }, short: { de: 'A', sl: 'A' }, date };
   expect(vocabularySchemas.sources.safeParse(source).success).toBe(expected);
 });
