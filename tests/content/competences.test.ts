@@ -6,9 +6,23 @@ const { vocabulary } = await readReal();
 const competences = [...vocabulary.competences.values()];
 const areas = [...vocabulary['competence-areas'].values()];
 
-it('gives every competence a Slovenian address that reads like its term', () => {
+/** Addresses are permanent: these still read like the term that was corrected. */
+const earlier = {
+  'arbeit-mit-geraeten-maschinen-und-anlagen': 'delo-z-napravami-stroji-in-postroji',
+  'entwicklung-von-vertriebsstrategien': 'razvoj-strategij-prodaje-in-distribucije',
+  'kundenbetreuung-im-vertrieb': 'skrb-za-stranke-v-prodaji-in-distribuciji',
+  kundenservice: 'storitve-za-stranke',
+  marktforschung: 'trzne-raziskave',
+  serviceorientierung: 'storitvena-naravnanost',
+  'vertrieb-von-dienstleistungen': 'prodaja-in-distribucija-storitev',
+  'vertrieb-von-produkten': 'prodaja-in-distribucija-izdelkov',
+  vertriebskenntnisse: 'znanje-distribucije-in-prodajnih-poti',
+  'vertriebsstrategien-und-konzepte': 'strategije-in-koncepti-prodaje-in-distribucije',
+};
+
+it('gives every competence a Slovenian address that reads like its term, or like its term of before', () => {
   const others = competences.filter(({ slug, sl = '' }) => slug !== toSlug(sl)).map(({ id, slug }) => [id, slug]);
-  expect(others).toEqual([]);
+  expect(Object.fromEntries(others)).toEqual(earlier);
 });
 
 it('has no address twice', () => {

@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'kljucni kupci' }).click();
     await expect(page.locator('main li > div > a').first()).toContainText('ključnih kupcev');
     await page.goto('/de/suche?q=xqzvwk');
-    await expect(page.locator('main')).toContainText('Zu »xqzvwk« haben wir nichts gefunden.');
+    await expect(page.locator('main')).toContainText('Zu „xqzvwk“ haben wir nichts gefunden.');
     await page.getByRole('link', { name: 'Berufe nach Bereichen' }).click();
     await expect(page).toHaveURL('/de/bereiche');
   });

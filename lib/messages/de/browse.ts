@@ -26,7 +26,7 @@ export const browse: BrowseMessages<'de'> = {
         'Berufe in Österreich nach ihrem typischen Bildungsniveau, vom Anlernberuf bis zum Hochschulstudium, mit der Zahl der Berufe und dem NQR-Niveau.',
       lead: 'Die Niveaus sind vom niedrigsten zum höchsten gereiht und heißen wie in den österreichischen Quellen. Ein Beruf steht in mehreren Listen, wenn mehrere Wege zu ihm führen. Wo das österreichische Register eine Ausbildungsart einem Niveau zuordnet, ist es nach dem Nationalen (NQR) und dem Europäischen Qualifikationsrahmen (EQR) angegeben.',
       describe: (name, count) =>
-        `Berufe in Österreich mit dem typischen Bildungsniveau »${name}«: ${count}, mit Bereich und Einstiegsgehalt, soweit bekannt.`,
+        `Berufe in Österreich mit dem typischen Bildungsniveau „${name}“: ${count}, mit Bereich und Einstiegsgehalt, soweit bekannt.`,
       unknown: (occupations) => `Bei ${occupations} ist das Bildungsniveau in der Quelle nicht enthalten.`,
     },
     german: {

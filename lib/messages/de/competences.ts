@@ -33,10 +33,10 @@ export const competences: CompetenceMessages<'de'> = {
       optional: 'Als zusätzliche Kompetenz',
     },
     describe: (competence, occupations) =>
-      `Die Kompetenz »${competence}«: in welchen Berufen in Österreich man sie braucht (${occupations}) und was zu ihr gehört.`,
+      `Die Kompetenz „${competence}“: in welchen Berufen in Österreich man sie braucht (${occupations}) und was zu ihr gehört.`,
     areaTitle: (area) => `Kompetenzen: ${area}`,
     describeArea: (area, competences) =>
-      `Bereich »${area}«: ${competences} auf Deutsch und Slowenisch, mit der Zahl der Berufe, in denen man sie braucht.`,
+      `Bereich „${area}“: ${competences} auf Deutsch und Slowenisch, mit der Zahl der Berufe, in denen man sie braucht.`,
     letterTitle: (letter) =>
       letter === '#'
         ? 'Kompetenzen, die nicht mit einem Buchstaben beginnen (ohne Bereich)'
@@ -60,13 +60,13 @@ export const competences: CompetenceMessages<'de'> = {
     removeAll: 'Neu beginnen',
     results: 'Berufe, in denen Sie das brauchen',
     nothingChosen:
-      'Sie haben noch nichts gewählt. Markieren Sie mindestens eine Kompetenz und wählen Sie »Berufe zeigen«.',
+      'Sie haben noch nichts gewählt. Markieren Sie mindestens eine Kompetenz und wählen Sie „Berufe zeigen“.',
     noResult: 'In keinem beschriebenen Beruf wird eine der gewählten Kompetenzen gebraucht.',
     share: 'Die Auswahl steht in der Adresse dieser Seite: Sie können sie als Lesezeichen speichern oder weitergeben.',
     others: 'Andere Kompetenzen (in der Quelle keinem Bereich zugeordnet)',
     chosenCount: (count) => `Ihre Auswahl (${count})`,
     notFound: (search) =>
-      `Zu »${search}« haben wir keine Kompetenz gefunden. Versuchen Sie es mit einem kürzeren Wort, auch auf Slowenisch.`,
+      `Zu „${search}“ haben wir keine Kompetenz gefunden. Versuchen Sie es mit einem kürzeren Wort, auch auf Slowenisch.`,
     unknownCount: { one: 'unbekannte Kompetenz', other: 'unbekannte Kompetenzen' },
     unknown: (count) =>
       `Nicht berücksichtigt aus der Adresse: ${count}. Vielleicht wurde die Adresse falsch abgeschrieben.`,

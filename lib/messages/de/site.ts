@@ -32,7 +32,7 @@ export const site: SiteMessages<'de'> = {
       },
       {
         title: 'Ohne Vermutungen',
-        text: 'Jede Angabe hat Quelle und Datum. Was die Quelle nicht sagt, steht als »in der Quelle nicht enthalten« da.',
+        text: 'Jede Angabe hat Quelle und Datum. Was die Quelle nicht sagt, steht als „in der Quelle nicht enthalten“ da.',
       },
       {
         title: 'Für Beratung und Druck',
@@ -47,7 +47,8 @@ export const site: SiteMessages<'de'> = {
     letters: 'Anfangsbuchstaben',
     noPay: 'Einkommen: in der Quelle nicht enthalten',
     count: { one: 'Beruf', other: 'Berufe' },
-    letterTitle: (letter) => (letter === '#' ? 'Berufe ohne Anfangsbuchstaben' : `Berufe mit ${letter}`),
+    letterTitle: (letter) =>
+      letter === '#' ? 'Berufe, die nicht mit einem Buchstaben beginnen' : `Berufe mit ${letter}`,
     letterDescription: (letter, count) =>
       `Alphabetische Liste der Berufe auf Deutsch, Anfangsbuchstabe ${letter}: ${count}, mit Bereich und Einkommen, soweit bekannt.`,
   },
@@ -60,9 +61,9 @@ export const site: SiteMessages<'de'> = {
     isco: 'Bereiche nach der internationalen Klassifikation ISCO-08',
     iscoLead:
       'Bereich und Gruppen folgen der internationalen Berufsklassifikation ISCO-08, die Berufe der europäischen Klassifikation ESCO.',
-    describeIsco: (area) => `Berufe im Bereich »${area}« nach ISCO-08 und ESCO, auf Slowenisch und Deutsch.`,
+    describeIsco: (area) => `Berufe im Bereich „${area}“ nach ISCO-08 und ESCO, auf Slowenisch und Deutsch.`,
     describe: (area) =>
-      `Berufe im Bereich »${area}« in Österreich: Berufsgruppen, Profile und Einstiegsgehälter auf einer gemeinsamen Skala.`,
+      `Berufe im Bereich „${area}“ in Österreich: Berufsgruppen, Profile und Einstiegsgehälter auf einer gemeinsamen Skala.`,
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',

@@ -34,7 +34,7 @@ export const competences: CompetenceMessages<'sl'> = {
       `Kompetenca »${competence}«: v katerih poklicih v Avstriji je potrebna (${occupations}) in katere ožje kompetence zajema.`,
     areaTitle: (area) => `Kompetence: ${area}`,
     describeArea: (area, competences) =>
-      `Področje »${area}«: ${competences} v slovenščini in nemščini, s številom poklicev, v katerih so potrebne.`,
+      `Področje »${area}«: ${competences} v slovenščini in nemščini, pri vsaki število poklicev.`,
     letterTitle: (letter) =>
       letter === '#'
         ? 'Kompetence, ki se ne začnejo s črko (brez področja)'
@@ -45,7 +45,7 @@ export const competences: CompetenceMessages<'sl'> = {
   match: {
     title: 'Kaj že znam',
     description:
-      'Izberite, kaj znate, in poglejte, v katerih poklicih v Avstriji to potrebujete. Ob vsakem poklicu so navedene ujemajoče se kompetence.',
+      'Izberite, kaj znate, in poglejte, v katerih poklicih v Avstriji to potrebujete. Ob vsakem poklicu so navedene kompetence, ki se ujemajo.',
     lead: 'Izberite, kaj že znate. Pokažemo poklice, v katerih to pride prav, in povemo, katere od izbranih kompetenc so v njih potrebne.',
     search: 'Poišči kompetenco',
     searchButton: 'Poišči',

@@ -47,9 +47,9 @@ export const site: SiteMessages<'sl'> = {
     letters: 'Začetnice',
     noPay: 'plača: v viru ni podatka',
     count: { one: 'poklic', two: 'poklica', few: 'poklici', other: 'poklicev' },
-    letterTitle: (letter) => (letter === '#' ? 'Poklici brez začetne črke' : `Poklici na črko ${letter}`),
+    letterTitle: (letter) => (letter === '#' ? 'Poklici, ki se ne začnejo s črko' : `Poklici na črko ${letter}`),
     letterDescription: (letter, count) =>
-      `Abecedni seznam poklicev v slovenščini, začetnica ${letter}: ${count}, z delovnim področjem in plačo, kjer je znana.`,
+      `Abecedni seznam poklicev v slovenščini, začetnica ${letter}: ${count}, s poklicnim področjem in plačo, kjer je znana.`,
   },
   areas: {
     title: 'Poklicna področja',
