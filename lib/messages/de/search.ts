@@ -15,7 +15,7 @@ export const search: SearchMessages<'de'> = {
     narrow: 'Treffer eingrenzen',
     area: 'Bereich',
     level: 'Bildungsniveau',
-    pay: 'Einstiegsgehalt im Monat, brutto',
+    pay: 'Mindest-Einstiegsgehalt im Monat, brutto',
     more: 'Profil',
     known: 'Gehalt ist bekannt',
     curated: 'von der Redaktion geprüft',

@@ -18,8 +18,8 @@ export const site: SiteMessages<'de'> = {
   home: {
     title: 'Berufe in Österreich, auf Slowenisch und Deutsch erklärt',
     description:
-      'Berufsprofile für Österreich auf Slowenisch und Deutsch: Tätigkeiten, Einkommen, Kompetenzen, Ausbildung und verwandte Berufe, mit Quelle und Datum.',
-    lead: 'Was man in einem Beruf tut, was man verdient, was man können muss und wie man hineinkommt: verständlich, mit Quellen und in zwei Sprachen.',
+      'Berufsprofile für Österreich auf Slowenisch und Deutsch: Tätigkeiten, Einstiegsgehalt, Kompetenzen, Ausbildung und verwandte Berufe, mit Quelle und Datum.',
+    lead: 'Was man in einem Beruf tut, mit welchem Mindestgehalt man einsteigt, was man können muss und wie man hineinkommt: verständlich, mit Quellen und in zwei Sprachen.',
     areas: 'Berufsbereiche',
     latest: 'Zuletzt aktualisierte Profile',
     all: 'Alle Berufe von A bis Z',
@@ -32,7 +32,7 @@ export const site: SiteMessages<'de'> = {
       },
       {
         title: 'Ohne Vermutungen',
-        text: 'Jede Angabe hat Quelle und Datum. Was die Quelle nicht sagt, steht als „in der Quelle nicht enthalten“ da.',
+        text: 'Jede Zahl hat Quelle und Datum. Was die Quelle nicht sagt, steht als „in der Quelle nicht enthalten“ da, was wir noch nicht gesammelt haben, als „noch nicht erfasst“.',
       },
       {
         title: 'Für Beratung und Druck',
@@ -43,20 +43,20 @@ export const site: SiteMessages<'de'> = {
   list: {
     title: 'Berufe von A bis Z',
     description:
-      'Alphabetische Liste aller beschriebenen Berufe auf Deutsch, mit Berufsbereich und Monatseinkommen in Österreich, soweit bekannt.',
+      'Alphabetische Liste aller beschriebenen Berufe auf Deutsch, mit Berufsbereich und Mindest-Einstiegsgehalt in Österreich, soweit bekannt.',
     letters: 'Anfangsbuchstaben',
     noPay: 'Einkommen: in der Quelle nicht enthalten',
     count: { one: 'Beruf', other: 'Berufe' },
     letterTitle: (letter) =>
       letter === '#' ? 'Berufe, die nicht mit einem Buchstaben beginnen' : `Berufe mit ${letter}`,
     letterDescription: (letter, count) =>
-      `Alphabetische Liste der Berufe auf Deutsch, Anfangsbuchstabe ${letter}: ${count}, mit Bereich und Einkommen, soweit bekannt.`,
+      `Alphabetische Liste der Berufe auf Deutsch, Anfangsbuchstabe ${letter}: ${count}, mit Bereich und Mindest-Einstiegsgehalt, soweit bekannt.`,
   },
   areas: {
     title: 'Berufsbereiche',
     description:
       'Alle Berufsbereiche des Berufsinformationssystems auf Slowenisch und Deutsch, mit der Zahl der beschriebenen Berufe.',
-    lead: 'Bereiche und Gruppen folgen dem Berufsinformationssystem des AMS (BIS). Die Einkommen stehen auf einer gemeinsamen Skala.',
+    lead: 'Bereiche und Gruppen folgen dem Berufsinformationssystem des AMS (BIS). Die Mindest-Einstiegsgehälter stehen auf einer gemeinsamen Skala.',
     bis: 'Bereiche nach dem Berufsinformationssystem des AMS (BIS)',
     isco: 'Bereiche nach der internationalen Klassifikation ISCO-08',
     iscoLead:

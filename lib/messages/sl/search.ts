@@ -15,7 +15,7 @@ export const search: SearchMessages<'sl'> = {
     narrow: 'Omeji zadetke',
     area: 'Področje',
     level: 'Raven izobrazbe',
-    pay: 'Začetna plača na mesec, bruto',
+    pay: 'Najnižja začetna plača na mesec, bruto',
     more: 'Opis',
     known: 'plača je znana',
     curated: 'pregledalo uredništvo',

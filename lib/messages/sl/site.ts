@@ -18,8 +18,8 @@ export const site: SiteMessages<'sl'> = {
   home: {
     title: 'Poklici v Avstriji, razloženi v slovenščini',
     description:
-      'Opisi poklicev v Avstriji v slovenščini in nemščini: naloge, plača, znanja, izobrazba in sorodni poklici, z viri in datumi podatkov.',
-    lead: 'Kaj se v poklicu dela, koliko se zasluži, kaj je treba znati in kako se do njega pride: jasno, z viri in z nemškimi izrazi, ki jih potrebujete za prijavo na delovno mesto.',
+      'Opisi poklicev v Avstriji v slovenščini in nemščini: naloge, začetna plača, znanja, izobrazba in sorodni poklici, z viri in datumi podatkov.',
+    lead: 'Kaj se v poklicu dela, kolikšna je najnižja začetna plača, kaj je treba znati in kako se do poklica pride: jasno, z viri in z nemškimi izrazi, ki jih potrebujete za prijavo na delovno mesto.',
     areas: 'Poklicna področja',
     latest: 'Nazadnje posodobljeni opisi',
     all: 'Vsi poklici od A do Ž',
@@ -32,7 +32,7 @@ export const site: SiteMessages<'sl'> = {
       },
       {
         title: 'Brez ugibanja',
-        text: 'Vsak podatek ima vir in datum. Česar vir ne pove, je označeno kot »v viru ni podatka«.',
+        text: 'Vsaka številka ima vir in datum. Česar vir ne pove, je označeno kot »v viru ni podatka«, česar še nismo zbrali, kot »še ni zajeto«.',
       },
       {
         title: 'Za pogovor in tisk',
@@ -43,19 +43,19 @@ export const site: SiteMessages<'sl'> = {
   list: {
     title: 'Poklici od A do Ž',
     description:
-      'Abecedni seznam vseh opisanih poklicev v slovenščini, s poklicnim področjem in mesečno plačo v Avstriji, kjer je znana.',
+      'Abecedni seznam vseh opisanih poklicev v slovenščini, s poklicnim področjem in najnižjo začetno plačo v Avstriji, kjer je znana.',
     letters: 'Začetnice',
     noPay: 'plača: v viru ni podatka',
     count: { one: 'poklic', two: 'poklica', few: 'poklici', other: 'poklicev' },
     letterTitle: (letter) => (letter === '#' ? 'Poklici, ki se ne začnejo s črko' : `Poklici na črko ${letter}`),
     letterDescription: (letter, count) =>
-      `Abecedni seznam poklicev v slovenščini, začetnica ${letter}: ${count}, s poklicnim področjem in plačo, kjer je znana.`,
+      `Abecedni seznam poklicev v slovenščini, začetnica ${letter}: ${count}, s poklicnim področjem in najnižjo začetno plačo, kjer je znana.`,
   },
   areas: {
     title: 'Poklicna področja',
     description:
       'Vsa poklicna področja avstrijskega poklicnega informacijskega sistema v slovenščini in nemščini, s številom opisanih poklicev.',
-    lead: 'Področja in skupine so povzeti po poklicnem informacijskem sistemu AMS (BIS). Plače so na skupni lestvici.',
+    lead: 'Področja in skupine so povzeti po poklicnem informacijskem sistemu AMS (BIS). Najnižje začetne plače so na skupni lestvici.',
     bis: 'Področja po poklicnem informacijskem sistemu AMS (BIS)',
     isco: 'Področja po mednarodni klasifikaciji ISCO-08',
     iscoLead:
