@@ -39,11 +39,15 @@ it('gives levels of education the steps of the register', () => {
   expect(steps).toEqual([
     ['hilfs-anlernberuf', undefined],
     ['kurz-spezialausbildung', undefined],
+    ['lenkberechtigung-code-95', undefined],
     ['lehre', [4]],
     ['bms', [4]],
     ['beruf-mit-mittlerer-beruflicher-schul-und-fachausbildung', undefined],
+    ['schule', undefined],
+    ['bhs', [5]],
     ['beruf-mit-hoeherer-beruflicher-schul-und-fachausbildung', undefined],
+    ['kolleg', undefined],
     ['akademischer-beruf', undefined],
-    ['uni-fh-ph', [6, 7, 8]],
+    ['uni-fh-ph', [6, 7]],
   ]);
 });
