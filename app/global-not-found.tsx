@@ -1,17 +1,30 @@
 import './globals.css';
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { Document } from '#components/site/document';
 import { NotFound } from '#components/site/not-found';
+import { isLocale, type Locale, locales } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import { formatTitle } from '#lib/seo/metadata';
 
-export const metadata: Metadata = {
-  title: 'Te strani ni · Diese Seite gibt es nicht – Poklici · Berufe',
-  robots: { index: false },
-};
+/** Next itself keeps the page out of search engines. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: formatTitle(getMessages(await getLocale()).notFound.title) };
+}
 
-export default function GlobalNotFound() {
+/** The page for addresses without one and without a language; in development for all of them. */
+export default async function GlobalNotFound() {
+  const locale = await getLocale();
   return (
-    <Document locale="sl">
-      <NotFound />
+    <Document locale={locale}>
+      <NotFound locale={locale} />
     </Document>
   );
+}
+
+/** A build makes one page, in the default language; in development the server tells the address (lib/publish/serve-dev.ts). */
+async function getLocale(): Promise<Locale> {
+  if (process.env.NODE_ENV !== 'development') return locales[0];
+  const [, first = ''] = ((await headers()).get('x-address') ?? '').split('/');
+  return isLocale(first) ? first : locales[0];
 }

@@ -10,6 +10,7 @@ export const metadata: Metadata = buildMetadata({
   locale: 'sl',
   paths: { sl: toPath('sl', { page: 'home' }), de: toPath('de', { page: 'home' }) },
   defaultPath: '/',
+  path: '/',
 });
 
 export default function Page() {

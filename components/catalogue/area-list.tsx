@@ -41,7 +41,7 @@ function AreasOfOneKind({ areas, locale }: Props) {
             </a>
           ) : (
             <Term term={area} locale={locale} alone />
-          )}
+          )}{' '}
           <span className={styles.count}>
             {occupations.length ? formatCount(locale, list.count, occupations.length) : home.noProfileYet}
           </span>

@@ -24,7 +24,7 @@ export function EducationView({ locale, levels, unknown, sources }: Props) {
     id: level.id,
     name: (
       <>
-        <Names term={level} locale={locale} path={path} />
+        <Names term={level} locale={locale} path={path} />{' '}
         {level.eqf && <small>{formatFrameworks(locale, level.eqf)}</small>}
       </>
     ),

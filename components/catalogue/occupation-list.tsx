@@ -36,12 +36,12 @@ export function OccupationList({ occupations, scale, locale }: Props) {
             <div>
               <a href={path} className={styles.title}>
                 {title}
-              </a>
+              </a>{' '}
               {classification && (
                 <span className={styles.area}>
                   <Term term={classification.group.area} locale={locale} alone />
                 </span>
-              )}
+              )}{' '}
               {note}
             </div>
             {salary && pay ? (

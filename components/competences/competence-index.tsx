@@ -72,7 +72,7 @@ function AreaNavigation({ areas, locale, parted }: Pick<Props, 'areas' | 'locale
               <Term term={area} locale={locale} alone href={toHref(area)} />
             ) : (
               <a href="#unassigned">{words.unassigned}</a>
-            )}
+            )}{' '}
             <span className={styles.count}>{formatCount(locale, count, size)}</span>
           </li>
         ))}
@@ -92,7 +92,7 @@ function AreaSection({ area, competences, locale }: SectionProps) {
   return (
     <section id={area.id} aria-labelledby={`heading-${area.id}`} className={styles.area}>
       <h2 id={`heading-${area.id}`}>
-        <span lang={shown === locale ? undefined : shown}>{capitalise(shown, value)}</span>
+        <span lang={shown === locale ? undefined : shown}>{capitalise(shown, value)}</span>{' '}
         {locale === 'sl' && shown === 'sl' && (
           <span lang="de" className={styles.german}>
             {area.de}

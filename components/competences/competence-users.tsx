@@ -34,8 +34,7 @@ export function CompetenceUsers({ group: { kind, count, users }, locale }: { gro
       <ul className={styles.list}>
         {users.map(({ occupation: { profile, title, path }, instead }) => (
           <li key={profile.id}>
-            <a href={path}>{title}</a>
-            <Instead competences={instead} locale={locale} />
+            <a href={path}>{title}</a> <Instead competences={instead} locale={locale} />
           </li>
         ))}
       </ul>

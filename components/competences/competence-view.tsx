@@ -37,7 +37,7 @@ export function CompetenceView(props: Props) {
   return (
     <article>
       <h1>
-        <span lang={shown === locale ? undefined : shown}>{capitalise(shown, value)}</span>
+        <span lang={shown === locale ? undefined : shown}>{capitalise(shown, value)}</span>{' '}
         {shown === 'sl' && (
           <span lang="de" className={styles.german}>
             {competence.de}

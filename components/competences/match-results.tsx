@@ -45,7 +45,7 @@ export function MatchResults({ locale, matches, total, chosenCount }: Props) {
                 <ul className={styles.terms}>
                   {shared.map(({ competence, instead }) => (
                     <li key={competence.id}>
-                      <Term term={competence} locale={locale} inline href={toCompetencePath(competence, locale)} />
+                      <Term term={competence} locale={locale} inline href={toCompetencePath(competence, locale)} />{' '}
                       <Instead competences={instead} locale={locale} />
                     </li>
                   ))}

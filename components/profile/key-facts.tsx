@@ -25,8 +25,7 @@ export function KeyFacts({ profile, locale }: { profile: Profile; locale: Locale
           <div key={section}>
             <dt>{label}</dt>
             <dd>
-              {profile.sections[section] ? <a href={`#${section}`}>{value}</a> : value}
-              {note && <span>{note}</span>}
+              {profile.sections[section] ? <a href={`#${section}`}>{value}</a> : value} {note && <span>{note}</span>}
             </dd>
           </div>
         ))}

@@ -39,7 +39,7 @@ export function ProfileView({ profile, locale, parallel = false, context }: Prop
     <article className={styles.profile}>
       <header className={styles.header}>
         <h1>
-          {capitalise(locale, text.title)}
+          {capitalise(locale, text.title)}{' '}
           {otherSlug && (parallel || locale === 'sl') && (
             <span lang={other} className={styles.other} data-german={parallel ? undefined : ''}>
               {capitalise(other, getText(profile, other).title)}
@@ -63,7 +63,7 @@ export function ProfileView({ profile, locale, parallel = false, context }: Prop
       </p>
       <p className={styles.names}>
         {profile.imported ? messages.importedTitle : messages.officialTitle}{' '}
-        <span lang="de">{profile.officialTitle}</span>
+        <span lang="de">{profile.officialTitle}</span>{' '}
         {text.alternatives.length > 0 && (
           <span className={styles.alternatives}>
             {messages.alternatives} {text.alternatives.slice(0, mostAlternatives).join(', ')}

@@ -21,12 +21,12 @@ export function SectionFrame({ id, view, sources, otherPath, children }: Props) 
   const other = otherLocale(locale);
   const messages = getMessages(locale);
   return (
-    <section id={id} aria-labelledby={`${id}-heading`} className={styles.section}>
+    <section id={id} aria-label={messages.sections[id]} className={styles.section}>
       <div className={styles.head}>
-        <h3 id={`${id}-heading`}>
+        <h3>
           <Pair view={view} as="span">
             {(language) => getMessages(language).sections[id]}
-          </Pair>
+          </Pair>{' '}
           {locale === 'sl' && !parallel && (
             <span lang="de" className={styles.german} data-german="">
               {getMessages('de').sections[id]}
@@ -35,7 +35,7 @@ export function SectionFrame({ id, view, sources, otherPath, children }: Props) 
         </h3>
         {otherPath && !parallel && (
           <a href={`${otherPath}#${id}`} hrefLang={other} lang={other} className={styles.switch}>
-            <span aria-hidden="true">{other.toUpperCase()}</span>
+            <span aria-hidden="true">{other.toUpperCase()}</span>{' '}
             <span className="visually-hidden">
               {messages.site.sectionInOther}: {getMessages(other).sections[id]}
             </span>

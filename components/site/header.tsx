@@ -21,16 +21,16 @@ export function Header({ locale, otherPath }: { locale: Locale; otherPath: strin
               <span lang="sl">Poklici</span> · Berufe
             </>
           )}
-        </a>
+        </a>{' '}
         <a href={otherPath} hrefLang={other} lang={other} className={styles.language} data-language-switch="">
           {site.otherLanguage}
           <span className="visually-hidden">: {site.thisPageInOther}</span>
         </a>
         <SearchForm locale={locale} />
         <nav aria-label={site.navigation} className={styles.nav}>
-          <a href={toPath(locale, { page: 'occupations' })}>{list.title}</a>
-          <a href={toPath(locale, { page: 'competences' })}>{competence.title}</a>
-          <a href={toPath(locale, { page: 'match' })}>{match.title}</a>
+          <a href={toPath(locale, { page: 'occupations' })}>{list.title}</a>{' '}
+          <a href={toPath(locale, { page: 'competences' })}>{competence.title}</a>{' '}
+          <a href={toPath(locale, { page: 'match' })}>{match.title}</a>{' '}
           <a href={toPath(locale, { page: 'about' })}>{pages.about}</a>
         </nav>
       </div>

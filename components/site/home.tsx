@@ -34,8 +34,7 @@ export function Home({ locale, occupations, areas }: Props) {
       <ul className={styles.points}>
         {home.points.map(({ title, text }) => (
           <li key={title}>
-            <strong>{title}</strong>
-            {text}
+            <strong>{title}</strong> {text}
           </li>
         ))}
       </ul>

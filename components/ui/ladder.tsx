@@ -33,18 +33,18 @@ export function Ladder({ rungs, reached, locale }: Props) {
                 <span className={styles.step}>{eqf}</span>
               </th>
               <td data-label={training.austria}>
-                <strong>NQR {nqr}</strong>
+                <strong>NQR {nqr}</strong>{' '}
                 {at.length === 0 && <span className={styles.quiet}>{training.noneNamed}</span>}
                 {at.map((term) => (
                   <span key={term.de}>
-                    <Term term={term} locale={locale} />
+                    <Term term={term} locale={locale} />{' '}
                   </span>
                 ))}
               </td>
               <td data-label={training.slovenia}>
                 {sok.map((qualification) => (
                   <span key={qualification.sl}>
-                    <strong>SOK {qualification.level}</strong> <Term term={qualification} locale={locale} alone />
+                    <strong>SOK {qualification.level}</strong> <Term term={qualification} locale={locale} alone />{' '}
                   </span>
                 ))}
               </td>

@@ -22,7 +22,7 @@ export function Pair({ view, as: Box = 'div', children }: Props) {
   const second = otherLocale(view.locale);
   return (
     <Box className={styles.pair}>
-      <Box>{children(view.locale)}</Box>
+      <Box>{children(view.locale)}</Box>{' '}
       <Box lang={second} className={styles.second}>
         {children(second)}
       </Box>

@@ -11,7 +11,7 @@ export function SourceList({ sources, locale }: { sources: readonly Source[]; lo
     <ul className={styles.list}>
       {sources.map(({ id, title, publisher, url, date, note }) => (
         <li key={id} id={`source-${id}`}>
-          {url ? <ExternalLink href={url}>{title[locale]}</ExternalLink> : title[locale]}
+          {url ? <ExternalLink href={url}>{title[locale]}</ExternalLink> : title[locale]}{' '}
           <span className={styles.quiet}>
             <Publisher names={publisher} locale={locale} />
             {date && `, ${formatDate(locale, date)}`}

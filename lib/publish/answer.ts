@@ -27,9 +27,10 @@ export function sendFile(exchange: Exchange, site: Site, file: PublishedFile): v
   return site.load(representation).then(({ headers, bytes }) => send(exchange, 200, headers, bytes));
 }
 
-/** Sends the page for addresses without one. */
+/** Sends the page for addresses without one, in the language of the address. */
 export async function sendMissing(exchange: Exchange, site: Site): Promise<void> {
-  const { missing } = site;
+  const [path = ''] = (exchange.request.url ?? '').split('?', 1);
+  const missing = site.findMissing(path);
   if (!missing) return sendError(exchange, 404);
   const representation = missing.representations[negotiateEncoding(exchange.request.headers['accept-encoding'])];
   const { headers, bytes } = site.getLoaded(representation) ?? (await site.load(representation));

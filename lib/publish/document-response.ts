@@ -8,7 +8,8 @@ const largest = 8 * 1_048_576;
 
 /**
  * Lets another handler write into a response, with our headers, and makes a plain document of the HTML it writes.
- * Gives the document once it is written, to be sent by the caller; nothing where the answer is not HTML.
+ * Gives the document once it is written, to be sent by the caller; nothing where the answer is not HTML. An answer that
+ * something is not there is for the caller whatever its type: the site has a page for it.
  */
 export function captureDocument(response: ServerResponse, joinStyles?: JoinStyles): Promise<string | undefined> {
   const { write, end, writeHead, flushHeaders } = response;
@@ -20,7 +21,8 @@ export function captureDocument(response: ServerResponse, joinStyles?: JoinStyle
   for (const [name, value] of securityHeaders) response.setHeader(name, value);
 
   return new Promise((resolve, reject) => {
-    const isHtml = () => /^text\/html/.test(String(response.getHeader('content-type') ?? ''));
+    const isForCaller = () =>
+      response.statusCode === 404 || /^text\/html/.test(String(response.getHeader('content-type') ?? ''));
     const collect = (chunk: unknown, encoding: unknown) => {
       if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return;
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk, toEncoding(encoding)) : chunk;
@@ -37,7 +39,7 @@ export function captureDocument(response: ServerResponse, joinStyles?: JoinStyle
         return response;
       },
       write: (...args: Parameters<typeof write>) => {
-        if (!isHtml()) {
+        if (!isForCaller()) {
           release();
           resolve(undefined);
           return response.write(...args);
@@ -47,7 +49,7 @@ export function captureDocument(response: ServerResponse, joinStyles?: JoinStyle
       },
       end: (...args: Parameters<typeof end>) => {
         release();
-        if (!isHtml()) {
+        if (!isForCaller()) {
           resolve(undefined);
           return response.end(...args);
         }

@@ -19,6 +19,8 @@ export async function serveDev(address: Address): Promise<void> {
   server.on('request', async (request, response) => {
     try {
       await ready;
+      // A page for addresses without one is in the language of the address.
+      request.headers['x-address'] = request.url ?? '';
       if (!(await answerProblems(request, response))) await handle(request, response);
     } catch (error) {
       console.error(error);

@@ -20,8 +20,8 @@ export interface Site {
   findLate: (path: string) => Promise<PublishedFile | undefined>;
   /** Publishes a page that was made on request; where the folder cannot be written, only into memory. */
   publish: (path: string, html: string) => Promise<PublishedFile>;
-  /** What addresses without a page get. */
-  missing: PublishedFile | undefined;
+  /** The page for an address that has none: the one of its folder or, without one, of the whole site. */
+  findMissing: (path: string) => PublishedFile | undefined;
   /** What is in memory. */
   getLoaded: (representation: Representation) => Loaded | undefined;
   /** Reads from the disk what stays in memory until there is no room for it. */
@@ -36,8 +36,8 @@ const overhead = 1_024;
 export async function openSite(folder: string, memory = 64 * mebibyte): Promise<Site> {
   const { files, ...routes } = await readSiteManifest(folder);
   const byPath = new Map(files.map((entry) => [entry.path, toPublishedFile(entry)]));
-  const missing = byPath.get('/404');
-  byPath.delete('/404');
+  const missing = new Map([...byPath].filter(([path]) => /^(?:\/[^/]+)?\/404$/.test(path)));
+  for (const path of missing.keys()) byPath.delete(path);
   const cache = new LRUCache<string, Loaded>({
     maxSize: memory,
     sizeCalculation: ({ bytes }) => bytes.length + overhead,
@@ -45,7 +45,7 @@ export async function openSite(folder: string, memory = 64 * mebibyte): Promise<
   });
   return {
     routes,
-    missing,
+    findMissing: (path) => missing.get(`/${path.split('/', 2)[1]}/404`) ?? missing.get('/404'),
     find: (path) => byPath.get(path),
     ...createLatePages(folder, byPath, cache),
     getLoaded: ({ file }) => cache.get(file),

@@ -59,6 +59,8 @@ function isSuperfluous(node: ChildNode): boolean {
   if (isComment(node)) return true;
   if (!isTag(node)) return false;
   if (node.name === 'script') return isFrameworkScript(node);
+  // Where React would put what comes late.
+  if (node.name === 'div' && node.attribs.hidden !== undefined) return node.children.every(isComment);
   return node.name === 'link' && isScriptPreload(node);
 }
 

@@ -24,7 +24,6 @@ export function buildCompetenceGraph(competence: Competence, locale: Locale, tra
         '@id': `${url}#competence`,
         url,
         name: value,
-        inLanguage: shown,
         ...(other !== value && { alternateName: other }),
         ...(competence.bisId !== undefined && { termCode: String(competence.bisId) }),
         inDefinedTermSet: {

@@ -13,29 +13,39 @@ interface PageDescription {
   paths: Translations;
   /** The address for readers of any other language, where it is none of `paths`. */
   defaultPath?: string;
-  /** False for a page that search engines should not list yet. */
-  indexed?: boolean;
+  /** The address of the page itself, where it is none of `paths`. */
+  path?: string;
+  /** False for the languages in which search engines should not list the page; without it they list it in all. */
+  isIndexed?: (locale: Locale) => boolean;
 }
 
-/** Title, description, canonical address and the addresses in other languages. */
+/** What stands in the tab of a browser: the title of a page with the name of the site. */
+export function formatTitle(title: string): string {
+  return `${title} – Poklici · Berufe`;
+}
+
+/** Title, description, canonical address and, for search engines, the addresses in other languages. */
 export function buildMetadata({
   title,
   description,
   locale,
   paths,
   defaultPath,
-  indexed = true,
+  path = paths[locale],
+  isIndexed = () => true,
 }: PageDescription): Metadata {
-  const canonical = paths[locale] ?? defaultPath;
-  const fallback = defaultPath ?? paths.sl ?? paths.de;
-  const languages = Object.fromEntries(listAlternates(paths));
+  const canonical = path && toUrl(path);
+  const indexed = isIndexed(locale);
+  const listed: Translations = Object.fromEntries(
+    locales.filter((language) => isIndexed(language)).map((language) => [language, paths[language]]),
+  );
   return {
-    title: `${title} – Poklici · Berufe`,
+    title: formatTitle(title),
     description,
     ...(!indexed && { robots: { index: false, follow: true } }),
     alternates: {
-      ...(canonical && { canonical: toUrl(canonical) }),
-      languages: { ...languages, ...(fallback && { 'x-default': toUrl(fallback) }) },
+      ...(canonical && { canonical }),
+      ...(indexed && { languages: Object.fromEntries(listAlternates(listed, defaultPath)) }),
     },
     openGraph: {
       title,
@@ -43,15 +53,20 @@ export function buildMetadata({
       siteName: 'Poklici · Berufe',
       locale: locale === 'sl' ? 'sl_SI' : 'de_AT',
       type: 'website',
-      ...(canonical && { url: toUrl(canonical) }),
+      ...(canonical && { url: canonical }),
     },
   };
 }
 
-/** Pairs of language and full address, for the head of a page and the sitemap. */
-export function listAlternates(paths: Translations): [Locale, string][] {
-  return locales.flatMap((locale) => {
+/**
+ * Pairs of language and full address, for the head of a page and the sitemap. Readers of any other language get
+ * `defaultPath` or, without one, the first translation.
+ */
+export function listAlternates(paths: Translations, defaultPath?: string): [Locale | 'x-default', string][] {
+  const translations = locales.flatMap((locale) => {
     const path = paths[locale];
     return path === undefined ? [] : [[locale, toUrl(path)] as [Locale, string]];
   });
+  const fallback = defaultPath === undefined ? translations[0]?.[1] : toUrl(defaultPath);
+  return fallback === undefined ? translations : [...translations, ['x-default', fallback]];
 }

@@ -6,7 +6,7 @@ import { toCompetencePath } from '#lib/profile/competence-path';
 import { listAlternates, type Translations } from './metadata';
 import { toUrl } from './site';
 
-/** The protocol allows 50,000 addresses and 50 MB a file; an entry with its translations has 600 bytes at most. */
+/** The protocol allows 50,000 addresses and 50 MB a file; an entry with its translations has 800 bytes at most. */
 const longestFile = 45_000;
 
 /** Every page of the site with its translations, in as many files as are needed. */
@@ -35,11 +35,10 @@ export function answerXml(xml: string): Response {
   return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
 }
 
-/** The parallel views are not listed, they hold nothing new. */
+/** What is not for search engines is not listed: parallel views, and profiles that no editor has gone through. */
 function listEntries(catalogue: Catalogue): string[] {
   const { profiles, listAreas, lettered, listLetters, competences, getBrowseLists } = catalogue;
   const plain: Route[] = [
-    { page: 'home' },
     { page: 'occupations' },
     { page: 'areas' },
     { page: 'competences' },
@@ -51,6 +50,7 @@ function listEntries(catalogue: Catalogue): string[] {
   ];
   const areas = listAreas('sl').filter(({ occupations }) => occupations.length);
   return [
+    ...format({ sl: toPath('sl', { page: 'home' }), de: toPath('de', { page: 'home' }) }, { defaultPath: '/' }),
     ...plain.flatMap((route) => format({ sl: toPath('sl', route), de: toPath('de', route) })),
     ...locales.flatMap((locale) =>
       (lettered ? listLetters(locale) : []).flatMap(({ slug }) =>
@@ -66,12 +66,13 @@ function listEntries(catalogue: Catalogue): string[] {
       return pages.flatMap(([sl, de]) => (sl && de ? format({ sl: toPath('sl', sl), de: toPath('de', de) }) : []));
     }),
     ...listBrowsePaths(getBrowseLists).flatMap((paths) => format(paths)),
-    ...profiles.flatMap(({ texts, updated }) => {
+    ...profiles.flatMap(({ texts, updated, imported }) => {
+      if (imported) return [];
       const pages = locales.flatMap((locale) => {
         const slug = texts[locale]?.slug;
         return slug === undefined ? [] : [[locale, toPath(locale, { page: 'occupation', slug })]];
       });
-      return format(Object.fromEntries(pages), updated);
+      return format(Object.fromEntries(pages), { lastModified: updated });
     }),
     ...listCompetencePaths(competences).flatMap((paths) => format(paths)),
   ];
@@ -112,16 +113,24 @@ function listBrowsePaths(getBrowseLists: Catalogue['getBrowseLists']): Translati
   });
 }
 
+interface Extras {
+  /** The address for readers of any other language, which has an entry of its own. */
+  defaultPath?: string;
+  lastModified?: string | undefined;
+}
+
 /** The entries of one page, one a language. */
-function format(paths: Translations, lastModified?: string): string[] {
-  const links = listAlternates(paths)
+function format(paths: Translations, { defaultPath, lastModified }: Extras = {}): string[] {
+  const links = listAlternates(paths, defaultPath)
     .map(([locale, url]) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${toXml(url)}"/>\n`)
     .join('');
   const changed = lastModified ? `<lastmod>${lastModified}</lastmod>\n` : '';
-  return Object.values(paths).map((path) => `<url>\n<loc>${toXml(toUrl(path))}</loc>\n${links}${changed}</url>\n`);
+  const own = [...(defaultPath === undefined ? [] : [defaultPath]), ...Object.values(paths)];
+  return own.map((path) => `<url>\n<loc>${toXml(toUrl(path))}</loc>\n${links}${changed}</url>\n`);
 }
 
-const toXml = (url: string) => url.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** A full address holds no other character that XML knows. */
+const toXml = (url: string) => url.replaceAll('&', '&amp;');
 
 function wrap(root: 'urlset' | 'sitemapindex', body: string): string {
   const links = root === 'urlset' ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : '';

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { locales, otherLocale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { toSearchPath } from '#lib/i18n/search-path';
+import { getMessages } from '#lib/messages/messages';
 import { listPages, parallelPath, profilePath, section } from './site';
 
 for (const locale of locales) {
@@ -53,26 +56,37 @@ test('the address / leads to the language the reader asks for', async ({ request
   expect(neither.body).toContain('Deutsch');
 });
 
-test('an address in the wrong language, or none of ours, is a 404 with a page in both languages', async ({
+test('an address without a page is a 404 in the language of the address, then in the other one', async ({
   request,
 }) => {
-  const paths = [
-    '/sl/berufe',
-    '/de/poklici',
-    '/en',
-    '/sl/poklici/ni-poklica',
-    '/de/berufe/skrbnik-kljucnih-kupcev',
-    '/sl/poklici/skrbnik-kljucnih-kupcev/parallel',
-    '/de/berufe/key-account-manager/vzporedno',
-    '/sl/quellen',
-    '/sl/poklici/skrbnik-kljucnih-kupcev/x',
-  ];
-  for (const path of paths) {
+  const rows = [
+    ['sl', '/sl/berufe'],
+    ['de', '/de/poklici'],
+    ['sl', '/en'],
+    ['sl', '/sl/poklici/ni-poklica'],
+    ['de', '/de/berufe/skrbnik-kljucnih-kupcev'],
+    ['de', '/de/kompetenzen/keine'],
+    ['sl', '/sl/poklici/skrbnik-kljucnih-kupcev/parallel'],
+    ['de', '/de/berufe/key-account-manager/vzporedno'],
+    ['sl', '/sl/quellen'],
+    ['sl', '/sl/poklici/skrbnik-kljucnih-kupcev/x'],
+    ['de', '/de/404'],
+    ['sl', '/404'],
+  ] as const;
+  for (const [locale, path] of rows) {
     const { status, body } = await answers(request, path);
+    const { notFound, site } = getMessages(locale);
+    const other = getMessages(otherLocale(locale)).notFound;
     expect(status, path).toBe(404);
-    expect(body, path).toContain('Te strani ni');
-    expect(body, path).toContain('Diese Seite gibt es nicht');
-    expect(body, path).toContain('href="/sl/poklici"');
+    expect(body, path).toContain(`<html lang="${locale}">`);
+    expect(body, path).toContain(`<title>${notFound.title} – Poklici · Berufe</title>`);
+    expect(body.indexOf(other.title), path).toBeGreaterThan(body.indexOf(`<h1>${notFound.title}</h1>`));
+    // The way on: the header with its search, the lists, the footer.
+    expect(body, path).toContain(`action="${toSearchPath(locale)}"`);
+    expect(body, path).toContain(`href="${toPath(locale, { page: 'occupations' })}"`);
+    expect(body, path).toContain(site.footer);
+    expect(body.match(/<meta name="robots"[^>]*>/g), path).toEqual(['<meta name="robots" content="noindex">']);
+    expect(body, path).not.toContain('<div hidden');
   }
 });
 

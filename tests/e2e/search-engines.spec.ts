@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
-import { allPages, listPages, profilePath } from './site';
+import { toSearchPath } from '#lib/i18n/search-path';
+import { allPages, listPages, parallelPath, profilePath } from './site';
 
 /** The path and the query of a full address. */
 function toLocal(address: string | null | undefined): string {
@@ -35,30 +36,57 @@ for (const locale of locales) {
       page
         .locator('link[rel=alternate][hreflang]')
         .evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
-    for (const path of listPages(locale)) {
+    for (const path of ['/', ...listPages(locale)]) {
       await page.goto(path);
       const here = await listAlternates();
+      // What search engines are not to list has no translations for them.
+      if ((await page.locator('meta[name=robots][content*=noindex]').count()) > 0) {
+        expect(here, path).toEqual([]);
+        continue;
+      }
       expect(here.map(([language]) => language).sort(), path).toEqual(['de', 'sl', 'x-default']);
       for (const [language, href] of here) {
         const target = toLocal(href);
-        if (language === 'x-default') {
-          expect((await request.get(target)).status(), target).toBe(200);
-          continue;
-        }
+        const response = await request.get(target, { headers: { 'accept-language': '*' }, maxRedirects: 0 });
+        expect(response.status(), target).toBe(200);
         await page.goto(target);
-        await expect(page.locator('html')).toHaveAttribute('lang', language ?? '');
+        if (language !== 'x-default') await expect(page.locator('html')).toHaveAttribute('lang', language ?? '');
+        expect(toLocal(await page.locator('link[rel=canonical]').getAttribute('href'))).toBe(target);
         expect(await listAlternates(), target).toEqual(here);
       }
     }
   });
 }
 
+test('search engines are to list neither the parallel views nor what was searched', async ({ request }) => {
+  const xml = await (await request.get('/sitemap.xml')).text();
+  for (const locale of locales) {
+    for (const path of [parallelPath(locale), toSearchPath(locale), toSearchPath(locale, { q: 'kuhar' })]) {
+      const html = await (await request.get(path)).text();
+      expect(html, path).toContain('<meta name="robots" content="noindex, follow"');
+      expect(html, path).not.toContain('hreflang="x-default"');
+      expect(xml).not.toContain(`${path}<`);
+    }
+    expect(await (await request.get(profilePath(locale))).text()).not.toContain('name="robots"');
+  }
+});
+
+test('a sitemap in one file has no parts', async ({ request }) => {
+  for (const path of ['/sitemaps/1.xml', '/sitemaps/2.xml', '/sitemaps/x']) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(404);
+    expect(await response.text(), path).toContain('Te strani ni');
+  }
+});
+
 test('the sitemap lists pages that exist, with their translations', async ({ request }) => {
   const xml = await (await request.get('/sitemap.xml')).text();
   const urls = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
   expect(urls).toEqual(expect.arrayContaining([profilePath('sl'), profilePath('de'), '/sl/poklici', '/de/quellen']));
-  for (const url of urls) expect((await request.get(url)).status(), url).toBe(200);
+  const headers = { 'accept-language': '*' };
+  for (const url of urls) expect((await request.get(url, { headers })).status(), url).toBe(200);
   expect([...xml.matchAll(/hreflang="(\w+)"/g)].length).toBe(urls.length * 2);
+  expect([...xml.matchAll(/hreflang="x-default"/g)].length).toBe(urls.length);
   expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml');
 });
 

@@ -24,7 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const locale = await getLocale(props);
   const { title, description } = getMessages(locale).match;
   const indexed = Object.keys(await props.searchParams).length === 0;
-  return buildMetadata({ title, description, locale, paths, indexed });
+  return buildMetadata({ title, description, locale, paths, isIndexed: () => indexed });
 }
 
 export default async function Page(props: Props) {

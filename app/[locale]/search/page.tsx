@@ -22,7 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { q } = parseSearchRequest(await props.searchParams);
   const { title, titleFor, description } = getMessages(locale).search;
   const paths = { sl: toSearchPath('sl', q ? { q } : {}), de: toSearchPath('de', q ? { q } : {}) };
-  return buildMetadata({ title: q ? titleFor(q) : title, description, locale, paths, indexed: false });
+  return buildMetadata({ title: q ? titleFor(q) : title, description, locale, paths, isIndexed: () => false });
 }
 
 export default async function Page(props: Props) {

@@ -13,6 +13,6 @@ export async function generateStaticParams() {
 export async function GET(_: Request, { params }: { params: Promise<{ part: string }> }): Promise<Response> {
   const { part } = await params;
   const files = buildSitemaps(await getCatalogue());
-  const file = files[listSitemapNames(files.length).indexOf(part)];
+  const file = files.length > 1 ? files[listSitemapNames(files.length).indexOf(part)] : undefined;
   return file === undefined ? new Response(null, { status: 404 }) : answerXml(file);
 }

@@ -21,7 +21,7 @@ export function Digcomp({ data, profile, view, context }: SectionProps<'digcomp'
       <ol className={view.parallel ? styles.rows : styles.bands}>
         {context.bands.map((band) => (
           <li key={band.id}>
-            <span className={styles.levels}>{`${Number(band.id) * 2 - 1}–${Number(band.id) * 2}`}</span>
+            <span className={styles.levels}>{`${Number(band.id) * 2 - 1}–${Number(band.id) * 2}`}</span>{' '}
             <Pair view={view} as="span">
               {(locale) => <Term term={band} locale={locale} alone={view.parallel} />}
             </Pair>

@@ -42,7 +42,7 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
       <ul className={styles.bands}>
         <li>
           <div className={styles.label}>
-            <Pair view={view}>{(language) => getMessages(language).salary.overall}</Pair>
+            <Pair view={view}>{(language) => getMessages(language).salary.overall}</Pair>{' '}
             <strong>{formatEuroRange(locale, overall.min, overall.max)}</strong>
           </div>
           {bar(overall, 'whole')}
@@ -57,7 +57,7 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
                     {band.asOf && ` (${formatDate(language, band.asOf)})`}
                   </span>
                 )}
-              </Pair>
+              </Pair>{' '}
               <strong>{formatEuroRange(locale, band.min, band.max)}</strong>
             </div>
             {bar(band, 'part')}

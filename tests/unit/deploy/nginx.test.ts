@@ -95,12 +95,26 @@ describe.skipIf(!found.ok)('nginx with deploy/nginx.conf', () => {
     '/sl/poklici.html.br',
     '/robots.txt.gz',
     '/404.html',
+    '/404',
+    '/de/404',
     '/.manifest.json',
   ])('has no page at %s', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(404);
     expect(response.headers.get('cache-control')).not.toContain('immutable');
     expect(await response.text()).toContain('<title>404</title>');
+  });
+
+  test.each([
+    ['/de/none.html', '<html lang="de">'],
+    ['/de/404', '<html lang="de">'],
+    ['/sl/none.html', '<!doctype html><title>'],
+    ['/dex/none.html', '<!doctype html><title>'],
+    ['/_next/static/none.js', '<!doctype html><title>'],
+  ])('answers %s in the language of the address', async (path, start) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(start);
   });
 
   test('confirms what a browser has', async () => {

@@ -8,6 +8,7 @@ const files: Record<string, string> = {
   'de.html': '<!doctype html><html lang="de">',
   'sl/poklici.html': '<!doctype html><title>Poklici</title>',
   '404.html': '<!doctype html><title>404</title>',
+  'de/404.html': '<!doctype html><html lang="de"><title>404</title>',
   '_next/static/a1b2.css': 'html{}',
   '.manifest.json': '{}',
   'enhance.js': 'export {};',

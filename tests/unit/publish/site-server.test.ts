@@ -15,6 +15,7 @@ const contents = [
   { path: '/', file: 'index.html', bytes: html('both') },
   { path: '/sl', file: 'sl.html', bytes: html('sl') },
   { path: '/404', file: '404.html', bytes: html('none') },
+  { path: '/de/404', file: 'de/404.html', bytes: html('keine') },
   { path: '/a.png', file: 'a.png', bytes: Buffer.from([1, 2, 3]) },
 ];
 const memory = 8 * 2_000;
@@ -33,7 +34,7 @@ beforeEach(async () => {
   for (const content of contents) files.push(await writePublished(folder, content));
   const onRequest = [
     { pattern: '^/late$', lasting: true },
-    { pattern: '^/(made|gone|failed)$', lasting: false },
+    { pattern: '^/(made|gone|failed|data)$', lasting: false },
   ];
   await writeSiteManifest(folder, { files, redirects: [], rewrites: [], onRequest });
   site = await openSite(folder, memory);
@@ -45,6 +46,7 @@ beforeEach(async () => {
       if (url === '/failed') throw new Error('no page today');
       rendered.push(url ?? '');
       cookies.push(headers.cookie ?? '');
+      if (url === '/data') return void response.writeHead(404).end();
       const status = { '/gone': 404, '/late': 200 }[url ?? ''] ?? 201;
       response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', Vary: 'rsc' });
       response.write('<!DOCTYPE html><html><head></head><body><p>made</p><script src="/_next/a.js"></script>');
@@ -148,6 +150,25 @@ it('has its own page where Next has none', async () => {
   expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'public, max-age=60']);
   expect(await response.text()).toContain('none');
   expect(response.headers.get('vary')).toBe('Accept-Encoding');
+});
+
+it('has its own page where Next says only that there is nothing', async () => {
+  const response = await fetch(`${origin}/data`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  expect(await response.text()).toContain('none');
+});
+
+it.each([
+  ['/de/none?q=/sl/', 'keine'],
+  ['/de', 'keine'],
+  ['/de/404', 'keine'],
+  ['/dex/none', 'none'],
+  ['/sl/none', 'none'],
+  ['/404', 'none'],
+])('answers %s, which has no page, in the language of the address', async (path, text) => {
+  const response = await fetch(origin + path);
+  expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'public, max-age=60']);
+  expect(await response.text()).toContain(text);
 });
 
 it('has an answer, and the reason in the log, for a page that cannot be made', async () => {

@@ -39,7 +39,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
     ),
     locale,
     paths,
-    indexed: isCompetenceWorthFinding(entry, locale),
+    isIndexed: (language) => isCompetenceWorthFinding(entry, language),
   });
 }
 

@@ -40,7 +40,8 @@ export async function describeOccupation(props: OccupationParams, page: PageKind
     description: page === 'parallel' ? `${capitalise(locale, parallelTitle)}: ${summary}` : summary,
     locale,
     paths: listPaths(profile, page),
-    indexed: isWorthFinding(profile, locale),
+    // The parallel view holds nothing that the profile in one language does not have.
+    isIndexed: (language) => page === 'occupation' && isWorthFinding(profile, language),
   });
 }
 

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { NotFound } from '#components/site/not-found';
+import { getMessages } from '#lib/messages/messages';
+import { formatTitle } from '#lib/seo/metadata';
+import { getLocale, type LocaleParams } from '../params';
+
+/** Published as `404.html` in the folder of its language, for all addresses below that have no page. */
+export const dynamicParams = false;
+
+export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
+  const { notFound } = getMessages(await getLocale(props));
+  return { title: formatTitle(notFound.title), robots: { index: false } };
+}
+
+export default async function Page(props: LocaleParams) {
+  return <NotFound locale={await getLocale(props)} />;
+}
