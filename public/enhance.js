@@ -9,6 +9,19 @@ function keepSection() {
 addEventListener('hashchange', keepSection);
 keepSection();
 
+/**
+ * The browser itself gives up a transition to what is no page of ours, a sitemap say, and calls that an error.
+ *
+ * @param {PageSwapEvent | PageRevealEvent} event
+ */
+function letGo({ viewTransition }) {
+  for (const name of /** @type {const} */ (['ready', 'updateCallbackDone', 'finished'])) {
+    viewTransition?.[name].catch(() => {});
+  }
+}
+addEventListener('pageswap', letGo);
+addEventListener('pagereveal', letGo);
+
 /** On a phone, groups start closed, so that one can see what there is. */
 if (matchMedia('(max-width: 39.99rem)').matches) {
   for (const group of document.querySelectorAll('details[data-group]')) {

@@ -33,14 +33,18 @@ export function Facets({ locale, groups, reset }: Props) {
   return (
     <nav aria-labelledby="facets-heading" className={styles.facets}>
       <details open data-group="">
-        <summary id="facets-heading">{search.narrow}</summary>
+        <summary>
+          <h2 id="facets-heading">{search.narrow}</h2>
+        </summary>
         {chosen && (
           <p>
-            <a href={reset}>{search.reset}</a>
+            <a href={reset} className={styles.reset}>
+              {search.reset}
+            </a>
           </p>
         )}
         {groups.map(({ heading, options }) => (
-          <section key={heading} aria-label={heading}>
+          <div key={heading}>
             <h3>{heading}</h3>
             <ul>
               {options.map((option) => (
@@ -49,7 +53,7 @@ export function Facets({ locale, groups, reset }: Props) {
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </details>
     </nav>

@@ -46,7 +46,8 @@ export function createPageMaker(
     // A page is needed whole, whatever of it will be sent.
     const { method = 'GET' } = request;
     request.method = 'GET';
-    const [document] = await Promise.all([captured, handle(request, response)]);
+    // Next may wait until its answer is sent, which is not what happens to a document.
+    const document = await Promise.race([captured, handle(request, response).then(() => captured)]);
     request.method = method;
     if (encodings !== undefined) request.headers['accept-encoding'] = encodings;
     if (document === undefined) return undefined;

@@ -75,6 +75,6 @@ describe('a pair', () => {
 
   it('is one language, or both with the second one marked', () => {
     expect(draw(false)).toBe('<p>sl</p>');
-    expect(draw(true)).toMatch(/<div><p>sl<\/p><\/div><div lang="de"[^>]*><p>de<\/p><\/div>/);
+    expect(draw(true)).toMatch(/<div><p>sl<\/p><\/div> <div lang="de"[^>]*><p>de<\/p><\/div>/);
   });
 });

@@ -68,6 +68,11 @@ describe('refuses pages that are not complete without scripts', () => {
   ])('%s', (_, markup) => expect(() => stripped(markup)).toThrow(NotADocument));
 });
 
+it('takes the empty place out that is kept for what comes late', () => {
+  const html = page('<div hidden><!--$--><!--/$--></div><div hidden><p>ours</p></div><div></div>');
+  expect(stripFramework(html)).toBe(page('<div hidden><p>ours</p></div><div></div>'));
+});
+
 it('joins the stylesheets of the build where the first one stands', () => {
   const link = (href: string, more = '') => `<link rel="stylesheet" href="${href}"${more}>`;
   const head = `<title>a</title>${link('/_next/a.css')}${link('/own.css')}${link('/_next/b.css')}`;

@@ -1,6 +1,9 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { JsonLd } from '#components/site/json-ld';
+import { buildCompetenceGraph } from '#lib/seo/competence-json-ld';
 import { buildProfileGraph } from '#lib/seo/json-ld';
-import { readValidProfile } from '../../fixtures/content';
+import { readValid, readValidProfile } from '../../fixtures/content';
 
 beforeEach(() => {
   vi.stubEnv('SITE_URL', 'https://example.org');
@@ -88,4 +91,37 @@ describe('a profile for machines', () => {
       ],
     });
   });
+});
+
+describe('a competence for machines', () => {
+  const find = async (id: string) => {
+    const found = (await readValid()).vocabulary.competences.get(id);
+    if (!found) throw new Error(`no competence "${id}"`);
+    return found;
+  };
+
+  it('is a term of a set, with its name in the other language', async () => {
+    const graph = buildCompetenceGraph(await find('werkzeugkunde'), 'sl', trail)['@graph'];
+    expect(graph[1]).toEqual({
+      '@type': 'DefinedTerm',
+      '@id': 'https://example.org/sl/kompetence/poznavanje-orodij#competence',
+      url: 'https://example.org/sl/kompetence/poznavanje-orodij',
+      name: 'poznavanje orodij',
+      alternateName: 'Werkzeugkunde',
+      inDefinedTermSet: {
+        '@type': 'DefinedTermSet',
+        '@id': 'https://example.org/sl/kompetence#competences',
+        url: 'https://example.org/sl/kompetence',
+        name: 'Kompetence',
+      },
+    });
+    expect(graph[0]).toMatchObject({ '@type': 'WebPage', name: 'Poznavanje orodij', inLanguage: 'sl' });
+  });
+});
+
+it('no text ends the script it stands in', () => {
+  const data = { name: '</script><img src=x>', names: ['<!-- <script>'] };
+  const html = renderToStaticMarkup(<JsonLd data={data} />);
+  expect(html.slice(1).match(/<[^>]*>/g)).toEqual(['</script>']);
+  expect(JSON.parse(html.replace(/^<script[^>]*>|<\/script>$/g, ''))).toEqual(data);
 });
