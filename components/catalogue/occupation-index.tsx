@@ -34,12 +34,14 @@ export function OccupationIndex({ locale, letters, lettered }: Props) {
       <h1>{list.title}</h1>
       <BrowseNav locale={locale} current="letters" />
       <p>{formatCount(locale, list.count, all.length)}</p>
-      <nav aria-label={list.letters} className={styles.letters}>
-        {letters.map(({ letter }) => (
-          <a key={letter} href={`#letter-${letter}`}>
-            {letter}
-          </a>
-        ))}
+      <nav aria-label={list.letters}>
+        <ul className={styles.letters}>
+          {letters.map(({ letter }) => (
+            <li key={letter}>
+              <a href={`#letter-${letter}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
       </nav>
       {letters.map(({ letter, occupations }) => (
         <section key={letter} id={`letter-${letter}`} aria-labelledby={`heading-${letter}`} className={styles.group}>

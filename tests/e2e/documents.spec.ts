@@ -74,3 +74,23 @@ test('the next page is fetched when the pointer rests on a link', async ({ page 
   await link.hover();
   expect((await prefetch).url()).toContain('/sl/');
 });
+
+test('a way that is cut off between two pages is no error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => errors.push(message.text()));
+  for (const path of ['/sitemap.xml', '/robots.txt', '/icon.svg', profilePath('sl')]) {
+    await page.goto('/de');
+    await page.evaluate((address) => location.assign(address), path);
+    await page.waitForURL(path);
+    await page.goBack();
+    await page.waitForURL('/de');
+  }
+  // Left before the next page has come.
+  await page.evaluate((address) => {
+    location.assign(address);
+    setTimeout(() => location.assign('/sitemap.xml'));
+  }, profilePath('de'));
+  await page.waitForURL('/sitemap.xml');
+  expect(errors).toEqual([]);
+});
