@@ -25,7 +25,7 @@ export function EducationView({ locale, levels, unknown, sources }: Props) {
     name: (
       <>
         <Names term={level} locale={locale} path={path} />{' '}
-        {level.eqf && <small>{formatFrameworks(locale, level.eqf)}</small>}
+        {level.eqf && <small>{formatFrameworks(locale, level.eqf, level.only)}</small>}
       </>
     ),
     count,
@@ -48,8 +48,9 @@ export function EducationView({ locale, levels, unknown, sources }: Props) {
   );
 }
 
-/** EQF levels with the names of the frameworks: `NQR VI (= EOK 6) ali NQR VII (= EOK 7)`. */
-export function formatFrameworks(locale: Locale, eqf: readonly number[]): string {
+/** EQF levels with the names of the frameworks, and who they are for: `NQR VI (= EOK 6) ali NQR VII (= EOK 7)`. */
+export function formatFrameworks(locale: Locale, eqf: readonly number[], only?: QualificationLevel['only']): string {
   const { training } = getMessages(locale);
-  return eqf.map((level) => training.level(toNqr(level), level)).join(` ${training.or} `);
+  const levels = eqf.map((level) => training.level(toNqr(level), level)).join(` ${training.or} `);
+  return only ? `${levels} ${only[locale]}` : levels;
 }

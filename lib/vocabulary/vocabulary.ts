@@ -34,6 +34,12 @@ const slug = z
   .strictObject({ de: idSchema, sl: idSchema })
   .describe('Last part of the address of the page with its occupations, by language; never changes.');
 
+const only = localizedText
+  .optional()
+  .describe(
+    'Which schools of this kind the register gives the level to, where not all: "für drei- und vierjährige Schulen".',
+  );
+
 const qualificationLevel = termSchema({
   slug: slug.optional(),
   eqf: z
@@ -43,6 +49,7 @@ const qualificationLevel = termSchema({
     .describe(
       'EQF levels of the qualifications of this kind, which are the NQR ones; left out where no register says.',
     ),
+  only,
   sources: z.array(idSchema).optional().describe('Ids in sources.json of what "eqf" rests on.'),
 });
 
@@ -117,7 +124,7 @@ export const vocabularySchemas = {
   competences: competence,
   'competence-areas': competenceArea,
   'qualification-levels': qualificationLevel,
-  education: plainTerm,
+  education: termSchema({ only }),
   'further-training': plainTerm,
   certificates: termSchema({ broader: idSchema.optional() }),
   'work-environment': plainTerm,

@@ -30,7 +30,8 @@ export function Training({ data, profile, view, context }: SectionProps<'trainin
             <Pair view={view}>
               {(locale) => (
                 <p className={styles.level}>
-                  <strong>{tellLevel(locale, eqf)}</strong>{' '}
+                  <strong>{tellLevel(locale, eqf)}</strong>
+                  {eqf !== undefined && eqf.length > 0 && route.only && ` ${route.only[locale]}`}{' '}
                   {printed && printed !== `NQR ${eqf?.map(toNqr).join()}` && (
                     <small>{getMessages(locale).training.printed(printed)}</small>
                   )}

@@ -60,7 +60,7 @@ export default async function Page(props: Params) {
       >
         {level.eqf && (
           <p>
-            {formatFrameworks(locale, level.eqf)}. {training.recognition}
+            {formatFrameworks(locale, level.eqf, level.only)}. {training.recognition}
           </p>
         )}
         <Narrowing locale={locale} facets={{ level: level.id }} by="area" choices={areas} />

@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { EducationView } from '#components/catalogue/education-view';
+import { ProfileSection } from '#components/profile/profile-sections';
+import type { QualificationLevel } from '#lib/vocabulary/vocabulary';
+import { readValidProfile } from '../../fixtures/content';
+
+const only = { de: 'für vierjährige Schulen', sl: 'za štiriletne šole' };
+const text = (html: string) => html.replaceAll(/<[^>]+>/g, '|').replaceAll(/\|[ |]*/g, '|');
+
+it('says which schools of a kind have the level, in the list of levels', () => {
+  const level: QualificationLevel = { id: 'bms', de: 'BMS', sl: 'BMS', status: 'reviewed', eqf: [4], only };
+  const draw = (one: QualificationLevel) =>
+    text(
+      renderToStaticMarkup(
+        <EducationView locale="sl" levels={[{ level: one, path: '/x', count: 1 }]} unknown={0} sources={[]} />,
+      ),
+    );
+  expect(draw(level)).toContain('|NQR IV (= EOK 4) za štiriletne šole|');
+  expect(draw({ ...level, only: undefined })).toContain('|NQR IV (= EOK 4)|');
+});
+
+it('says so beside the way of a profile, and nowhere without a level', async () => {
+  const profile = await readValidProfile('musterbauerin');
+  const { training } = profile.sections;
+  const [first] = training?.routes ?? [];
+  if (!training || !first) throw new Error('the example has no way into the occupation');
+  const draw = (eqf: number[] | undefined) => {
+    const routes = [{ ...first, route: { ...first.route, only }, eqf }];
+    const changed = { ...profile, sections: { ...profile.sections, training: { ...training, routes } } };
+    return text(
+      renderToStaticMarkup(
+        <ProfileSection
+          id="training"
+          profile={changed}
+          view={{ locale: 'de', parallel: false }}
+          context={{ linked: new Map(), rungs: [], bands: [] }}
+          otherPath={undefined}
+        />,
+      ),
+    );
+  };
+  expect(draw([4])).toContain('|NQR IV (= EQR 4)|für vierjährige Schulen');
+  expect(draw(undefined)).not.toContain('vierjährige');
+  expect(draw([])).toContain('|kein NQR-Niveau zugeordnet|');
+});
