@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SectionData } from '#lib/profile/profile';
 import { toYear } from '#lib/profile/sections/salary';
-import { readReal } from './real';
+import { readReal, toWords } from './real';
 
-const file = join('..', 'shared', 'facts', 'occupations.json');
+const folder = join('..', 'shared', 'facts');
+const file = join(folder, 'occupations.json');
 
 interface AmsCode {
   code: string;
@@ -21,18 +22,38 @@ interface Figures {
 
 interface Occupation {
   key: string;
+  titleDe: string;
+  bisId: number;
   amsCodes?: AmsCode[];
   amsCodesAlphanumeric?: AmsCode[];
   amsCodesRelated?: AmsCode[];
-  berufslexikon?: { titleDe: string; educationType?: string; salaryMinEur?: number; salaryMaxEur?: number }[];
+  berufslexikon?: {
+    titleDe: string;
+    educationType?: string;
+    salaryMinEur?: number;
+    salaryMaxEur?: number;
+    url: string;
+  }[];
   salaryByLevel?: (Figures & { levelDe: string; dataYear: number; listedIn2026?: boolean })[];
 }
 
-const occupations: Occupation[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+interface Ways {
+  key: string;
+  lehrberufe: { years: number; yearsWithFurtherModule?: number; verified: string }[];
+}
+
+const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+const occupations: Occupation[] = existsSync(file) ? read('occupations.json') : [];
 const { profiles } = await readReal();
 const pairs = profiles.flatMap((profile) => {
   const known = occupations.find(({ key }) => key === profile.id);
   return known ? [[profile.id, profile.sections, known] as const] : [];
+});
+const ways: Ways[] = occupations.length ? read('apprenticeships.json').occupations : [];
+const apprenticed = profiles.flatMap(({ id, sections, texts }) => {
+  const [lehre] = ways.find(({ key }) => key === id)?.lehrberufe ?? [];
+  const isWay = sections.training?.routes.some(({ route }) => route.id === 'lehre');
+  return lehre?.verified === 'stored-copy' && isWay ? [[id, lehre, texts] as const] : [];
 });
 
 type Band = NonNullable<SectionData<'salary'>['bands']>[number];
@@ -88,4 +109,29 @@ describe.skipIf(!pairs.length)(`the facts (skipped where ${file} is not there to
       for (const { code, title } of ams) expect(all.find((one) => one.code === code)?.titleDe, code).toBe(title);
     },
   );
+
+  it.each(pairs)(
+    '%s: has the title and number of the BIS and the pages of the Berufslexikon',
+    (id, sections, known) => {
+      expect(profiles.find((profile) => profile.id === id)?.officialTitle).toBe(known.titleDe);
+      expect(sections.classification?.bisId).toBe(Number(known.bisId));
+      const pages = sections.links?.berufslexikon?.map(({ title, kind, url }) => `${title} (${kind}) ${url}`);
+      const expected = known.berufslexikon?.map((page) => `${page.titleDe} (${page.educationType}) ${page.url}`);
+      expect(pages?.toSorted()).toEqual(expected?.toSorted());
+    },
+  );
+
+  it.each(apprenticed)('%s: says how long the Lehre takes', (_, { years, yearsWithFurtherModule: more }, texts) => {
+    const german: Record<number, string> = { 3: 'drei', 3.5: 'dreieinhalb', 4: 'vier' };
+    const slovenian: Record<number, string> = { 3: 'tri leta', 3.5: 'tri leta in pol', 4: 'štiri leta' };
+    const [de = '', sl = ''] = [texts.de, texts.sl].map((text) =>
+      toWords(text?.prose.training?.blocks ?? []).join(' '),
+    );
+    expect(de).toContain(`${german[years]} Jahre`);
+    expect(sl).toMatch(new RegExp(`${slovenian[years]}[.;,]`));
+    expect(de.includes('weiteren Modul')).toBe(more !== undefined);
+    if (!more) return;
+    expect(de).toContain(`mit einem weiteren Modul ${german[more]}.`);
+    expect(sl).toContain(`z dodatnim modulom ${slovenian[more]}.`);
+  });
 });
