@@ -1,18 +1,19 @@
 import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
-import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
+import type { Absence } from '#lib/profile/absence';
 import { toNqr } from '#lib/profile/qualifications';
 import type { QualificationLevel, Source } from '#lib/vocabulary/vocabulary';
 import { BrowseNav } from './browse-nav';
 import { FacetList } from './facet-list';
 import { Names } from './names';
+import { Unknown } from './unknown';
 
 interface Props {
   locale: Locale;
   levels: readonly { level: QualificationLevel; path: string | undefined; count: number }[];
-  /** How many occupations have no level. */
-  unknown: number;
+  /** How many occupations have no level, and why. */
+  unknown: Record<Absence, number>;
   /** What the levels of the frameworks rest on. */
   sources: readonly Source[];
 }
@@ -36,7 +37,7 @@ export function EducationView({ locale, levels, unknown, sources }: Props) {
       <BrowseNav locale={locale} current="education" />
       <p>{browse.education.lead}</p>
       <FacetList facets={facets} locale={locale} />
-      {unknown > 0 && <p>{browse.education.unknown(formatCount(locale, browse.unknown, unknown))}</p>}
+      <Unknown unknown={unknown} tell={browse.education.unknown} locale={locale} />
       <p>{training.recognition}</p>
       {sources.length > 0 && (
         <>

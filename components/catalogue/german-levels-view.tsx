@@ -1,16 +1,18 @@
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
+import type { Absence } from '#lib/profile/absence';
 import type { CefrLevel } from '#lib/profile/sections/german';
 import { BrowseNav } from './browse-nav';
 import { FacetList } from './facet-list';
+import { Unknown } from './unknown';
 
 interface Props {
   locale: Locale;
   levels: readonly { level: CefrLevel; path: string | undefined; count: number }[];
-  /** How many occupations have a level, and how many have none. */
+  /** How many occupations have a level, how many have none, and why. */
   known: number;
-  unknown: number;
+  unknown: Record<Absence, number>;
 }
 
 /** The levels of German with what each means, and how few occupations have one. */
@@ -26,16 +28,10 @@ export function GermanLevelsView({ locale, levels, known, unknown }: Props) {
       <h1>{browse.german.title}</h1>
       <BrowseNav locale={locale} current="german-levels" />
       <p>{browse.german.lead}</p>
-      {unknown > 0 && (
-        <p>
-          <strong>
-            {browse.german.unknown(
-              formatCount(locale, browse.known, known),
-              formatCount(locale, browse.unknown, unknown),
-            )}
-          </strong>
-        </p>
-      )}
+      <p>
+        <strong>{browse.german.known(formatCount(locale, browse.known, known))}</strong>
+      </p>
+      <Unknown unknown={unknown} tell={browse.german.unknown} locale={locale} />
       <FacetList facets={facets} locale={locale} />
     </>
   );

@@ -13,6 +13,8 @@ interface Props {
   /** The heading: words, or `<Names>` of a term. */
   title: ReactNode;
   occupations: readonly ListedOccupation[];
+  /** The level of education the list is of. */
+  level?: string;
   /** How many of them the page shows at most. */
   longest: number;
   /** What the list means, and ways to narrow it. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The occupations that have one thing in common, their pay on one common scale. */
-export function ListView({ locale, title, occupations, longest, children, sources = [] }: Props) {
+export function ListView({ locale, title, occupations, level, longest, children, sources = [] }: Props) {
   const { list, browse, profile } = getMessages(locale);
   const shown = occupations.slice(0, longest);
   return (
@@ -38,7 +40,7 @@ export function ListView({ locale, title, occupations, longest, children, source
           </>
         )}
       </p>
-      <OccupationList occupations={shown} scale={toScale(listPays(occupations))} locale={locale} />
+      <OccupationList occupations={shown} scale={toScale(listPays(occupations, level))} level={level} locale={locale} />
       {sources.length > 0 && (
         <>
           <h2>{profile.sourcesHeading}</h2>

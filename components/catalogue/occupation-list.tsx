@@ -4,6 +4,9 @@ import { Term } from '#components/ui/term';
 import { formatEuroRange } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
+import { findAbsence } from '#lib/profile/absence';
+import { findPay } from '#lib/profile/pay';
+import { toYear } from '#lib/profile/sections/salary';
 import type { ProfileSummary } from '#lib/profile/summary';
 import styles from './occupation-list.module.css';
 
@@ -20,17 +23,17 @@ interface Props {
   occupations: readonly ListedOccupation[];
   /** The pay scale all rows share, in euros a month. */
   scale: { from: number; to: number };
+  /** The level of education the list is of: its pay is shown, not that of another level. */
+  level?: string | undefined;
   locale: Locale;
 }
 
 /** Occupations with area and pay on one common scale; the whole row can be pressed, the title is the link. */
-export function OccupationList({ occupations, scale, locale }: Props) {
-  const { salary: words, list } = getMessages(locale);
+export function OccupationList({ occupations, scale, level, locale }: Props) {
   return (
     <ul className={styles.list}>
       {occupations.map(({ profile, title, path, note }) => {
-        const { salary, classification } = profile.sections;
-        const pay = salary && formatEuroRange(locale, salary.overall.min, salary.overall.max);
+        const { classification } = profile.sections;
         return (
           <li key={profile.id}>
             <div>
@@ -44,22 +47,7 @@ export function OccupationList({ occupations, scale, locale }: Props) {
               )}{' '}
               {note}
             </div>
-            {salary && pay ? (
-              <div>
-                <span className={styles.pay}>
-                  {pay} {words.month} <small>({salary.asOf.slice(0, 4)})</small>
-                </span>
-                <ScaleBar
-                  label={words.picture(pay)}
-                  {...salary.overall}
-                  max={salary.overall.max}
-                  scale={scale}
-                  tone="whole"
-                />
-              </div>
-            ) : (
-              <span className={styles.area}>{list.noPay}</span>
-            )}
+            <PayCell profile={profile} scale={scale} level={level} locale={locale} />
           </li>
         );
       })}
@@ -67,11 +55,31 @@ export function OccupationList({ occupations, scale, locale }: Props) {
   );
 }
 
-/** The ends of all known pays, euros a month, for a common scale; usual ones where none is known. */
-export function listPays(occupations: readonly ListedOccupation[]): number[] {
+/** Pay with its year, or why there is none. */
+function PayCell({ profile, scale, level, locale }: Omit<Props, 'occupations'> & { profile: ProfileSummary }) {
+  const { salary: words, list, profile: profileWords } = getMessages(locale);
+  const { salary } = profile.sections;
+  const pay = findPay(salary, level);
+  if (!pay) {
+    const why = salary ? list.notAtLevel : profileWords.absence[findAbsence(profile, 'salary')];
+    return <span className={styles.area}>{list.noPay(why)}</span>;
+  }
+  const range = formatEuroRange(locale, pay.min, pay.max);
+  return (
+    <div>
+      <span className={styles.pay}>
+        {range} {words.month} <small>({toYear(pay.asOf)})</small>
+      </span>
+      <ScaleBar label={words.picture(range)} min={pay.min} max={pay.max} scale={scale} tone="whole" />
+    </div>
+  );
+}
+
+/** The ends of all pays that a list shows, euros a month, for a common scale; usual ones where none is known. */
+export function listPays(occupations: readonly ListedOccupation[], level?: string): number[] {
   const pays = occupations.flatMap(({ profile }) => {
-    const overall = profile.sections.salary?.overall;
-    return overall ? [overall.min, overall.max ?? overall.min] : [];
+    const pay = findPay(profile.sections.salary, level);
+    return pay ? [pay.min, pay.max ?? pay.min] : [];
   });
   return pays.length ? pays : [2000, 4000];
 }

@@ -3,8 +3,10 @@ import { Term } from '#components/ui/term';
 import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
+import { findAbsence } from '#lib/profile/absence';
+import { getToday, isRecent } from '#lib/profile/freshness';
 import type { Profile } from '#lib/profile/profile';
-import { listEqfLevels, toNqr } from '#lib/profile/qualifications';
+import { toNqr } from '#lib/profile/qualifications';
 import type { SectionId } from '#lib/profile/section-ids';
 import styles from './key-facts.module.css';
 
@@ -12,21 +14,34 @@ interface Fact {
   /** The section that tells more. */
   section: SectionId;
   label: string;
+  /** Undefined where it is not known. */
   value: ReactNode;
   note?: ReactNode;
 }
 
-/** The five facts people look for first, each leading to its section. */
-export function KeyFacts({ profile, locale }: { profile: Profile; locale: Locale }) {
+interface Props {
+  profile: Profile;
+  locale: Locale;
+  /** The day on which the page is made. */
+  today?: string;
+}
+
+/** The facts people look for first, each leading to its section; where one is not known, why. */
+export function KeyFacts({ profile, locale, today = getToday() }: Props) {
+  const { facts, absence } = getMessages(locale).profile;
   return (
-    <section aria-label={getMessages(locale).profile.facts} className={styles.facts}>
+    <section aria-label={facts} className={styles.facts}>
       <dl>
-        {listFacts(profile, locale).map(({ section, label, value, note }) => (
+        {listFacts(profile, locale, today).map(({ section, label, value, note }) => (
           <div key={section}>
             <dt>{label}</dt>
-            <dd>
-              {profile.sections[section] ? <a href={`#${section}`}>{value}</a> : value} {note && <span>{note}</span>}
-            </dd>
+            {value === undefined ? (
+              <dd className={styles.unknown}>{absence[findAbsence(profile, section)]}</dd>
+            ) : (
+              <dd>
+                <a href={`#${section}`}>{value}</a> {note && <span>{note}</span>}
+              </dd>
+            )}
           </div>
         ))}
       </dl>
@@ -34,36 +49,54 @@ export function KeyFacts({ profile, locale }: { profile: Profile; locale: Locale
   );
 }
 
-function listFacts(profile: Profile, locale: Locale): Fact[] {
-  const { factLabels: labels, onDate, notStated } = getMessages(locale).profile;
+function listFacts(profile: Profile, locale: Locale, today: string): Fact[] {
+  const { factLabels: labels, onDate } = getMessages(locale).profile;
   const { salary, german, vacancies, classification } = profile.sections;
-  const eqf = listEqfLevels(profile);
-  const [lowest, highest] = [eqf[0], eqf.at(-1)];
-  const nqr = lowest && highest && [...new Set([lowest, highest])].map(toNqr).join('–');
-  return [
+  const facts: Fact[] = [
     {
       section: 'salary',
       label: labels.salary,
-      value: salary ? formatEuroRange(locale, salary.overall.min, salary.overall.max) : notStated,
+      value: salary && formatEuroRange(locale, salary.overall.min, salary.overall.max),
       // A year alone is not a day: »na dan 2024« would be wrong.
       note: salary && (/^\d{4}$/.test(salary.asOf) ? salary.asOf : onDate(formatDate(locale, salary.asOf))),
     },
-    { section: 'training', label: labels.levels, value: nqr ? `NQR ${nqr}` : notStated },
+    { label: labels.levels, ...tellWays(profile, locale) },
     {
       section: 'german',
       label: labels.german,
-      value: german ? [...new Set([german.from, german.to ?? german.from])].join('–') : notStated,
+      value: german && [...new Set([german.from, german.to ?? german.from])].join('–'),
     },
     {
       section: 'classification',
       label: labels.area,
-      value: classification ? <Term term={classification.group.area} locale={locale} alone /> : notStated,
-    },
-    {
-      section: 'vacancies',
-      label: labels.vacancies,
-      value: vacancies ? formatNumber(locale, vacancies.count) : notStated,
-      note: vacancies && onDate(formatDate(locale, vacancies.asOf)),
+      value: classification && <Term term={classification.group.area} locale={locale} alone />,
     },
   ];
+  // An old number says nothing about today; the section below keeps it with its date.
+  if (!vacancies || !isRecent(vacancies.asOf, today)) return facts;
+  const note = onDate(formatDate(locale, vacancies.asOf));
+  return [
+    ...facts,
+    { section: 'vacancies', label: labels.vacancies, value: formatNumber(locale, vacancies.count), note },
+  ];
+}
+
+/** All ways into the occupation in words, the level of the framework behind each that has one. */
+function tellWays({ sections: { training, levels } }: Profile, locale: Locale): Pick<Fact, 'section' | 'value'> {
+  const ways = training
+    ? training.routes.map(({ route, eqf = [] }) => ({ term: route, eqf }))
+    : levels?.levels.map((level) => ({ term: level, eqf: level.eqf ?? [] }));
+  const list = ways?.map(({ term, eqf }, index) => (
+    <span key={term.id} className={styles.way}>
+      {index > 0 && ' '}
+      <Term term={term} locale={locale} alone />
+      {eqf.length > 0 && <small> NQR {formatNqr(eqf)}</small>}
+    </span>
+  ));
+  return { section: training || !levels ? 'training' : 'levels', value: list };
+}
+
+function formatNqr(eqf: readonly number[]): string {
+  const [lowest, highest] = [Math.min(...eqf), Math.max(...eqf)];
+  return [...new Set([lowest, highest])].map(toNqr).join('–');
 }

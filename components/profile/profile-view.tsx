@@ -2,8 +2,10 @@ import { capitalise } from '#lib/i18n/format';
 import { type Locale, otherLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { findAbsence } from '#lib/profile/absence';
 import { getText, type Profile } from '#lib/profile/profile';
 import { type SectionGroup, sectionGroups, sectionIds } from '#lib/profile/section-ids';
+import { listPrintedNames } from '#lib/profile/texts';
 import { Contents } from './contents';
 import { KeyFacts } from './key-facts';
 import { ProfileSection } from './profile-sections';
@@ -20,9 +22,6 @@ interface Props {
   context: SectionContext;
 }
 
-/** How many of the other names a page prints; the search knows all. */
-const mostAlternatives = 5;
-
 /** A whole profile in one language, or row by row in both. */
 export function ProfileView({ profile, locale, parallel = false, context }: Props) {
   const { profile: messages, sections } = getMessages(locale);
@@ -31,7 +30,10 @@ export function ProfileView({ profile, locale, parallel = false, context }: Prop
   const text = getText(profile, locale);
   const otherSlug = profile.texts[other]?.slug;
   const otherPath = otherSlug && toPath(other, { page: parallel ? 'parallel' : 'occupation', slug: otherSlug });
-  const absent = sectionIds.filter((id) => !profile.sections[id]);
+  const unknown = sectionIds.filter((id) => !profile.sections[id]);
+  const absent = (['silent', 'notCollected'] as const)
+    .map((reason) => ({ reason, ids: unknown.filter((id) => findAbsence(profile, id) === reason) }))
+    .filter(({ ids }) => ids.length > 0);
   const groups = (Object.keys(sectionGroups) as SectionGroup[])
     .map((group) => ({ group, ids: sectionGroups[group].filter((id) => profile.sections[id]) }))
     .filter(({ ids }) => ids.length > 0);
@@ -66,7 +68,7 @@ export function ProfileView({ profile, locale, parallel = false, context }: Prop
         <span lang="de">{profile.officialTitle}</span>{' '}
         {text.alternatives.length > 0 && (
           <span className={styles.alternatives}>
-            {messages.alternatives} {text.alternatives.slice(0, mostAlternatives).join(', ')}
+            {messages.alternatives} {listPrintedNames(text).join(', ')}
           </span>
         )}
       </p>
@@ -88,11 +90,11 @@ export function ProfileView({ profile, locale, parallel = false, context }: Prop
               ))}
             </div>
           ))}
-          {absent.length > 0 && (
-            <p className={styles.absent}>
-              {messages.notCovered} {absent.map((id) => sections[id]).join(', ')}.
+          {absent.map(({ reason, ids }) => (
+            <p key={reason} className={styles.absent}>
+              {capitalise(locale, messages.absence[reason])}: {ids.map((id) => sections[id]).join(', ')}.
             </p>
-          )}
+          ))}
           <Sources profile={profile} locale={locale} />
         </div>
       </div>

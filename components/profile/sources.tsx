@@ -3,21 +3,32 @@ import { formatDate } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import type { Profile } from '#lib/profile/profile';
+import { sectionIds } from '#lib/profile/section-ids';
 import type { Source } from '#lib/vocabulary/vocabulary';
 import styles from './sources.module.css';
 
-/** All sources of a profile, once each, and the day of its last change; the end of the page. */
+/** All sources of a profile, once each, with the sections that rest on them; the end of the page. */
 export function Sources({ profile, locale }: { profile: Profile; locale: Locale }) {
-  const { profile: messages } = getMessages(locale);
-  const sources = new Set<Source>(Object.values(profile.sections).flatMap((section) => section?.sources ?? []));
-  for (const route of profile.sections.training?.routes ?? []) {
-    for (const source of route.sources) sources.add(source);
-  }
+  const { profile: messages, sections } = getMessages(locale);
+  const uses = listUses(profile);
+  const used = new Map([...uses].map(([{ id }, ids]) => [id, [...ids].map((section) => sections[section]).join(', ')]));
   return (
     <section id="sources" aria-labelledby="sources-heading" className={styles.sources}>
       <h2 id="sources-heading">{messages.sourcesHeading}</h2>
       {profile.updated && <p>{messages.updated(formatDate(locale, profile.updated))}.</p>}
-      <SourceList sources={[...sources]} locale={locale} />
+      <SourceList sources={[...uses.keys()]} locale={locale} used={used} />
     </section>
   );
+}
+
+/** Which sections rest on a source, those in the order of the page. */
+function listUses({ sections }: Profile) {
+  const uses = new Map<Source, Set<(typeof sectionIds)[number]>>();
+  for (const id of sectionIds) {
+    const more = id === 'training' ? (sections.training?.routes ?? []).flatMap((route) => route.sources) : [];
+    for (const source of [...(sections[id]?.sources ?? []), ...more]) {
+      uses.set(source, (uses.get(source) ?? new Set()).add(id));
+    }
+  }
+  return uses;
 }

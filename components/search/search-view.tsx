@@ -59,6 +59,7 @@ export function SearchView({ locale, facets, results, groups, scale }: Props) {
                     ...(matched && { note: <FoundAs by={matched} locale={locale} /> }),
                   }))}
                   scale={scale}
+                  level={facets.level}
                   locale={locale}
                 />
                 <Pager

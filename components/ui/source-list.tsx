@@ -1,21 +1,32 @@
 import { formatDate } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
 import { toLocalizedName } from '#lib/profile/texts';
 import type { Source } from '#lib/vocabulary/vocabulary';
 import { ExternalLink } from './external-link';
 import styles from './source-list.module.css';
 
-/** Sources with publisher, date and address. */
-export function SourceList({ sources, locale }: { sources: readonly Source[]; locale: Locale }) {
+interface Props {
+  sources: readonly Source[];
+  locale: Locale;
+  /** What was taken from each, in words, by its id. */
+  used?: ReadonlyMap<string, string>;
+}
+
+/** Sources with publisher, date and address, when they were read and what was taken from them. */
+export function SourceList({ sources, locale, used }: Props) {
+  const { profile } = getMessages(locale);
   return (
     <ul className={styles.list}>
-      {sources.map(({ id, title, publisher, url, date, note }) => (
+      {sources.map(({ id, title, publisher, url, date, collected, note }) => (
         <li key={id} id={`source-${id}`}>
           {url ? <ExternalLink href={url}>{title[locale]}</ExternalLink> : title[locale]}{' '}
           <span className={styles.quiet}>
             <Publisher names={publisher} locale={locale} />
             {date && `, ${formatDate(locale, date)}`}
+            {collected && `, ${profile.collected(formatDate(locale, collected))}`}
             {note && `. ${note[locale]}`}
+            {used?.has(id) && `${note ? '' : '.'} ${profile.used} ${used.get(id)}.`}
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '#lib/i18n/locales';
 import { type Route, toPath } from '#lib/i18n/paths';
+import { type Absence, findAbsence } from '#lib/profile/absence';
 import { toLevelSlug } from '#lib/profile/qualifications';
 import { type CefrLevel, cefrLevels } from '#lib/profile/sections/german';
 import { compareTerms } from '#lib/profile/texts';
@@ -52,8 +53,8 @@ export interface BrowseLists {
   german: readonly GermanEntry[];
   /** The major groups that have occupations. */
   isco: readonly IscoMajor[];
-  /** How many occupations stand in no list, as the sources say nothing. */
-  unknown: { levels: number; german: number; isco: number };
+  /** How many occupations stand in no list, and why. */
+  unknown: { levels: Record<Absence, number>; german: Record<Absence, number>; isco: number };
 }
 
 type Entries = Record<Locale, readonly OccupationEntry[]>;
@@ -66,8 +67,11 @@ export function buildBrowse(vocabulary: Vocabulary, entries: Entries): Record<Lo
   const isco = groupEach(entries, ({ profile }) => [profile.sections.classification?.isco]);
   const build = (locale: Locale): BrowseLists => {
     const all = entries[locale];
-    const count = (isKnown: (sections: OccupationEntry['profile']['sections']) => unknown) =>
-      all.filter(({ profile }) => !isKnown(profile.sections)).length;
+    const count = (id: 'levels' | 'german') => {
+      const left = all.filter(({ profile }) => !profile.sections[id]);
+      const silent = left.filter(({ profile }) => findAbsence(profile, id) === 'silent').length;
+      return { silent, notCollected: left.length - silent };
+    };
     return {
       levels: [...vocabulary['qualification-levels'].values()].map((level) => ({
         level,
@@ -80,9 +84,9 @@ export function buildBrowse(vocabulary: Vocabulary, entries: Entries): Record<Lo
       })),
       isco: groupIsco(locale, isco, titles),
       unknown: {
-        levels: count(({ levels }) => levels),
-        german: count(({ german }) => german),
-        isco: count(({ classification }) => classification?.isco),
+        levels: count('levels'),
+        german: count('german'),
+        isco: all.filter(({ profile }) => !profile.sections.classification?.isco).length,
       },
     };
   };

@@ -13,9 +13,10 @@ export function formatEuro(locale: Locale, euros: number): string {
   return `${formatNumber(locale, euros)}\u00a0€`;
 }
 
-/** `2.300–3.950 €`, or with only a lower end `od 2.300 €` / `ab 2.300 €`. Euros, whole numbers. */
+/** `2.300–3.950 €`, one figure where both ends are it, with only a lower end `od 2.300 €` / `ab 2.300 €`; whole euros. */
 export function formatEuroRange(locale: Locale, min: number, max: number | undefined): string {
   if (max === undefined) return `${locale === 'sl' ? 'od' : 'ab'}\u00a0${formatEuro(locale, min)}`;
+  if (min === max) return formatEuro(locale, min);
   return `${formatNumber(locale, min)}–${formatEuro(locale, max)}`;
 }
 

@@ -30,8 +30,12 @@ export interface BrowseMessages<L extends Locale> {
     /** Where a page shows only the start of a long list. */
     first(shown: string): string;
     all: string;
-    education: ListMessages & { unknown(occupations: string): string };
-    german: ListMessages & { entryTitle(level: string): string; unknown(known: string, unknown: string): string };
+    education: ListMessages & { unknown(occupations: string, why: string): string };
+    german: ListMessages & {
+      entryTitle(level: string): string;
+      known(occupations: string): string;
+      unknown(occupations: string, why: string): string;
+    };
     isco: ListMessages & {
       unknown(occupations: string): string;
       group: string;

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locales';
 import type { PageName } from '#lib/i18n/paths';
 import type { PluralForms } from '#lib/i18n/plural';
+import type { Absence } from '#lib/profile/absence';
 import type { SectionGroup, SectionId } from '#lib/profile/section-ids';
 import type { CefrLevel } from '#lib/profile/sections/german';
 import type { BrowseMessages } from './browse-messages';
@@ -16,10 +17,12 @@ export interface SiteMessages<L extends Locale> {
     string
   > & { footer: string; footerNote: string };
   pages: Record<PageName, string>;
-  home: Record<'title' | 'description' | 'lead' | 'areas' | 'latest' | 'all' | 'updated' | 'noProfileYet', string> & {
+  home: Record<'title' | 'description' | 'lead' | 'areas' | 'latest' | 'all' | 'noProfileYet', string> & {
     points: readonly { title: string; text: string }[];
   };
-  list: Record<'title' | 'description' | 'letters' | 'noPay', string> & {
+  list: Record<'title' | 'description' | 'letters' | 'notAtLevel', string> & {
+    /** Takes why there is no figure. */
+    noPay(why: string): string;
     count: PluralForms[L];
     letterTitle(letter: string): string;
     letterDescription(letter: string, count: string): string;
@@ -45,10 +48,9 @@ export interface ProfileMessages<L extends Locale> {
     | 'parallel'
     | 'single'
     | 'parallelTitle'
-    | 'notStated'
     | 'sourcesHeading'
     | 'source'
-    | 'notCovered'
+    | 'used'
     | 'examples',
     string
   > & {
@@ -58,13 +60,21 @@ export interface ProfileMessages<L extends Locale> {
     proseReviewed: string;
     proseMachine: string;
     factLabels: Record<'salary' | 'levels' | 'german' | 'area' | 'vacancies', string>;
+    /** Why something is not there, at the end of a sentence. */
+    absence: Record<Absence, string>;
+    collected(date: string): string;
     onDate(date: string): string;
   };
   status: Record<'machine' | 'missing', string>;
   sections: Record<SectionId, string>;
-  salary: Record<'month' | 'times12' | 'times14' | 'overall' | 'byLevel' | 'minimum' | 'payments', string> & {
+  salary: Record<
+    'name' | 'month' | 'times12' | 'times14' | 'overall' | 'minimum' | 'higher' | 'payments' | 'thirteenth',
+    string
+  > & {
     statedPayments(count: number): string;
     asOf(date: string): string;
+    /** The heading over figures of an earlier year. */
+    older(date: string): string;
     picture(range: string): string;
   };
   vacancies: { count: PluralForms[L]; link: string; changes: string };
@@ -89,9 +99,15 @@ export interface ProfileMessages<L extends Locale> {
   furtherTraining: Record<'deepening' | 'advancement' | 'crossField' | 'providers' | 'schools', string>;
   german: { level(range: string): string; means: Record<CefrLevel, string> };
   placement: { none: string };
-  classification: Record<'area' | 'group' | 'iscoArea' | 'iscoGroup' | 'ams' | 'isco' | 'esco' | 'bis', string>;
-  links: Record<'bis' | 'berufslexikon' | 'ausbildungskompass' | 'inGerman', string>;
-  related: { noProfile: string };
+  classification: Record<
+    'area' | 'group' | 'iscoArea' | 'iscoGroup' | 'ams' | 'isco' | 'esco' | 'bis' | 'unconfirmed',
+    string
+  >;
+  links: Record<'bis' | 'berufslexikon' | 'ausbildungskompass' | 'inGerman', string> & {
+    /** Names of start pages. */
+    start: Record<'bis' | 'berufslexikon' | 'ausbildungskompass', string>;
+  };
+  related: { ours: string };
 }
 
 /** Every word of the interface in one language. */

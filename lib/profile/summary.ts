@@ -20,7 +20,7 @@ const listed = ['salary', 'german', 'levels', 'classification'] as const;
  * What is in memory of each profile: all that lists, the search and other pages show of it. A tenth of the whole, which
  * is read when its page is made.
  */
-export interface ProfileSummary extends Pick<Facts, 'id' | 'officialTitle' | 'updated' | 'imported'> {
+export interface ProfileSummary extends Pick<Facts, 'id' | 'officialTitle' | 'updated' | 'imported' | 'silent'> {
   texts: Partial<Record<Locale, Omit<ProfileText, 'prose'>>>;
   sections: Pick<Sections, (typeof listed)[number]>;
   named: readonly NamedCompetences[];
@@ -28,7 +28,7 @@ export interface ProfileSummary extends Pick<Facts, 'id' | 'officialTitle' | 'up
 
 /** Takes from the facts of a profile what is listed of them. */
 export function toSummary(
-  { id, officialTitle, updated, imported, sections }: Facts,
+  { id, officialTitle, updated, imported, silent, sections }: Facts,
   texts: ProfileSummary['texts'],
 ): ProfileSummary {
   const found = listed.flatMap((name) => (sections[name] ? [[name, sections[name]]] : []));
@@ -37,6 +37,7 @@ export function toSummary(
     officialTitle,
     ...(updated && { updated }),
     ...(imported && { imported }),
+    ...(silent && { silent }),
     texts,
     sections: Object.fromEntries(found),
     named: listNamed(sections),

@@ -3,7 +3,7 @@ import { type Locale, otherLocale } from '#lib/i18n/locales';
 import type { MarkdownBlock } from '#lib/markdown/markdown';
 import type { Status, Term } from '#lib/vocabulary/term';
 import type { Source } from '#lib/vocabulary/vocabulary';
-import type { Profile } from './profile';
+import type { Profile, ProfileText } from './profile';
 import type { SectionId } from './section-ids';
 
 /** A text in the language it is really in, which is not always the one asked for. */
@@ -18,6 +18,14 @@ export function toLocalizedTerm(term: Pick<Term, 'de' | 'sl' | 'status'>, locale
   if (locale === 'de') return { locale: 'de', value: term.de, status: 'reviewed' };
   if (term.sl === undefined) return { locale: 'de', value: term.de, status: 'missing' };
   return { locale: 'sl', value: term.sl, status: term.status };
+}
+
+/** How many of the other names a page prints; the search knows all. */
+const mostNames = 5;
+
+/** The other names of an occupation that its page prints. */
+export function listPrintedNames({ alternatives }: Pick<ProfileText, 'alternatives'>): readonly string[] {
+  return alternatives.slice(0, mostNames);
 }
 
 /** The name of a publisher for readers of a language, in the other one where theirs has none. */

@@ -1,5 +1,6 @@
 import type { OccupationEntry } from '#lib/catalogue/catalogue';
 import type { SearchFacets } from '#lib/i18n/search-path';
+import { findPay } from '#lib/profile/pay';
 import type { Term } from '#lib/vocabulary/term';
 
 /** One way to narrow a search, with how many occupations it leaves. */
@@ -26,21 +27,25 @@ const paySteps = [1_800, 2_000, 2_200, 2_500, 3_000];
 type Key = 'area' | 'level' | 'pay' | 'known' | 'curated';
 
 const listLevels = ({ profile }: OccupationEntry) => profile.sections.levels?.levels ?? [];
-const findPay = ({ profile }: OccupationEntry) => profile.sections.salary?.overall.min;
+/** In a search narrowed by level of education it is the pay of that level that counts. */
+const toLeastPay = ({ profile }: OccupationEntry, { level }: SearchFacets) =>
+  findPay(profile.sections.salary, level)?.min;
 
-const tests: { [K in Key]: (entry: OccupationEntry, value: NonNullable<SearchFacets[K]>) => boolean } = {
+type Test<K extends Key> = (entry: OccupationEntry, value: NonNullable<SearchFacets[K]>, all: SearchFacets) => boolean;
+
+const tests: { [K in Key]: Test<K> } = {
   area: ({ area }, id) => area?.id === id,
   level: (entry, id) => listLevels(entry).some((level) => level.id === id),
-  pay: (entry, euros) => (findPay(entry) ?? 0) >= euros,
-  known: (entry, known) => !known || findPay(entry) !== undefined,
+  pay: (entry, euros, all) => (toLeastPay(entry, all) ?? 0) >= euros,
+  known: (entry, known, all) => !known || toLeastPay(entry, all) !== undefined,
   curated: ({ profile }, curated) => !curated || !profile.imported,
 };
 
-/** Whether an occupation is left by what the search is narrowed by; `but` names one facet that is not looked at. */
-export function fits(entry: OccupationEntry, facets: SearchFacets, but?: Key): boolean {
+/** Whether an occupation is left by what the search is narrowed by. */
+export function fits(entry: OccupationEntry, facets: SearchFacets): boolean {
   const test = <K extends Key>(key: K) => {
     const value = facets[key];
-    return key === but || value === undefined || tests[key](entry, value);
+    return value === undefined || tests[key](entry, value, facets);
   };
   return test('area') && test('level') && test('pay') && test('known') && test('curated');
 }
@@ -48,42 +53,33 @@ export function fits(entry: OccupationEntry, facets: SearchFacets, but?: Key): b
 /** Counts what each way to narrow a search would leave of what was found. */
 export function buildFacets(found: readonly OccupationEntry[], facets: SearchFacets): Facets {
   const { p: _, ...state } = facets;
-  /** Of what the other facets leave. */
-  const choose = <K extends Key>(key: K) => {
-    const left = found.filter((entry) => fits(entry, state, key));
-    const toOption = (value: NonNullable<SearchFacets[K]>, count: number): Option => {
-      const chosen = state[key] === value;
-      const { [key]: __, ...others } = state;
-      return { facets: chosen ? others : { ...others, [key]: value }, count, chosen };
-    };
-    return { left, toOption, count: (value: NonNullable<SearchFacets[K]>) => countOf(left, key, value) };
+  const without = (key: Key): SearchFacets => {
+    const { [key]: __, ...others } = state;
+    return others;
   };
-  const [area, level, pay, known, curated] = [
-    choose('area'),
-    choose('level'),
-    choose('pay'),
-    choose('known'),
-    choose('curated'),
-  ];
-  const toOptions = ({ left, toOption }: ReturnType<typeof choose<'area' | 'level'>>, list: ListTerms) =>
-    [...tally(left.flatMap(list))].map(([term, count]) => ({ term, ...toOption(term.id, count) })).sort(byCount);
-  const isUseful = ({ count, chosen }: Option) => count > 0 || chosen;
+  const leave = (narrowed: SearchFacets) => found.filter((entry) => fits(entry, narrowed));
+  const toOption = <K extends Key>(key: K, value: NonNullable<SearchFacets[K]>, count?: number): Option => {
+    const chosen = state[key] === value;
+    const narrowed = { ...without(key), [key]: value };
+    return { facets: chosen ? without(key) : narrowed, count: count ?? leave(narrowed).length, chosen };
+  };
+  const areas = tally(leave(without('area')).flatMap(({ area }) => area ?? []));
+  // A level decides which pay counts: each is tried for itself.
+  const levels = new Set(found.flatMap(listLevels));
   return {
-    areas: toOptions(area, ({ area: one }) => one ?? []),
-    levels: toOptions(level, listLevels),
-    pay: paySteps.map((euros) => ({ euros, ...pay.toOption(euros, pay.count(euros)) })).filter(isUseful),
-    known: known.toOption(true, known.count(true)),
-    curated: curated.toOption(true, curated.count(true)),
+    areas: [...areas].map(([term, count]) => ({ term, ...toOption('area', term.id, count) })).sort(byCount),
+    levels: [...levels]
+      .map((term) => ({ term, ...toOption('level', term.id) }))
+      .filter(isUseful)
+      .sort(byCount),
+    pay: paySteps.map((euros) => ({ euros, ...toOption('pay', euros) })).filter(isUseful),
+    known: toOption('known', true),
+    curated: toOption('curated', true),
   };
 }
 
-type ListTerms = (entry: OccupationEntry) => Term | readonly Term[];
-
+const isUseful = ({ count, chosen }: Option) => count > 0 || chosen;
 const byCount = (a: Option, b: Option) => b.count - a.count;
-
-function countOf<K extends Key>(entries: readonly OccupationEntry[], key: K, value: NonNullable<SearchFacets[K]>) {
-  return entries.filter((entry) => tests[key](entry, value)).length;
-}
 
 function tally(terms: readonly Term[]): Map<Term, number> {
   const counts = new Map<Term, number>();

@@ -1,8 +1,11 @@
 import { capitalise } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
-import { getText, type Profile } from '#lib/profile/profile';
-import { toLocalizedTerm } from '#lib/profile/texts';
+import { getMessages } from '#lib/messages/messages';
+import { groupBands } from '#lib/profile/pay';
+import { getText, type Profile, type SectionData } from '#lib/profile/profile';
+import { type PayRange, toYear } from '#lib/profile/sections/salary';
+import { listPrintedNames, toLocalizedTerm } from '#lib/profile/texts';
 import { toUrl } from './site';
 
 /** Pages from the start page down to this one, for `BreadcrumbList`. */
@@ -51,7 +54,7 @@ function buildOccupation({ texts, officialTitle, sections }: Profile, locale: Lo
   return {
     '@type': 'Occupation',
     name,
-    alternateName: [officialTitle, ...(texts[locale]?.alternatives ?? [])],
+    alternateName: [officialTitle, ...(texts[locale] ? listPrintedNames(texts[locale]) : [])],
     description: summary,
     occupationLocation: { '@type': 'Country', name: 'AT' },
     ...(salary && { estimatedSalary: listPay(salary, locale, name) }),
@@ -68,21 +71,34 @@ function buildOccupation({ texts, officialTitle, sections }: Profile, locale: Lo
   };
 }
 
-function listPay({ overall, bands = [] }: NonNullable<Profile['sections']['salary']>, locale: Locale, title: string) {
-  const toAmount = (name: string, { min, max }: typeof overall) => ({
-    '@type': 'MonetaryAmount',
-    name,
-    currency: 'EUR',
-    minValue: min,
-    ...(max !== undefined && { maxValue: max }),
-    value: {
-      '@type': 'QuantitativeValue',
-      unitText: 'MONTH',
-      minValue: min,
-      ...(max !== undefined && { maxValue: max }),
-    },
-  });
-  return [toAmount(title, overall), ...bands.map((band) => toAmount(toLocalizedTerm(band.level, locale).value, band))];
+/** The range of the newest year and all bands, each with its day or year; a single band is the range. */
+function listPay(salary: SectionData<'salary'>, locale: Locale, title: string) {
+  const { overall, asOf, bands = [] } = salary;
+  const { name: minimum } = getMessages(locale).salary;
+  const toAmount = (words: readonly (string | undefined)[], { min, max }: PayRange, date: string) => {
+    const known = words.filter((word) => word !== undefined).join(', ');
+    return {
+      '@type': 'MonetaryAmount',
+      name: `${minimum}: ${known} (${toYear(date)})`,
+      currency: 'EUR',
+      validFrom: date,
+      value: {
+        '@type': 'QuantitativeValue',
+        unitText: 'MONTH',
+        minValue: min,
+        ...(max !== undefined && { maxValue: max }),
+      },
+    };
+  };
+  const [newest] = groupBands(salary);
+  const single = newest && toYear(newest.asOf) === toYear(asOf) && newest.bands.length === 1;
+  return [
+    ...(single ? [] : [toAmount([title], overall, asOf)]),
+    ...bands.map((band) => {
+      const terms = [band.level, band.module].map((term) => term && toLocalizedTerm(term, locale).value);
+      return toAmount([title, ...terms], band, band.asOf ?? asOf);
+    }),
+  ];
 }
 
 function toCategory(codeValue: string, name: string | undefined, inCodeSet: string) {

@@ -28,7 +28,9 @@ for (const locale of locales) {
       await expect(page.locator('article section[id]').first()).toHaveAttribute('id', 'tasks');
       const pay = profile.sections.salary?.overall.max ?? profile.sections.salary?.overall.min ?? 0;
       await expect(section(page, 'salary').locator('dd').first()).toContainText(formatEuro(locale, pay));
-      await expect(page.getByText(getMessages(locale).profile.notCovered)).toBeVisible();
+      await expect(
+        page.getByText(`${capitalise(locale, getMessages(locale).profile.absence.notCollected)}:`),
+      ).toBeVisible();
       await expect(section(page, 'professional').locator('li')).toHaveCount(
         profile.sections.professional?.competences.length ?? 0,
       );

@@ -99,12 +99,18 @@ test('structured data of a profile', async ({ page }) => {
   expect(find('WebPage')).toMatchObject({ inLanguage: 'de', dateModified: '2025-11-21' });
   expect(find('BreadcrumbList').itemListElement).toHaveLength(3);
   const occupation = find('Occupation');
-  const pay = occupation.estimatedSalary.map((amount: Record<string, unknown>) => [amount.minValue, amount.maxValue]);
+  const pay = occupation.estimatedSalary.map(
+    ({ value, validFrom }: { value: Record<string, unknown>; validFrom: string }) => [
+      value.minValue,
+      value.maxValue,
+      validFrom,
+    ],
+  );
   expect(pay).toEqual([
-    [2300, 3950],
-    [2300, 2480],
-    [2460, 3180],
-    [2800, 3950],
+    [2300, 3950, '2025-11-21'],
+    [2300, 2480, '2025-11-21'],
+    [2460, 3180, '2025-11-21'],
+    [2800, 3950, '2025-11-21'],
   ]);
   expect(JSON.stringify(occupation)).not.toMatch(/percentile|median/i);
   expect(occupation.occupationalCategory).toContainEqual({

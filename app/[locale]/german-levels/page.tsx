@@ -33,7 +33,7 @@ export default async function Page(props: LocaleParams) {
           path: found[locale],
           count: occupations.length,
         }))}
-        known={catalogue.listOccupations(locale).length - unknown.german}
+        known={catalogue.listOccupations(locale).filter(({ profile }) => profile.sections.german).length}
         unknown={unknown.german}
       />
     </PageFrame>

@@ -40,7 +40,7 @@ export default async function Page(props: Props) {
         facets={facets}
         results={results}
         groups={results ? listFacetGroups(results.facets, facets, results.total, locale) : []}
-        scale={toScale(listPays(catalogue.listOccupations(locale)))}
+        scale={toScale(listPays(catalogue.listOccupations(locale), facets.level))}
       />
     </PageFrame>
   );

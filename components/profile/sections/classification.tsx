@@ -41,11 +41,14 @@ export function Classification({ data, view }: SectionProps<'classification'>) {
         </dd>
       )}
       {data.esco && label('esco')}
-      {data.esco?.map(({ uri, code }) => (
+      {data.esco?.map(({ uri, code, confirmed }) => (
         <dd key={uri}>
           <ExternalLink href={uri}>
             <span className={styles.code}>{code}</span>
           </ExternalLink>
+          {confirmed === false && (
+            <Pair view={view}>{(locale) => <small>({getMessages(locale).classification.unconfirmed})</small>}</Pair>
+          )}
         </dd>
       ))}
       {data.bisId && label('bis')}

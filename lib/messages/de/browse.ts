@@ -26,8 +26,8 @@ export const browse: BrowseMessages<'de'> = {
         'Berufe in Österreich nach ihrem typischen Bildungsniveau, vom Anlernberuf bis zum Hochschulstudium, mit der Zahl der Berufe und dem NQR-Niveau.',
       lead: 'Die Niveaus sind vom niedrigsten zum höchsten gereiht und heißen wie in den österreichischen Quellen. Ein Beruf steht in mehreren Listen, wenn mehrere Wege zu ihm führen. Wo das österreichische Register eine Ausbildungsart einem Niveau zuordnet, ist es nach dem Nationalen (NQR) und dem Europäischen Qualifikationsrahmen (EQR) angegeben.',
       describe: (name, count) =>
-        `Berufe in Österreich mit dem typischen Bildungsniveau „${name}“: ${count}, mit Bereich und Einstiegsgehalt, soweit bekannt.`,
-      unknown: (occupations) => `Bei ${occupations} ist das Bildungsniveau in der Quelle nicht enthalten.`,
+        `Berufe in Österreich mit dem typischen Bildungsniveau „${name}“: ${count}, mit Bereich und Mindest-Einstiegsgehalt, soweit bekannt.`,
+      unknown: (occupations, why) => `Bei ${occupations} ist das Bildungsniveau ${why}.`,
     },
     german: {
       title: 'Berufe nach Deutschkenntnissen',
@@ -37,9 +37,9 @@ export const browse: BrowseMessages<'de'> = {
       lead: 'Die Niveaus folgen dem Gemeinsamen Europäischen Referenzrahmen für Sprachen (GERS). Nennt die Quelle für einen Beruf eine Spanne, so steht er bei jedem Niveau dieser Spanne.',
       entryTitle: (name) => `Berufe, die Deutsch auf Niveau ${name} verlangen`,
       describe: (name, count) =>
-        `Berufe in Österreich, für die die Quelle Deutschkenntnisse auf Niveau ${name} (GERS) nennt: ${count}, mit Bereich und Einstiegsgehalt.`,
-      unknown: (known, unknown) =>
-        `Bekannt ist das Niveau für ${known}; bei ${unknown} ist es in der Quelle nicht enthalten.`,
+        `Berufe in Österreich, für die die Quelle Deutschkenntnisse auf Niveau ${name} (GERS) nennt: ${count}, mit Bereich und Mindest-Einstiegsgehalt.`,
+      known: (occupations) => `Bekannt ist das Niveau für ${occupations}.`,
+      unknown: (occupations, why) => `Bei ${occupations} ist es ${why}.`,
     },
     isco: {
       title: 'Berufe nach ISCO-08-Gruppen',
@@ -48,8 +48,8 @@ export const browse: BrowseMessages<'de'> = {
         'Berufe nach den Gruppen der Internationalen Standardklassifikation der Berufe ISCO-08, mit Codes, deutschen und slowenischen Namen und der Zahl der Berufe.',
       lead: 'Die Internationale Standardklassifikation der Berufe ISCO-08 teilt Berufe nach der Ähnlichkeit der Tätigkeiten in Gruppen mit vierstelligem Code. Angeführt sind nur Gruppen mit mindestens einem hier beschriebenen Beruf.',
       describe: (name, count) =>
-        `Berufe in der ISCO-08-Gruppe ${name}: ${count}, mit Bereich und Einstiegsgehalt in Österreich, soweit bekannt.`,
-      unknown: (occupations) => `Bei ${occupations} ist kein ISCO-08-Code in der Quelle enthalten.`,
+        `Berufe in der ISCO-08-Gruppe ${name}: ${count}, mit Bereich und Mindest-Einstiegsgehalt in Österreich, soweit bekannt.`,
+      unknown: (occupations) => `Bei ${occupations} ist kein ISCO-08-Code angegeben.`,
       group: 'ISCO-08-Gruppe',
       major: (code, name) => `Hauptgruppe ${code}: ${name}`,
       official:

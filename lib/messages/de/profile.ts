@@ -15,10 +15,9 @@ export const profile: ProfileMessages<'de'> = {
     parallel: 'Deutsch und Slowenisch nebeneinander',
     single: 'Nur auf Deutsch',
     parallelTitle: 'Deutsch und Slowenisch nebeneinander',
-    notStated: 'in der Quelle nicht enthalten',
     sourcesHeading: 'Quellen und Stand',
     source: 'Quelle:',
-    notCovered: 'Noch nicht erfasst:',
+    used: 'Verwendet für:',
     examples: 'z. B.',
     groups: {
       work: 'Die Arbeit',
@@ -31,18 +30,20 @@ export const profile: ProfileMessages<'de'> = {
     proseReviewed: 'Der Text ist geprüft',
     proseMachine: 'Der Text ist maschinell übersetzt und noch nicht geprüft',
     factLabels: {
-      salary: 'Einkommen im Monat, brutto',
+      salary: 'Mindest-Einstiegsgehalt im Monat, brutto',
       levels: 'Bildungsniveau',
       german: 'Deutsch',
       area: 'Bereich',
       vacancies: 'Offene Stellen',
     },
+    absence: { silent: 'in der Quelle nicht enthalten', notCollected: 'noch nicht erfasst' },
+    collected: (date) => `erfasst: ${date}`,
     onDate: (date) => `am ${date}`,
   },
   status: { machine: 'maschinell übersetzt', missing: 'noch nicht übersetzt' },
   sections: {
     tasks: 'Haupttätigkeiten',
-    salary: 'Einkommen',
+    salary: 'Mindest-Einstiegsgehalt',
     vacancies: 'Aktuelle Stellenangebote',
     employment: 'Beschäftigungsmöglichkeiten',
     environment: 'Arbeitsumfeld',
@@ -65,22 +66,24 @@ export const profile: ProfileMessages<'de'> = {
     links: 'Seiten des AMS zu diesem Beruf',
   },
   salary: {
+    name: 'Mindest-Einstiegsgehalt',
     month: 'im Monat',
     times12: 'im Jahr bei 12 Bezügen',
     times14: 'im Jahr bei 14 Bezügen',
     overall: 'Gesamte Spanne',
-    byLevel: 'Nach Qualifikationsniveau',
-    minimum:
-      'Die Beträge sind Mindest-Einstiegsgehälter nach Kollektivvertrag, brutto im Monat. Je nach Qualifikationsniveau kann das Einstiegsgehalt auch höher sein.',
+    minimum: 'Die Beträge sind Mindest-Einstiegsgehälter nach Kollektivvertrag, brutto im Monat.',
+    higher: 'Je nach Qualifikationsniveau kann das Einstiegsgehalt auch höher sein.',
     payments:
       'Kollektivverträge in Österreich sehen üblicherweise 14 Bezüge im Jahr vor; ob das hier gilt, sagt die Quelle nicht.',
+    thirteenth: 'Der 13. und der 14. Bezug sind das Urlaubs- und das Weihnachtsgeld.',
     statedPayments: (count) => `Die Quelle nennt ${count} Bezüge im Jahr.`,
     asOf: (date) => `Stand: ${date}`,
-    picture: (range) => `Einstiegsgehalt auf einer gemeinsamen Skala: ${range}`,
+    older: (date) => `Älterer Stand: ${date}`,
+    picture: (range) => `Mindest-Einstiegsgehalt auf einer gemeinsamen Skala: ${range}`,
   },
   vacancies: {
     count: { one: 'offene Stelle', other: 'offene Stellen' },
-    link: 'Heutige Angebote im eJob-Room des AMS',
+    link: 'Suchmaske des eJob-Room des AMS (ältere Adresse)',
     changes: 'Die Zahl ändert sich von Tag zu Tag.',
   },
   competences: { one: 'Kompetenz', other: 'Kompetenzen' },
@@ -88,7 +91,7 @@ export const profile: ProfileMessages<'de'> = {
     areas: 'Nach Kompetenzbereichen',
     legend: 'Acht Stufen in vier Niveaus',
     range: (from, to) => {
-      if (from === undefined) return to === undefined ? 'in der Quelle nicht enthalten' : `bis Stufe ${to}`;
+      if (from === undefined) return to === undefined ? 'noch nicht erfasst' : `bis Stufe ${to}`;
       return to === undefined ? `mindestens Stufe ${from}` : from === to ? `Stufe ${from}` : `Stufen ${from}–${to}`;
     },
     words: 'in der Quelle mit Worten angegeben',
@@ -96,7 +99,7 @@ export const profile: ProfileMessages<'de'> = {
   },
   training: {
     fields: 'Fachrichtungen',
-    ladder: 'Platz auf der Leiter der Qualifikationen',
+    ladder: 'Einordnung im Qualifikationsrahmen',
     ladderLead:
       'Der österreichische NQR und der slowenische SOK neben dem europäischen EQR. Hervorgehoben sind die Niveaus, zu denen die genannten Wege führen.',
     austria: 'Österreich (NQR)',
@@ -108,7 +111,7 @@ export const profile: ProfileMessages<'de'> = {
     noLevel: 'kein NQR-Niveau zugeordnet',
     levelUnknown: 'in den Quellen kein Niveau angegeben',
     printed: (printed) =>
-      `Die Seite des AMS druckt ${printed}; hier steht das Niveau nach dem österreichischen Qualifikationsregister.`,
+      `Im gespeicherten Text der AMS-Seite steht ${printed}; hier gilt das Niveau nach dem österreichischen Qualifikationsregister.`,
   },
   furtherTraining: {
     deepening: 'Fachliche Vertiefung',
@@ -138,12 +141,18 @@ export const profile: ProfileMessages<'de'> = {
     isco: 'Internationale Klassifikation ISCO-08',
     esco: 'Europäische Klassifikation ESCO',
     bis: 'Nummer des Berufs im BIS',
+    unconfirmed: 'Zuordnung der Redaktion, noch nicht bestätigt',
   },
   links: {
     bis: 'Berufsinformationssystem des AMS (BIS)',
     berufslexikon: 'Berufslexikon des AMS',
     ausbildungskompass: 'Ausbildungskompass des AMS',
     inGerman: 'Die Seiten des AMS sind auf Deutsch.',
+    start: {
+      bis: 'Startseite des BIS',
+      berufslexikon: 'Startseite des Berufslexikons',
+      ausbildungskompass: 'Startseite des Ausbildungskompasses',
+    },
   },
-  related: { noProfile: 'noch kein Profil' },
+  related: { ours: 'Die Auswahl hat die Redaktion getroffen.' },
 };

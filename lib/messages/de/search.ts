@@ -18,7 +18,7 @@ export const search: SearchMessages<'de'> = {
     level: 'Bildungsniveau',
     pay: 'Mindest-Einstiegsgehalt im Monat, brutto',
     more: 'Profil',
-    known: 'Gehalt ist bekannt',
+    known: 'Mindest-Einstiegsgehalt bekannt',
     curated: 'von der Redaktion geprüft',
     chosen: 'Ausgewählt:',
     remove: 'entfernen',

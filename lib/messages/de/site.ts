@@ -18,12 +18,11 @@ export const site: SiteMessages<'de'> = {
   home: {
     title: 'Berufe in Österreich, auf Slowenisch und Deutsch erklärt',
     description:
-      'Berufsprofile für Österreich auf Slowenisch und Deutsch: Tätigkeiten, Einstiegsgehalt, Kompetenzen, Ausbildung und verwandte Berufe, mit Quelle und Datum.',
+      'Berufsprofile für Österreich auf Slowenisch und Deutsch: Tätigkeiten, Mindest-Einstiegsgehalt, Kompetenzen, Ausbildung und verwandte Berufe, mit Quelle und Datum.',
     lead: 'Was man in einem Beruf tut, mit welchem Mindestgehalt man einsteigt, was man können muss und wie man hineinkommt: verständlich, mit Quellen und in zwei Sprachen.',
     areas: 'Berufsbereiche',
     latest: 'Zuletzt aktualisierte Profile',
     all: 'Alle Berufe von A bis Z',
-    updated: 'Quelle aktualisiert am',
     noProfileYet: 'noch kein Profil',
     points: [
       {
@@ -45,7 +44,8 @@ export const site: SiteMessages<'de'> = {
     description:
       'Alphabetische Liste aller beschriebenen Berufe auf Deutsch, mit Berufsbereich und Mindest-Einstiegsgehalt in Österreich, soweit bekannt.',
     letters: 'Anfangsbuchstaben',
-    noPay: 'Einkommen: in der Quelle nicht enthalten',
+    notAtLevel: 'für dieses Bildungsniveau noch nicht erfasst',
+    noPay: (why) => `Mindest-Einstiegsgehalt: ${why}`,
     count: { one: 'Beruf', other: 'Berufe' },
     letterTitle: (letter) =>
       letter === '#' ? 'Berufe, die nicht mit einem Buchstaben beginnen' : `Berufe mit ${letter}`,
@@ -63,7 +63,7 @@ export const site: SiteMessages<'de'> = {
       'Bereich und Gruppen folgen der internationalen Berufsklassifikation ISCO-08, die Berufe der europäischen Klassifikation ESCO.',
     describeIsco: (area) => `Berufe im Bereich „${area}“ nach ISCO-08 und ESCO, auf Slowenisch und Deutsch.`,
     describe: (area) =>
-      `Berufe im Bereich „${area}“ in Österreich: Berufsgruppen, Profile und Einstiegsgehälter auf einer gemeinsamen Skala.`,
+      `Berufe im Bereich „${area}“ in Österreich: Berufsgruppen, Profile und Mindest-Einstiegsgehälter auf einer gemeinsamen Skala.`,
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',

@@ -26,8 +26,8 @@ export const browse: BrowseMessages<'sl'> = {
         'Poklici v Avstriji po tipični ravni izobrazbe, od priučenih poklicev do visokošolske izobrazbe, s številom poklicev in ravnjo NQR.',
       lead: 'Ravni si sledijo od najnižje do najvišje in so poimenovane tako kot v avstrijskih virih. Poklic je na več seznamih, kadar do njega vodi več poti. Kjer avstrijski register kvalifikacij vrsto izobrazbe uvršča na raven, je ta navedena po avstrijskem ogrodju kvalifikacij (NQR) in po evropskem (EOK).',
       describe: (name, count) =>
-        `Poklici v Avstriji s tipično ravnjo izobrazbe »${name}«: ${count}, s področjem in začetno plačo, kjer je znana.`,
-      unknown: (occupations) => `Pri ${occupations} v viru ni podatka o ravni izobrazbe.`,
+        `Poklici v Avstriji s tipično ravnjo izobrazbe »${name}«: ${count}, s področjem in najnižjo začetno plačo, kjer je znana.`,
+      unknown: (occupations, why) => `Raven izobrazbe pri ${occupations}: ${why}.`,
     },
     german: {
       title: 'Poklici po znanju nemščine',
@@ -37,8 +37,9 @@ export const browse: BrowseMessages<'sl'> = {
       lead: 'Ravni so določene po Skupnem evropskem jezikovnem okviru (SEJO, angleško CEFR). Kadar vir za poklic navaja razpon, je poklic na seznamu vsake od teh ravni.',
       entryTitle: (name) => `Poklici, ki zahtevajo nemščino na ravni ${name}`,
       describe: (name, count) =>
-        `Poklici v Avstriji, za katere vir navaja znanje nemščine na ravni ${name} po SEJO (CEFR): ${count}, s področjem in začetno plačo.`,
-      unknown: (known, unknown) => `Raven je znana za ${known}; pri ${unknown} v viru ni podatka.`,
+        `Poklici v Avstriji, za katere vir navaja znanje nemščine na ravni ${name} po SEJO (CEFR): ${count}, s področjem in najnižjo začetno plačo.`,
+      known: (occupations) => `Raven je znana za ${occupations}.`,
+      unknown: (occupations, why) => `Raven pri ${occupations}: ${why}.`,
     },
     isco: {
       title: 'Poklici po klasifikaciji ISCO-08',
@@ -47,8 +48,8 @@ export const browse: BrowseMessages<'sl'> = {
         'Poklici po skupinah mednarodne standardne klasifikacije poklicev ISCO-08, s šiframi, slovenskimi in nemškimi imeni ter številom poklicev.',
       lead: 'Mednarodna standardna klasifikacija poklicev ISCO-08 deli poklice po podobnosti dela na skupine s štirimestno šifro. Navedene so samo skupine, v katerih je vsaj en tu opisani poklic.',
       describe: (name, count) =>
-        `Poklici v skupini ISCO-08 ${name}: ${count}, s področjem in začetno plačo v Avstriji, kjer je znana.`,
-      unknown: (occupations) => `Pri ${occupations} v viru ni šifre ISCO-08.`,
+        `Poklici v skupini ISCO-08 ${name}: ${count}, s področjem in najnižjo začetno plačo v Avstriji, kjer je znana.`,
+      unknown: (occupations) => `Pri ${occupations} šifra ISCO-08 ni navedena.`,
       group: 'Skupina ISCO-08',
       major: (code, name) => `glavna skupina ${code}: ${name}`,
       official:

@@ -15,10 +15,9 @@ export const profile: ProfileMessages<'sl'> = {
     parallel: 'Slovenščina in nemščina vzporedno',
     single: 'Samo v slovenščini',
     parallelTitle: 'vzporedno v slovenščini in nemščini',
-    notStated: 'v viru ni podatka',
     sourcesHeading: 'Viri in datum',
     source: 'Vir:',
-    notCovered: 'Še ni zajeto:',
+    used: 'Uporabljeno za:',
     examples: 'npr.',
     groups: { work: 'Delo', skills: 'Kaj je treba znati', path: 'Pot do poklica', more: 'Več o poklicu' },
     updated: (date) => `Vir posodobljen ${date}`,
@@ -26,18 +25,20 @@ export const profile: ProfileMessages<'sl'> = {
     proseReviewed: 'Besedilo je pregledano',
     proseMachine: 'Besedilo je prevedeno strojno in še ni pregledano',
     factLabels: {
-      salary: 'Plača na mesec, bruto',
+      salary: 'Najnižja začetna plača na mesec, bruto',
       levels: 'Raven izobrazbe',
       german: 'Nemščina',
       area: 'Področje',
       vacancies: 'Prosta delovna mesta',
     },
+    absence: { silent: 'v viru ni podatka', notCollected: 'še ni zajeto' },
+    collected: (date) => `zajeto: ${date}`,
     onDate: (date) => `na dan ${date}`,
   },
   status: { machine: 'strojni prevod', missing: 'še ni prevedeno' },
   sections: {
     tasks: 'Glavne naloge',
-    salary: 'Plača',
+    salary: 'Najnižja začetna plača',
     vacancies: 'Prosta delovna mesta',
     employment: 'Zaposlitvene možnosti',
     environment: 'Delovno okolje',
@@ -60,17 +61,19 @@ export const profile: ProfileMessages<'sl'> = {
     links: 'Povezave na strani AMS',
   },
   salary: {
+    name: 'Najnižja začetna plača',
     month: 'na mesec',
     times12: 'na leto pri 12 plačah',
     times14: 'na leto pri 14 plačah',
     overall: 'Celoten razpon',
-    byLevel: 'Po ravni izobrazbe',
-    minimum:
-      'Zneski so najnižje začetne plače po kolektivnih pogodbah, bruto na mesec. Glede na raven izobrazbe je lahko začetna plača tudi višja.',
+    minimum: 'Zneski so najnižje začetne plače po kolektivnih pogodbah, bruto na mesec.',
+    higher: 'Glede na raven izobrazbe je lahko začetna plača tudi višja.',
     payments: 'Kolektivne pogodbe v Avstriji običajno predvidevajo 14 plač na leto; vir ne pove, ali to velja tukaj.',
+    thirteenth: 'Trinajsta in štirinajsta plača sta regres za letni dopust in božičnica.',
     statedPayments: (count) => `Vir navaja ${count} plač na leto.`,
     asOf: (date) => `Podatki: ${date}`,
-    picture: (range) => `Začetna plača na skupni lestvici: ${range}`,
+    older: (date) => `Starejši podatki: ${date}`,
+    picture: (range) => `Najnižja začetna plača na skupni lestvici: ${range}`,
   },
   vacancies: {
     count: {
@@ -79,7 +82,7 @@ export const profile: ProfileMessages<'sl'> = {
       few: 'prosta delovna mesta',
       other: 'prostih delovnih mest',
     },
-    link: 'Današnja ponudba v eJob-Room (zaposlitveni portal AMS)',
+    link: 'Iskalnik v eJob-Room (zaposlitveni portal AMS, starejši naslov)',
     changes: 'Število se spreminja iz dneva v dan.',
   },
   competences: { one: 'kompetenca', two: 'kompetenci', few: 'kompetence', other: 'kompetenc' },
@@ -87,7 +90,7 @@ export const profile: ProfileMessages<'sl'> = {
     areas: 'Po področjih kompetenc',
     legend: 'Osem stopenj v štirih ravneh',
     range: (from, to) => {
-      if (from === undefined) return to === undefined ? 'v viru ni podatka' : `do stopnje ${to}`;
+      if (from === undefined) return to === undefined ? 'še ni zajeto' : `do stopnje ${to}`;
       return to === undefined ? `vsaj stopnja ${from}` : from === to ? `stopnja ${from}` : `stopnje ${from}–${to}`;
     },
     words: 'vir raven navaja z besedo',
@@ -95,7 +98,7 @@ export const profile: ProfileMessages<'sl'> = {
   },
   training: {
     fields: 'Smeri',
-    ladder: 'Mesto na lestvici kvalifikacij',
+    ladder: 'Uvrstitev v ogrodju kvalifikacij',
     ladderLead:
       'Avstrijsko ogrodje NQR in slovensko ogrodje SOK ob evropskem EOK. Poudarjene so ravni, do katerih vodijo zgornje poti.',
     austria: 'Avstrija (NQR)',
@@ -106,7 +109,8 @@ export const profile: ProfileMessages<'sl'> = {
     or: 'ali',
     noLevel: 'raven NQR ni določena',
     levelUnknown: 'v virih raven ni navedena',
-    printed: (printed) => `Stran AMS navaja ${printed}; tu je raven po avstrijskem registru kvalifikacij.`,
+    printed: (printed) =>
+      `V shranjenem besedilu strani AMS je ${printed}; tu velja raven po avstrijskem registru kvalifikacij.`,
   },
   furtherTraining: {
     deepening: 'Za poglobitev znanja',
@@ -136,12 +140,18 @@ export const profile: ProfileMessages<'sl'> = {
     isco: 'Mednarodna klasifikacija ISCO-08',
     esco: 'Evropska klasifikacija ESCO',
     bis: 'Številka poklica v BIS',
+    unconfirmed: 'uvrstilo uredništvo, še ni potrjeno',
   },
   links: {
     bis: 'Poklicni informacijski sistem AMS (BIS)',
     berufslexikon: 'Poklicni leksikon AMS (Berufslexikon)',
     ausbildungskompass: 'Ausbildungskompass (vodnik po izobraževanju v Avstriji)',
     inGerman: 'Strani AMS so v nemščini.',
+    start: {
+      bis: 'začetna stran BIS',
+      berufslexikon: 'začetna stran poklicnega leksikona',
+      ausbildungskompass: 'začetna stran vodnika Ausbildungskompass',
+    },
   },
-  related: { noProfile: 'opisa še ni' },
+  related: { ours: 'Poklice je izbralo uredništvo.' },
 };

@@ -18,7 +18,7 @@ export const search: SearchMessages<'sl'> = {
     level: 'Raven izobrazbe',
     pay: 'Najnižja začetna plača na mesec, bruto',
     more: 'Opis',
-    known: 'plača je znana',
+    known: 'najnižja začetna plača je znana',
     curated: 'pregledalo uredništvo',
     chosen: 'Izbrano:',
     remove: 'odstrani',

@@ -18,12 +18,11 @@ export const site: SiteMessages<'sl'> = {
   home: {
     title: 'Poklici v Avstriji, razloženi v slovenščini',
     description:
-      'Opisi poklicev v Avstriji v slovenščini in nemščini: naloge, začetna plača, znanja, izobrazba in sorodni poklici, z viri in datumi podatkov.',
+      'Opisi poklicev v Avstriji v slovenščini in nemščini: naloge, najnižja začetna plača, znanja, izobrazba in sorodni poklici, z viri in datumi podatkov.',
     lead: 'Kaj se v poklicu dela, kolikšna je najnižja začetna plača, kaj je treba znati in kako se do poklica pride: jasno, z viri in z nemškimi izrazi, ki jih potrebujete za prijavo na delovno mesto.',
     areas: 'Poklicna področja',
     latest: 'Nazadnje posodobljeni opisi',
     all: 'Vsi poklici od A do Ž',
-    updated: 'vir posodobljen',
     noProfileYet: 'še brez opisa',
     points: [
       {
@@ -45,7 +44,8 @@ export const site: SiteMessages<'sl'> = {
     description:
       'Abecedni seznam vseh opisanih poklicev v slovenščini, s poklicnim področjem in najnižjo začetno plačo v Avstriji, kjer je znana.',
     letters: 'Začetnice',
-    noPay: 'plača: v viru ni podatka',
+    notAtLevel: 'za to raven izobrazbe še ni zajeta',
+    noPay: (why) => `najnižja začetna plača: ${why}`,
     count: { one: 'poklic', two: 'poklica', few: 'poklici', other: 'poklicev' },
     letterTitle: (letter) => (letter === '#' ? 'Poklici, ki se ne začnejo s črko' : `Poklici na črko ${letter}`),
     letterDescription: (letter, count) =>
@@ -63,7 +63,7 @@ export const site: SiteMessages<'sl'> = {
     describeIsco: (area) =>
       `Poklici na področju »${area}« po klasifikacijah ISCO-08 in ESCO, v slovenščini in nemščini.`,
     describe: (area) =>
-      `Poklici na področju »${area}« v Avstriji: skupine poklicev, opisi in začetne plače na skupni lestvici.`,
+      `Poklici na področju »${area}« v Avstriji: skupine poklicev, opisi in najnižje začetne plače na skupni lestvici.`,
   },
   notFound: {
     title: 'Te strani ni',

@@ -58,9 +58,14 @@ describe('the levels of German', () => {
     expect(german[2]?.paths).toEqual({ sl: '/sl/znanje-nemscine/b1', de: '/de/deutschkenntnisse/b1' });
   });
 
-  it('say where the sources are silent', () => {
-    expect(catalogue.getBrowseLists('sl').unknown).toEqual({ levels: 0, german: 0, isco: 0 });
-    expect(catalogue.getBrowseLists('de').unknown).toEqual({ levels: 1, german: 1, isco: 1 });
+  it('tell those a source is silent about from those that are not collected yet', () => {
+    const none = { silent: 0, notCollected: 0 };
+    expect(catalogue.getBrowseLists('sl').unknown).toEqual({ levels: none, german: none, isco: 0 });
+    expect(catalogue.getBrowseLists('de').unknown).toEqual({
+      levels: { silent: 0, notCollected: 1 },
+      german: { silent: 1, notCollected: 0 },
+      isco: 1,
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BrowseNav } from '#components/catalogue/browse-nav';
 import { FacetList } from '#components/catalogue/facet-list';
+import { GermanLevelsView } from '#components/catalogue/german-levels-view';
 import { ListView } from '#components/catalogue/list-view';
 import { Names } from '#components/catalogue/names';
 import { Narrowing } from '#components/catalogue/narrowing';
@@ -55,6 +56,31 @@ describe('a list', () => {
     expect(whole).not.toContain('Angeführt');
   });
 
+  it('of a level shows the pay of that level, or says that there is none', () => {
+    const draw = (level?: string) =>
+      text(
+        renderToStaticMarkup(
+          <ListView locale="de" title="x" occupations={occupations} longest={9} {...(level && { level })} />,
+        ),
+      );
+    expect(draw()).toContain('|2.000–3.000\u00a0€ im Monat |(2025)|');
+    expect(draw('lehrberuf')).toContain('|2.000–2.400\u00a0€ im Monat |(2025)|');
+    expect(draw('schulberuf')).toContain('|ab\u00a02.300\u00a0€ im Monat |(2025)|');
+    expect(draw('schulberuf')).toContain('|Mindest-Einstiegsgehalt: für dieses Bildungsniveau noch nicht erfasst|');
+  });
+
+  it('says why an occupation has no pay', () => {
+    const draw = (silent?: readonly 'salary'[]) => {
+      const without = occupations.map((entry) => {
+        const { salary: _, ...sections } = entry.profile.sections;
+        return { ...entry, profile: { ...entry.profile, sections, silent: silent && [...silent] } };
+      });
+      return text(renderToStaticMarkup(<ListView locale="sl" title="x" occupations={without} longest={9} />));
+    };
+    expect(draw()).toContain('|najnižja začetna plača: še ni zajeto|');
+    expect(draw(['salary'])).toContain('|najnižja začetna plača: v viru ni podatka|');
+  });
+
   it('leads to the search with its filter, and with a further one only where there is a choice', () => {
     const draw = (choices: { term: Term; count: number }[]) =>
       renderToStaticMarkup(<Narrowing locale="sl" facets={{ area: 'a' }} by="level" choices={choices} />);
@@ -66,6 +92,15 @@ describe('a list', () => {
     ]);
     expect(draw([{ term: both, count: 1 }])).not.toContain('<details');
   });
+});
+
+it('counts what is in no list by the reason', () => {
+  const draw = (unknown: { silent: number; notCollected: number }) =>
+    text(renderToStaticMarkup(<GermanLevelsView locale="de" levels={[]} known={1} unknown={unknown} />));
+  const both = draw({ silent: 1, notCollected: 38 });
+  expect(both).toContain('|Bekannt ist das Niveau für 1\u00a0Beruf.|');
+  expect(both).toContain('|Bei 38\u00a0Berufen ist es noch nicht erfasst.|Bei 1\u00a0Beruf ist es in der Quelle');
+  expect(draw({ silent: 0, notCollected: 2 })).not.toContain('in der Quelle nicht enthalten');
 });
 
 it('names every list but the one the reader is on', () => {

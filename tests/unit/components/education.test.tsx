@@ -13,7 +13,12 @@ it('says which schools of a kind have the level, in the list of levels', () => {
   const draw = (one: QualificationLevel) =>
     text(
       renderToStaticMarkup(
-        <EducationView locale="sl" levels={[{ level: one, path: '/x', count: 1 }]} unknown={0} sources={[]} />,
+        <EducationView
+          locale="sl"
+          levels={[{ level: one, path: '/x', count: 1 }]}
+          unknown={{ silent: 0, notCollected: 0 }}
+          sources={[]}
+        />,
       ),
     );
   expect(draw(level)).toContain('|NQR IV (= EOK 4) za štiriletne šole|');

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { KeyFacts } from '#components/profile/key-facts';
 import { ProfileSection } from '#components/profile/profile-sections';
 import { ReviewLine } from '#components/profile/review-line';
 import type { Locale } from '#lib/i18n/locales';
@@ -17,23 +16,6 @@ beforeAll(async () => {
 });
 
 const text = (html: string) => html.replaceAll(/<[^>]+>/g, '|').replaceAll(/\|[ |]*/g, '|');
-
-describe('the key facts', () => {
-  it('lead to their sections', () => {
-    const html = renderToStaticMarkup(<KeyFacts profile={full} locale="sl" />);
-    expect(text(html)).toContain('2.000–3.000\u00a0€|na dan 1.\u00a0marca 2025');
-    expect(text(html)).toContain('|NQR IV–V|');
-    expect(text(html)).toContain('|B1–B2|');
-    expect(html.match(/href="#[a-z]+"/g)).toHaveLength(5);
-  });
-
-  it('say where the source is silent, without a link', () => {
-    const html = renderToStaticMarkup(<KeyFacts profile={small} locale="de" />);
-    expect(text(html)).toContain('|ab\u00a01.900\u00a0€|');
-    expect(text(html).split('in der Quelle nicht enthalten')).toHaveLength(4);
-    expect(html.match(/href="#[a-z]+"/g)).toEqual(['href="#salary"', 'href="#classification"']);
-  });
-});
 
 describe('the review line', () => {
   it('counts the terms by status in Slovenian', () => {
@@ -78,6 +60,64 @@ describe('a section', () => {
     const prose = { [id]: { blocks: block, parts: {} } };
     const html = draw({ ...full, texts: { sl: { ...getText(full, 'sl'), prose } } }, id, 'sl');
     expect(html.includes('Delajo v delavnicah')).toBe(textSections.includes(id));
+  });
+
+  it('says that a list of related occupations is ours where it is', () => {
+    const { related } = full.sections;
+    if (!related) throw new Error('no related occupations');
+    const sources = related.sources.map((source) => ({ ...source, id: 'redaktion' }));
+    const ours = { ...full, sections: { ...full.sections, related: { ...related, sources } } };
+    expect(draw(ours, 'related', 'de')).toContain('Die Auswahl hat die Redaktion getroffen.');
+    expect(draw(full, 'related', 'de')).not.toContain('Redaktion');
+  });
+
+  it('names the work it rests on', () => {
+    expect(text(draw(full, 'tasks', 'de'))).toMatch(/\|Quelle: \|Musterprofile 2025\|$/);
+    expect(text(draw(full, 'tasks', 'sl'))).toMatch(/\|Vir: \|vzorčni profili 2025\|$/);
+  });
+
+  it('names a start page as such', () => {
+    const { links } = full.sections;
+    const [page] = links?.berufslexikon ?? [];
+    if (!links?.bis || !page) throw new Error('no links');
+    const sections = {
+      ...full.sections,
+      links: {
+        ...links,
+        bis: { ...links.bis, start: true as const },
+        berufslexikon: [{ ...page, start: true as const }],
+      },
+    };
+    const html = text(draw({ ...full, sections }, 'links', 'de'));
+    expect(html).toContain('|Startseite des BIS|');
+    expect(html).toContain('|MusterbauerIn (Lehre)|: |Startseite des Berufslexikons|');
+    expect(text(draw(full, 'links', 'de'))).not.toContain('Startseite');
+  });
+
+  it('says that a choice is not confirmed', () => {
+    const { classification } = full.sections;
+    if (!classification) throw new Error('no classification');
+    const choose = (more: { confirmed?: false }) => ({
+      ...full,
+      sections: {
+        ...full.sections,
+        classification: { ...classification, esco: [{ uri: 'http://x', code: '1.1', ...more }] },
+      },
+    });
+    expect(draw(choose({ confirmed: false }), 'classification', 'sl')).toContain('uvrstilo uredništvo, še ni potrjeno');
+    expect(draw(choose({}), 'classification', 'sl')).not.toContain('potrjeno');
+  });
+
+  it('tells an unknown level from one the register does not assign', () => {
+    const { training } = full.sections;
+    const [route] = training?.routes ?? [];
+    if (!training || !route) throw new Error('no way');
+    const { eqf: _, ...unknown } = route;
+    const drawRoute = (one: typeof route) =>
+      draw({ ...full, sections: { ...full.sections, training: { ...training, routes: [one] } } }, 'training', 'de');
+    expect(drawRoute({ ...route, eqf: [] })).toContain('kein NQR-Niveau zugeordnet');
+    expect(drawRoute(unknown)).toContain('in den Quellen kein Niveau angegeben');
+    expect(drawRoute(unknown)).not.toContain('zugeordnet');
   });
 
   it('shows a related occupation without a page as a term', () => {

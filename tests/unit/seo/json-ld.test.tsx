@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { JsonLd } from '#components/site/json-ld';
+import { getText } from '#lib/profile/profile';
 import { buildCompetenceGraph } from '#lib/seo/competence-json-ld';
 import { buildProfileGraph } from '#lib/seo/json-ld';
 import { readValid, readValidProfile } from '../../fixtures/content';
@@ -22,6 +23,14 @@ async function build(id: 'musterbauerin' | 'probenprueferin', locale: 'sl' | 'de
   const [page, occupation, breadcrumbs] = graph;
   return { page, occupation, breadcrumbs, text: JSON.stringify(graph) };
 }
+
+const amount = (name: string, year: string, validFrom: string, range: object) => ({
+  '@type': 'MonetaryAmount',
+  name: `Najnižja začetna plača: ${name} (${year})`,
+  currency: 'EUR',
+  validFrom,
+  value: { '@type': 'QuantitativeValue', unitText: 'MONTH', ...range },
+});
 
 describe('a profile for machines', () => {
   it('is a page about an occupation in Austria', async () => {
@@ -45,20 +54,41 @@ describe('a profile for machines', () => {
 
   it('has the pay as lower and upper end for each level', async () => {
     const { occupation, text } = await build('musterbauerin', 'sl');
-    const amount = (name: string, range: object) => ({
-      '@type': 'MonetaryAmount',
-      name,
-      currency: 'EUR',
-      ...range,
-      value: { '@type': 'QuantitativeValue', unitText: 'MONTH', ...range },
-    });
+    const title = 'Izdelovalec ali izdelovalka vzorcev';
     expect(occupation).toHaveProperty('estimatedSalary', [
-      amount('Izdelovalec ali izdelovalka vzorcev', { minValue: 2000, maxValue: 3000 }),
-      amount('vajeniški poklic', { minValue: 2000, maxValue: 2400 }),
-      amount('poklic s šolsko izobrazbo', { minValue: 2300 }),
+      amount(title, '2025', '2025-03-01', { minValue: 2000, maxValue: 3000 }),
+      amount(`${title}, vajeniški poklic`, '2025', '2025-03-01', { minValue: 2000, maxValue: 2400 }),
+      amount(`${title}, poklic s šolsko izobrazbo`, '2025', '2025-03-01', { minValue: 2300 }),
     ]);
     // The source has no distribution: percentiles would be invented.
     expect(text).not.toMatch(/percentile|median/i);
+  });
+
+  it('has each figure with its own year, and none twice', async () => {
+    const profile = await readValidProfile('musterbauerin');
+    const { salary } = profile.sections;
+    const [first, second] = salary?.bands ?? [];
+    if (!salary || !first || !second) throw new Error('no bands');
+    const title = 'Izdelovalec ali izdelovalka vzorcev';
+    const list = (bands: typeof salary.bands, overall = salary.overall) => {
+      const sections = { ...profile.sections, salary: { ...salary, overall, bands } };
+      return buildProfileGraph({ ...profile, sections }, 'sl', trail)['@graph'][1];
+    };
+    expect(list([first, { ...second, asOf: '2023' }], { min: 2000, max: 2400 })).toHaveProperty('estimatedSalary', [
+      amount(`${title}, vajeniški poklic`, '2025', '2025-03-01', { minValue: 2000, maxValue: 2400 }),
+      amount(`${title}, poklic s šolsko izobrazbo`, '2023', '2023', { minValue: 2300 }),
+    ]);
+  });
+
+  it('has no day of a change where it is not known, and no names that are not printed', async () => {
+    const profile = await readValidProfile('musterbauerin');
+    const { updated: _, ...rest } = profile;
+    const sl = getText(profile, 'sl');
+    const texts = { sl: { ...sl, alternatives: ['a', 'b', 'c', 'd', 'e', 'f'], searchWords: ['grdo'] } };
+    const [page, occupation] = buildProfileGraph({ ...rest, texts }, 'sl', trail)['@graph'];
+    expect(page).not.toHaveProperty('dateModified');
+    expect(occupation).toHaveProperty('alternateName', ['MusterbauerIn', 'a', 'b', 'c', 'd', 'e']);
+    expect(JSON.stringify(occupation)).not.toContain('grdo');
   });
 
   it('has the official codes', async () => {

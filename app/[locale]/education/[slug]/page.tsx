@@ -55,6 +55,7 @@ export default async function Page(props: Params) {
         locale={locale}
         title={<Names term={level} locale={locale} />}
         occupations={occupations}
+        level={level.id}
         longest={longestList}
         sources={sources}
       >

@@ -1,0 +1,49 @@
+import type { QualificationLevel } from '#lib/vocabulary/vocabulary';
+import type { SectionData } from './profile';
+import { type PayRange, spanRanges, toYear } from './sections/salary';
+
+type Salary = SectionData<'salary'>;
+type Band = NonNullable<Salary['bands']>[number];
+
+/** Minimum starting pay, and the day or year it is of. */
+export interface Pay extends PayRange {
+  asOf: string;
+}
+
+/**
+ * The pay that a list shows: of the newest year or, in the list of a level of education, of that level in the newest
+ * year in which it has one. Undefined where the profile has no figure for it: that of another level says nothing.
+ */
+export function findPay(salary: Salary | undefined, level?: QualificationLevel['id']): Pay | undefined {
+  if (!salary) return undefined;
+  const { asOf, overall } = salary;
+  if (level === undefined) return { ...overall, asOf };
+  const [newest] = groupBands(salary, (band) => band.level.id === level);
+  return newest && { ...spanRanges(newest.bands), asOf: newest.asOf };
+}
+
+/** Bands of one year. */
+export interface YearOfBands {
+  asOf: string;
+  bands: readonly Band[];
+}
+
+/** The bands by year, the newest year first. */
+export function groupBands(
+  { asOf, bands = [] }: Salary,
+  isWanted: (band: Band) => boolean = () => true,
+): readonly YearOfBands[] {
+  const years = new Map<string, { asOf: string; bands: Band[] }>();
+  for (const band of bands.filter(isWanted)) {
+    const date = band.asOf ?? asOf;
+    const year = years.get(toYear(date)) ?? { asOf: date, bands: [] };
+    year.bands.push(band);
+    years.set(toYear(date), year);
+  }
+  return [...years.values()].sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+}
+
+/** Whether some of the bands are of different levels of education. */
+export function differByLevel({ bands = [] }: Salary): boolean {
+  return new Set(bands.map(({ level }) => level.id)).size > 1;
+}

@@ -1,0 +1,88 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { KeyFacts } from '#components/profile/key-facts';
+import { ProfileView } from '#components/profile/profile-view';
+import type { Locale } from '#lib/i18n/locales';
+import { getText, type Profile } from '#lib/profile/profile';
+import { readValidProfile } from '../../fixtures/content';
+
+let full: Profile;
+let small: Profile;
+
+beforeAll(async () => {
+  full = await readValidProfile('musterbauerin');
+  small = await readValidProfile('probenprueferin');
+});
+
+const text = (html: string) => html.replaceAll(/ *<[^>]+> */g, '|').replaceAll(/\|+/g, '|');
+
+describe('the key facts', () => {
+  const draw = (profile: Profile, locale: Locale, today = '2025-03-31') =>
+    renderToStaticMarkup(<KeyFacts profile={profile} locale={locale} today={today} />);
+
+  it('lead to their sections', () => {
+    const html = draw(full, 'sl');
+    expect(text(html)).toContain('Najnižja začetna plača na mesec, bruto|2.000–3.000\u00a0€|na dan 1.\u00a0marca 2025');
+    expect(text(html)).toContain('|B1–B2|');
+    expect(html.match(/href="#[a-z]+"/g)).toHaveLength(5);
+  });
+
+  it('say of each unknown one whether a source was read for it, without a link', () => {
+    const html = draw(small, 'de');
+    expect(text(html)).toContain('|ab\u00a01.900\u00a0€|2024|');
+    expect(text(html)).toContain('|Bildungsniveau|noch nicht erfasst|Deutsch|in der Quelle nicht enthalten|');
+    expect(html.match(/href="#[a-z]+"/g)).toEqual(['href="#salary"', 'href="#classification"']);
+  });
+
+  it('name all ways in words, also one without a level, and the level behind', () => {
+    const [route] = full.sections.training?.routes ?? [];
+    if (!full.sections.training || !route) throw new Error('no way');
+    const { eqf: _, ...short } = { ...route, route: { ...route.route, id: 'kurs', de: 'Kurs' } };
+    const sections = { ...full.sections, training: { ...full.sections.training, routes: [route, short] } };
+    expect(text(draw({ ...full, sections }, 'de'))).toContain('|Musterschule|NQR IV–V|Kurs|');
+    const { training: __, ...onlyLevels } = full.sections;
+    const html = draw({ ...full, sections: onlyLevels }, 'de');
+    expect(text(html)).toContain('|Lehrberuf|NQR IV|Schulberuf|');
+    expect(html).toContain('href="#levels"');
+  });
+
+  it('have the number of open positions for sixty days', () => {
+    expect(text(draw(full, 'de', '2025-04-30'))).toContain('|Offene Stellen|12|');
+    expect(text(draw(full, 'de', '2025-05-01'))).not.toContain('Offene Stellen');
+  });
+});
+
+describe('a whole profile', () => {
+  const draw = (profile: Profile, locale: Locale) =>
+    renderToStaticMarkup(
+      <ProfileView profile={profile} locale={locale} context={{ linked: new Map(), rungs: [], bands: [] }} />,
+    );
+
+  it('prints five other names at most, and no search word', () => {
+    const sl = getText(full, 'sl');
+    const texts = { sl: { ...sl, alternatives: ['a1', 'b2', 'c3', 'd4', 'e5', 'f6'], searchWords: ['grdo'] } };
+    const html = draw({ ...full, texts }, 'sl');
+    expect(html).toContain('a1, b2, c3, d4, e5<');
+    expect(html).not.toMatch(/f6|grdo/);
+  });
+
+  it('gives each missing section one reason', () => {
+    const html = text(draw(small, 'de'));
+    expect(html).toContain('|In der Quelle nicht enthalten: Deutschkenntnisse nach GERS.|');
+    expect(html).toMatch(/\|Noch nicht erfasst: Aktuelle Stellenangebote, [^|]*\.\|/);
+    expect(html.match(/Noch nicht erfasst: [^|]*/)?.[0]).not.toContain('Deutschkenntnisse');
+  });
+
+  it('says when the source changed only where that is known', () => {
+    const { updated: _, ...undated } = full;
+    expect(draw(full, 'de')).toContain('Quelle aktualisiert am 1.');
+    expect(draw(undated, 'de')).not.toContain('Quelle aktualisiert');
+  });
+
+  it('ends with what was taken from each source, under the name of the publisher in its language', () => {
+    const html = draw(full, 'sl');
+    expect(html).toContain('<span lang="de">Musterregister</span>');
+    expect(text(html)).toMatch(/Vzorčni urad\|?, 1\.\u00a0marca 2025\. Izmišljeno\. Uporabljeno za: Glavne naloge, /);
+    expect(text(html)).toMatch(/\|Musterregister\|, november 2024\. Uporabljeno za: Izobraževanje\./);
+  });
+});
