@@ -9,18 +9,11 @@ function keepSection() {
 addEventListener('hashchange', keepSection);
 keepSection();
 
-/**
- * The browser itself gives up a transition to what is no page of ours, a sitemap say, and calls that an error.
- *
- * @param {PageSwapEvent | PageRevealEvent} event
- */
-function letGo({ viewTransition }) {
-  for (const name of /** @type {const} */ (['ready', 'updateCallbackDone', 'finished'])) {
-    viewTransition?.[name].catch(() => {});
-  }
-}
-addEventListener('pageswap', letGo);
-addEventListener('pagereveal', letGo);
+/** A file, which the sitemap is, say, takes part in no transition: Chromium would report that as an error in it. */
+addEventListener('pageswap', ({ activation, viewTransition }) => {
+  const { pathname } = new URL(activation?.entry?.url ?? location.href);
+  if (pathname.includes('.')) viewTransition?.skipTransition();
+});
 
 /** On a phone, groups start closed, so that one can see what there is. */
 if (matchMedia('(max-width: 39.99rem)').matches) {

@@ -17,14 +17,14 @@ export function SearchForm({ locale, large = false, facets = {} }: Props) {
   const { q, p: _, ...kept } = facets;
   const hidden = new URLSearchParams(toSearchPath(locale, kept).split('?')[1]);
   return (
-    <search aria-labelledby={`${id}-label`}>
+    <search aria-label={large ? search.title : search.headerTitle}>
       <form
         action={toSearchPath(locale)}
         className={large ? styles.large : styles.form}
         data-suggest={`/api/suggest?lang=${locale}`}
         data-words={JSON.stringify(listWords(locale))}
       >
-        <label id={`${id}-label`} htmlFor={id} className={large ? styles.label : 'visually-hidden'}>
+        <label htmlFor={id} className={large ? styles.label : 'visually-hidden'}>
           {large ? search.label : search.headerLabel}
         </label>
         <input

