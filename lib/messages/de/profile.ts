@@ -83,7 +83,7 @@ export const profile: ProfileMessages<'de'> = {
   },
   vacancies: {
     count: { one: 'offene Stelle', other: 'offene Stellen' },
-    link: 'Suchmaske des eJob-Room des AMS (ältere Adresse)',
+    link: 'Suchmaske im eJob-Room des AMS (ältere Adresse)',
     changes: 'Die Zahl ändert sich von Tag zu Tag.',
   },
   competences: { one: 'Kompetenz', other: 'Kompetenzen' },

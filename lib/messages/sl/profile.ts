@@ -68,7 +68,7 @@ export const profile: ProfileMessages<'sl'> = {
     overall: 'Celoten razpon',
     minimum: 'Zneski so najnižje začetne plače po kolektivnih pogodbah, bruto na mesec.',
     higher: 'Glede na raven izobrazbe je lahko začetna plača tudi višja.',
-    payments: 'Kolektivne pogodbe v Avstriji običajno predvidevajo 14 plač na leto; vir ne pove, ali to velja tukaj.',
+    payments: 'Kolektivne pogodbe v Avstriji običajno določajo 14 plač na leto; vir ne pove, ali to velja tukaj.',
     thirteenth: 'Trinajsta in štirinajsta plača sta regres za letni dopust in božičnica.',
     statedPayments: (count) => `Vir navaja ${count} plač na leto.`,
     asOf: (date) => `Podatki: ${date}`,
@@ -98,7 +98,7 @@ export const profile: ProfileMessages<'sl'> = {
   },
   training: {
     fields: 'Smeri',
-    ladder: 'Uvrstitev v ogrodju kvalifikacij',
+    ladder: 'Uvrstitev v ogrodje kvalifikacij',
     ladderLead:
       'Avstrijsko ogrodje NQR in slovensko ogrodje SOK ob evropskem EOK. Poudarjene so ravni, do katerih vodijo zgornje poti.',
     austria: 'Avstrija (NQR)',
