@@ -14,7 +14,7 @@ interface Props {
   title: ReactNode;
   occupations: readonly ListedOccupation[];
   /** The level of education the list is of. */
-  level?: string;
+  level?: string | undefined;
   /** How many of them the page shows at most. */
   longest: number;
   /** What the list means, and ways to narrow it. */

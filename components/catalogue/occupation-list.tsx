@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PaidLevels } from '#components/ui/paid-levels';
 import { ScaleBar } from '#components/ui/scale-bar';
 import { Term } from '#components/ui/term';
 import { formatEuroRange } from '#lib/i18n/format';
@@ -69,6 +70,7 @@ function PayCell({ profile, scale, level, locale }: Omit<Props, 'occupations'> &
     <div>
       <span className={styles.pay}>
         {range} {words.month} <small>({toYear(pay.asOf)})</small>
+        {level === undefined && <PaidLevels profile={profile} locale={locale} />}
       </span>
       <ScaleBar label={words.picture(range)} min={pay.min} max={pay.max} scale={scale} tone="whole" />
     </div>

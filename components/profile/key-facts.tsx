@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PaidLevels } from '#components/ui/paid-levels';
 import { Term } from '#components/ui/term';
 import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
@@ -58,7 +59,12 @@ function listFacts(profile: Profile, locale: Locale, today: string): Fact[] {
       label: labels.salary,
       value: salary && formatEuroRange(locale, salary.overall.min, salary.overall.max),
       // A year alone is not a day: »na dan 2024« would be wrong.
-      note: salary && (/^\d{4}$/.test(salary.asOf) ? salary.asOf : onDate(formatDate(locale, salary.asOf))),
+      note: salary && (
+        <>
+          {/^\d{4}$/.test(salary.asOf) ? salary.asOf : onDate(formatDate(locale, salary.asOf))}
+          <PaidLevels profile={profile} locale={locale} />
+        </>
+      ),
     },
     { label: labels.levels, ...tellWays(profile, locale) },
     {
@@ -90,7 +96,12 @@ function tellWays({ sections: { training, levels } }: Profile, locale: Locale): 
     <span key={term.id} className={styles.way}>
       {index > 0 && ' '}
       <Term term={term} locale={locale} alone />
-      {eqf.length > 0 && <small> NQR {formatNqr(eqf)}</small>}
+      {eqf.length > 0 && (
+        <small>
+          {' '}
+          NQR {formatNqr(eqf)} {term.only?.[locale]}
+        </small>
+      )}
     </span>
   ));
   return { section: training || !levels ? 'training' : 'levels', value: list };

@@ -1,5 +1,5 @@
 import type { QualificationLevel } from '#lib/vocabulary/vocabulary';
-import type { SectionData } from './profile';
+import type { SectionData, Sections } from './profile';
 import { type PayRange, spanRanges, toYear } from './sections/salary';
 
 type Salary = SectionData<'salary'>;
@@ -44,6 +44,17 @@ export function groupBands(
 }
 
 /** Whether some of the bands are of different levels of education. */
-export function differByLevel({ bands = [] }: Salary): boolean {
+export function differByLevel({ bands = [] }: { bands?: readonly Band[] | undefined }): boolean {
   return new Set(bands.map(({ level }) => level.id)).size > 1;
+}
+
+/**
+ * The levels of education that the pay of the newest year is of, where the occupation has others too: a reader with
+ * another certificate must not take it for theirs. Empty where it is of all of them, or of none in particular.
+ */
+export function listPaidLevels({ salary, levels }: Pick<Sections, 'salary' | 'levels'>): readonly QualificationLevel[] {
+  const [newest] = salary ? groupBands(salary) : [];
+  if (!salary || !newest || toYear(newest.asOf) !== toYear(salary.asOf)) return [];
+  const paid = new Map(newest.bands.map(({ level }) => [level.id, level]));
+  return levels?.levels.every(({ id }) => paid.has(id)) ? [] : [...paid.values()];
 }

@@ -36,6 +36,9 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
       </dl>
       {years.map(({ asOf, bands: ofYear }) => {
         const newest = toYear(asOf) === toYear(data.asOf);
+        // The modules of one level stand under it.
+        const [level] =
+          newest && ofYear.length > 1 && !differByLevel({ bands: ofYear }) ? ofYear.map((one) => one.level) : [];
         return (
           <div key={asOf} className={styles.year}>
             {!newest && (
@@ -48,20 +51,21 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
             <ul className={styles.bands}>
               {newest && ofYear.length > 1 && (
                 <Row range={overall} scale={scale} tone="whole" view={view}>
-                  {(language) => getMessages(language).salary.overall}
+                  {(language) =>
+                    level ? (
+                      <Term term={level} locale={language} alone={view.parallel} />
+                    ) : (
+                      getMessages(language).salary.overall
+                    )
+                  }
                 </Row>
               )}
               {ofYear.map((band) => (
                 <Row key={`${band.level.id} ${band.module?.id}`} range={band} scale={scale} tone="part" view={view}>
                   {(language) => (
                     <span>
-                      <Term term={band.level} locale={language} alone={view.parallel} />
-                      {band.module && (
-                        <>
-                          {' '}
-                          <Term term={band.module} locale={language} alone={view.parallel} />
-                        </>
-                      )}
+                      {!level && <Term term={band.level} locale={language} alone={view.parallel} />}{' '}
+                      {band.module && <Term term={band.module} locale={language} alone={view.parallel} />}
                     </span>
                   )}
                 </Row>

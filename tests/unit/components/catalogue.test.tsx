@@ -69,6 +69,19 @@ describe('a list', () => {
     expect(draw('schulberuf')).toContain('|Mindest-Einstiegsgehalt: für dieses Bildungsniveau noch nicht erfasst|');
   });
 
+  it('says which level a figure is of where the occupation has others', () => {
+    const lower = occupations.map((entry) => {
+      const { salary } = entry.profile.sections;
+      const bands = salary?.bands?.filter(({ level }) => level.id === 'lehrberuf');
+      const sections = { ...entry.profile.sections, ...(salary && { salary: { ...salary, bands } }) };
+      return { ...entry, profile: { ...entry.profile, sections } };
+    });
+    const draw = (level?: string) =>
+      text(renderToStaticMarkup(<ListView locale="de" title="x" occupations={lower} longest={9} {...{ level }} />));
+    expect(draw()).toContain('im Monat |(2025)|, Lehrberuf |');
+    expect(draw('lehrberuf')).not.toContain(', Lehrberuf');
+  });
+
   it('says why an occupation has no pay', () => {
     const draw = (silent?: readonly 'salary'[]) => {
       const without = occupations.map((entry) => {

@@ -46,6 +46,14 @@ describe('the key facts', () => {
     expect(html).toContain('href="#levels"');
   });
 
+  it('say which level the pay is of where there are others', () => {
+    const { salary } = full.sections;
+    const bands = salary?.bands?.filter(({ level }) => level.id === 'lehrberuf');
+    const sections = { ...full.sections, ...(salary && { salary: { ...salary, bands } }) };
+    expect(text(draw({ ...full, sections }, 'de'))).toContain('|am 1.\u00a0März 2025|, Lehrberuf|');
+    expect(text(draw(full, 'de'))).toContain('|am 1.\u00a0März 2025|Bildungsniveau|');
+  });
+
   it('have the number of open positions for sixty days', () => {
     expect(text(draw(full, 'de', '2025-04-30'))).toContain('|Offene Stellen|12|');
     expect(text(draw(full, 'de', '2025-05-01'))).not.toContain('Offene Stellen');

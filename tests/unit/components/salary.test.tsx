@@ -50,13 +50,13 @@ describe('pay', () => {
     expect(text(html)).toMatch(/vajeniški poklic.*\|Starejši podatki: 2023\|poklic s šolsko izobrazbo/);
   });
 
-  it('of modules is told by module', () => {
+  it('of modules is told by module, under the level they belong to', () => {
     const modules = full.sections.specialisations?.groups.flat() ?? [];
     const html = draw(([first]) => (first ? modules.map((module) => ({ ...first, module })) : []));
     expect(rows(html).map((row) => row.split('|')[1])).toEqual([
-      'Gesamte Spanne',
-      'Lehrberuf  KleinmusterbauerIn',
-      'Lehrberuf  GroßmusterbauerIn',
+      'Lehrberuf',
+      'KleinmusterbauerIn',
+      'GroßmusterbauerIn',
     ]);
     expect(html).not.toContain('auch höher');
   });

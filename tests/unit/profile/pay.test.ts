@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { differByLevel, findPay, groupBands } from '#lib/profile/pay';
+import { differByLevel, findPay, groupBands, listPaidLevels } from '#lib/profile/pay';
 import type { SectionData } from '#lib/profile/profile';
 import { spanRanges } from '#lib/profile/sections/salary';
 import { readValidProfile } from '../../fixtures/content';
@@ -65,6 +65,15 @@ it('says whether pay differs by level', () => {
   expect(differByLevel(salary)).toBe(true);
   expect(differByLevel(withBands(['lehrberuf', 1], ['lehrberuf', 2]))).toBe(false);
   expect(differByLevel({ ...salary, bands: undefined })).toBe(false);
+});
+
+it('names the levels a range is of where the occupation has others too', () => {
+  const levels = { sources: salary.sources, levels: salary.bands?.map(({ level }) => level) ?? [] };
+  const list = (one: Salary) => listPaidLevels({ salary: one, levels }).map(({ id }) => id);
+  expect(list(salary)).toEqual([]);
+  expect(list(withBands(['lehrberuf', 2880], ['schulberuf', 2370, 2570, '2024']))).toEqual(['lehrberuf']);
+  expect(list(withBands(['schulberuf', 2370, 2570, '2024']))).toEqual([]);
+  expect(list({ ...salary, bands: undefined })).toEqual([]);
 });
 
 it('has no upper end where one of the ranges has none', () => {
