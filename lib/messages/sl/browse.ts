@@ -24,7 +24,7 @@ export const browse: BrowseMessages<'sl'> = {
       short: 'Raven izobrazbe',
       description:
         'Poklici v Avstriji po tipični ravni izobrazbe, od priučenih poklicev do visokošolske izobrazbe, s številom poklicev in ravnjo NQR.',
-      lead: 'Ravni si sledijo od najnižje do najvišje in so poimenovane tako kot v avstrijskih virih. Poklic je na več seznamih, kadar do njega vodi več poti. Kjer avstrijski register kvalifikacij vrsto izobrazbe uvršča na raven, je ta navedena po avstrijskem ogrodju kvalifikacij (NQR) in po evropskem (EOK).',
+      lead: 'Ravni si sledijo od najnižje do najvišje in so poimenovane tako kot v avstrijskih virih. Poklic je na več seznamih, kadar do njega vodi več poti. Kjer avstrijski register kvalifikacij vrsto izobrazbe uvršča na raven, je ta navedena po avstrijskem ogrodju kvalifikacij (NQR) in po evropskem (EOK). Poklicna višja srednja šola (BHS) se konča z maturo in ni višja strokovna šola.',
       describe: (name, count) =>
         `Poklici v Avstriji s tipično ravnjo izobrazbe »${name}«: ${count}, s področjem in najnižjo začetno plačo, kjer je znana.`,
       unknown: (occupations, why) => `Raven izobrazbe pri ${occupations}: ${why}.`,
