@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readReal } from '../real';
 import { german } from './german';
 import { findBreak, listBreaks } from './rule';
 import { slovenian } from './slovenian';
@@ -36,6 +37,15 @@ it('has one Slovenian term for a German one, in all vocabularies', () => {
   const several = [...terms].filter(([, found]) => found.size > 1).map(([term, found]) => [term, ...found]);
   // As a way it is the apprenticeship, as a level the completed one.
   expect(several).toEqual([['Lehre', 'vajeništvo (Lehre, Avstrija)', 'zaključeno vajeništvo (Lehre, Avstrija)']]);
+});
+
+it('calls an occupation in a list of others as on its own page', async () => {
+  const { profiles, vocabulary } = await readReal();
+  const titles = profiles
+    .map(({ id, texts: { sl } }) => ({ listed: vocabulary.occupations.get(id)?.sl, title: sl?.title }))
+    .filter(({ listed }) => listed !== undefined);
+  expect(titles.length).toBeGreaterThan(5);
+  expect(titles.filter(({ listed, title }) => listed !== title)).toEqual([]);
 });
 
 describe('the texts of the site', () => {

@@ -122,6 +122,14 @@ const rules: Omit<Rule, 'locale'>[] = [
     breaks: ['Vsak podatek ima vir in datum.'],
   },
   {
+    name: 'a land that Slovenia has too',
+    instead: 'Write "avstrijska Koroška", "avstrijska Štajerska": Slovenia has both as well.',
+    pattern: /(?<!\p{L})(Korošk|Štajersk)\p{L}*/u,
+    but: /.*avstrij.*/giu,
+    breaks: ['na Koroškem je to deželna vlada'],
+    keeps: ['na avstrijskem Koroškem in Štajerskem', 'dežela Koroška (Avstrija)'],
+  },
+  {
     name: 'a Slovenian name for the Commission',
     instead: 'Write "Evropska komisija".',
     pattern: /Europäische Kommission/u,
