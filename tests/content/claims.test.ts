@@ -95,9 +95,11 @@ it('has no day of change that many profiles share', () => {
 });
 
 it('says of every source what was taken from it, and when it was published or read', () => {
-  for (const { id, date, collected, note } of vocabulary.sources.values()) {
+  for (const { id, date, collected, note, short } of vocabulary.sources.values()) {
     expect(date ?? collected, id).toBeDefined();
     expect(note, id).toBeDefined();
+    // A line below a section joins the short names by commas.
+    expect(`${short.de} ${short.sl}`, id).not.toContain(',');
   }
 });
 

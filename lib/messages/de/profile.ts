@@ -83,7 +83,7 @@ export const profile: ProfileMessages<'de'> = {
   },
   vacancies: {
     count: { one: 'offene Stelle', other: 'offene Stellen' },
-    link: 'Suchmaske im eJob-Room des AMS (ältere Adresse)',
+    link: 'Startseite des eJob-Room des AMS',
     changes: 'Die Zahl ändert sich von Tag zu Tag.',
   },
   competences: { one: 'Kompetenz', other: 'Kompetenzen' },

@@ -82,7 +82,7 @@ export const profile: ProfileMessages<'sl'> = {
       few: 'prosta delovna mesta',
       other: 'prostih delovnih mest',
     },
-    link: 'Iskalnik v eJob-Room (zaposlitveni portal AMS, starejši naslov)',
+    link: 'Začetna stran zaposlitvenega portala AMS (eJob-Room)',
     changes: 'Število se spreminja iz dneva v dan.',
   },
   competences: { one: 'kompetenca', two: 'kompetenci', few: 'kompetence', other: 'kompetenc' },
