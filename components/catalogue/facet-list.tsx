@@ -20,7 +20,7 @@ export function FacetList({ facets, locale }: { facets: readonly Facet[]; locale
   return (
     <ul className={styles.list}>
       {facets.map(({ id, code, name, count }) => (
-        <li key={id} className={code ? styles.coded : styles.plain}>
+        <li key={id}>
           {code && <span className={styles.code}>{code}</span>}
           <div className={styles.name}>{name}</div>
           <span className={styles.count}>{formatCount(locale, list.count, count)}</span>
