@@ -35,7 +35,7 @@ export function AreaView({ area, occupations, parted, locale, children }: Props)
       {groups.map(
         ({ group, inGroup }) =>
           inGroup.length > 0 && (
-            <section key={group.id} aria-labelledby={group.id}>
+            <section key={group.id} aria-label={toLocalizedTerm(group, locale).value}>
               <h2 id={group.id}>
                 <Term term={group} locale={locale} />
               </h2>

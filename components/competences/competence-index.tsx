@@ -90,8 +90,8 @@ interface SectionProps {
 function AreaSection({ area, competences, locale }: SectionProps) {
   const { value, locale: shown } = toLocalizedTerm(area, locale);
   return (
-    <section id={area.id} aria-labelledby={`heading-${area.id}`} className={styles.area}>
-      <h2 id={`heading-${area.id}`}>
+    <section id={area.id} aria-label={capitalise(shown, value)} className={styles.area}>
+      <h2>
         <span lang={shown === locale ? undefined : shown}>{capitalise(shown, value)}</span>{' '}
         {locale === 'sl' && shown === 'sl' && (
           <span lang="de" className={styles.german}>

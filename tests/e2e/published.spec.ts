@@ -76,3 +76,21 @@ test('links beside each other on a published page have the same name only where 
   }
   expect([...found].slice(0, 20)).toEqual([]);
 });
+
+test('no name of a part of a published page mixes the languages', () => {
+  const found = new Set<string>();
+  for (const { file, document } of readPublishedPages()) {
+    const byId = new Map(
+      DomUtils.findAll(({ attribs }) => Boolean(attribs.id), document.children).map((one) => [one.attribs.id, one]),
+    );
+    for (const part of DomUtils.findAll(({ attribs }) => Boolean(attribs['aria-labelledby']), document.children)) {
+      for (const id of part.attribs['aria-labelledby']?.split(' ') ?? []) {
+        const texts = listTexts(byId.get(id) ?? part).filter(({ data }) => data.trim());
+        const own = part.attribs.lang ?? findLanguage(part);
+        if (!byId.has(id)) found.add(`${file}: nothing has the id ${id}`);
+        else if (texts.some((text) => findLanguage(text) !== own)) found.add(`${file}: ${id} is in two languages`);
+      }
+    }
+  }
+  expect([...found].slice(0, 20)).toEqual([]);
+});
