@@ -47,7 +47,7 @@ for (const locale of locales) {
     for (const { id, texts, sections, silent = [] } of profiles) {
       const path = toPath(locale, { page: 'occupation', slug: texts[locale]?.slug ?? '' });
       const html = (await (await request.get(path)).text()).toLowerCase();
-      expect(html.includes(words.absence.silent), id).toBe(silent.length > 0);
+      expect(html.includes(words.absence.silent.toLowerCase()), id).toBe(silent.length > 0);
       const fromSource = sections.related?.sources.some((source) => source.id !== 'redaktion');
       expect(html.includes(getMessages(locale).related.ours.toLowerCase()), id).toBe(
         Boolean(sections.related && !fromSource),
