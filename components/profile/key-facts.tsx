@@ -5,10 +5,11 @@ import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { findAbsence } from '#lib/profile/absence';
-import { getToday, isRecent } from '#lib/profile/freshness';
+import { isRecent } from '#lib/profile/freshness';
 import type { Profile } from '#lib/profile/profile';
 import { toNqr } from '#lib/profile/qualifications';
 import type { SectionId } from '#lib/profile/section-ids';
+import { getToday } from '#lib/vocabulary/date';
 import styles from './key-facts.module.css';
 
 interface Fact {

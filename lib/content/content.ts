@@ -9,6 +9,7 @@ import { parsePages, type TextPage } from './pages';
 import { applyPrecedence, type Replaced } from './precedence';
 import { type LocatedProfile, type OnProgress, parseProfiles } from './profiles';
 import type { ContentFiles } from './read';
+import { checkPay, checkUnique } from './unique';
 import { parseVocabulary } from './vocabulary';
 
 export type { TextPage } from './pages';
@@ -30,6 +31,8 @@ export interface Content {
 /** The same with what each profile was read from, by its id. */
 export interface ParsedContent extends Content {
   kept: ReadonlyMap<string, Kept>;
+  /** What is possible but looks like a slip. */
+  warnings: readonly ContentProblem[];
 }
 
 /**
@@ -58,7 +61,15 @@ export function parseContent(
   const kept = new Map(listed.map((profile) => [profile.id, toKept(profile)]));
   const summaries = listed.map(toPlain);
   const open = createOpener(summaries, schema, (id) => kept.get(id));
-  const value = { vocabulary: vocabulary as Vocabulary, profiles: summaries, open, kept, replaced, pages };
+  const value = {
+    vocabulary: vocabulary as Vocabulary,
+    profiles: summaries,
+    open,
+    kept,
+    replaced,
+    pages,
+    warnings: checkPay(listed),
+  };
   return { ok: true, value };
 }
 
@@ -97,41 +108,4 @@ function checkNames({ label, files }: ContentFiles): ContentProblem[] {
       message: 'nothing reads a file of this name',
       hint: 'rename or remove it; content/README.md says which files there are',
     }));
-}
-
-/** Slugs per language, official titles and AMS codes belong to one profile each. */
-function checkUnique(profiles: readonly LocatedProfile[]): ContentProblem[] {
-  const owners = new Map<string, string>();
-  return profiles.flatMap((profile) => {
-    const problems: ContentProblem[] = [];
-    const claim = (
-      what: string,
-      value: string,
-      file: string,
-      path: PropertyKey[],
-      locate: LocatedProfile['locate'],
-    ) => {
-      const owner = owners.get(`${what} ${value}`);
-      owners.set(`${what} ${value}`, owner ?? file);
-      if (!owner) return;
-      problems.push({
-        file,
-        ...locate(path),
-        message: `the ${what} "${value}" is already taken`,
-        hint: `it stands in ${owner}`,
-      });
-    };
-    for (const locale of locales) {
-      const text = profile.texts[locale];
-      if (text) claim(`${locale} slug`, text.slug, text.file, ['slug'], text.locate);
-    }
-    // An importer writes the title of its source, not the one of the AMS.
-    if (!profile.imported) {
-      claim('official title', profile.officialTitle, profile.file, ['officialTitle'], profile.locate);
-    }
-    for (const [index, { code }] of (profile.sections.classification?.ams ?? []).entries()) {
-      claim('AMS code', code, profile.file, ['sections', 'classification', 'ams', index, 'code'], profile.locate);
-    }
-    return problems;
-  });
 }

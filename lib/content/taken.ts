@@ -3,16 +3,18 @@ import type { ContentProblem } from '#lib/problem/problem';
 import { toKey } from '#lib/vocabulary/vocabulary';
 import type { VocabularyPart } from './merge';
 
-type Claiming = { id?: string; code?: unknown; slug?: unknown; short?: unknown };
+type Claiming = { id?: string; de?: unknown; code?: unknown; slug?: unknown; short?: unknown };
 
-/** Slugs, codes and short names belong to one entry of a vocabulary each. */
+/** German terms, slugs, codes and short names belong to one entry of a vocabulary each. */
 export function checkTaken(parts: readonly VocabularyPart[]): ContentProblem[] {
   const owners = new Map<string, string>();
   return parts.flatMap(({ file, known, entries, locate }) =>
     [...known].flatMap(([key, entry]) =>
       listClaims(entry as Claiming).flatMap(({ what, value, path }) => {
-        const owner = owners.get(`${what} ${value}`);
-        owners.set(`${what} ${value}`, owner ?? key);
+        // Two folders may name a term alike, as their ids differ.
+        const claim = `${what === 'German term' ? file : ''} ${what} ${value}`;
+        const owner = owners.get(claim);
+        owners.set(claim, owner ?? key);
         // The same entry may stand in two folders.
         if (owner === undefined || owner === key) return [];
         const index = entries.findIndex((candidate) => toKey(candidate as Claiming) === key);
@@ -23,7 +25,7 @@ export function checkTaken(parts: readonly VocabularyPart[]): ContentProblem[] {
   );
 }
 
-function listClaims({ code, slug, short }: Claiming): { what: string; value: string; path: string[] }[] {
+function listClaims({ de, code, slug, short }: Claiming): { what: string; value: string; path: string[] }[] {
   const claims = Object.entries({ slug, short }).flatMap(([key, texts]) =>
     locales.flatMap((locale) => {
       const value = typeof texts === 'object' && texts !== null ? Reflect.get(texts, locale) : undefined;
@@ -31,5 +33,7 @@ function listClaims({ code, slug, short }: Claiming): { what: string; value: str
       return typeof value === 'string' ? [{ what, value, path: [key, locale] }] : [];
     }),
   );
-  return typeof code === 'string' ? [...claims, { what: 'code', value: code, path: ['code'] }] : claims;
+  if (typeof de === 'string') claims.push({ what: 'German term', value: de, path: ['de'] });
+  if (typeof code === 'string') claims.push({ what: 'code', value: code, path: ['code'] });
+  return claims;
 }

@@ -6,8 +6,3 @@ const day = 24 * 60 * 60 * 1000;
 export function isRecent(asOf: string, today: string): boolean {
   return (Date.parse(today) - Date.parse(asOf)) / day <= longest;
 }
-
-/** The day on which a page is made, `2025-11-21`. */
-export function getToday(): string {
-  return new Date().toISOString().slice(0, 10);
-}

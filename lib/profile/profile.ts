@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { type Locale, locales } from '#lib/i18n/locales';
 import type { MarkdownSection } from '#lib/markdown/markdown';
+import { dateSchema } from '#lib/vocabulary/date';
+import { list, uniqueList } from '#lib/vocabulary/list';
 import { idSchema, statusSchema, textSchema } from '#lib/vocabulary/term';
+import { checkNames, nameSchema } from './names';
 import type { References } from './references';
 import { type SectionId, sectionIds } from './section-ids';
 import { basic } from './sections/basic';
@@ -21,7 +24,6 @@ import { professional } from './sections/professional';
 import { recognition } from './sections/recognition';
 import { related } from './sections/related';
 import { salary } from './sections/salary';
-import { dateSchema, list } from './sections/section';
 import { specialisations } from './sections/specialisations';
 import { tasks } from './sections/tasks';
 import { training } from './sections/training';
@@ -72,8 +74,7 @@ export function buildFactsSchema(refs: References) {
         .literal(true)
         .optional()
         .describe('Made by an importer and not gone through by an editor, who then takes it out.'),
-      untranslated: z
-        .array(z.enum(locales))
+      untranslated: uniqueList(z.enum(locales))
         .optional()
         .describe('Languages this profile has no file in yet; it has no page in them.'),
       silent: list(z.enum(sectionIds))
@@ -83,7 +84,8 @@ export function buildFactsSchema(refs: References) {
         ),
       sections: z.strictObject(schemas).describe('What is known; a section that is left out has no data.'),
     })
-    .check(checkSilent);
+    .check(checkSilent)
+    .check(checkRelated);
 }
 
 /** A section with data is not silent. */
@@ -101,24 +103,36 @@ function checkSilent(check: z.core.ParsePayload<{ silent?: SectionId[] | undefin
   }
 }
 
+/** An occupation is not related to itself. */
+function checkRelated({ value, issues }: z.core.ParsePayload<{ id: string; sections: { related?: unknown } }>): void {
+  const { occupations = [] } = (value.sections.related ?? {}) as { occupations?: { id: string }[] };
+  const index = occupations.findIndex(({ id }) => id === value.id);
+  if (index < 0) return;
+  const path = ['sections', 'related', 'occupations', index];
+  const message = `"${value.id}" is related to itself`;
+  issues.push({ code: 'custom', path, input: value.id, message, params: { hint: 'remove it' } });
+}
+
 /** The front matter of `sl.md` and `de.md`. */
-export const frontMatterSchema = z.strictObject({
-  slug: idSchema.describe('Last part of the address in this language; never changes.'),
-  status: statusSchema.exclude(['missing']).describe('How far the prose of the file can be trusted.'),
-  title: textSchema.describe('The title with both gender forms written out.'),
-  feminine: textSchema.describe('The title for a woman.'),
-  masculine: textSchema.describe('The title for a man.'),
-  alternatives: z
-    .array(textSchema)
-    .default([])
-    .describe('Other good names people search for; a page prints the first five.'),
-  searchWords: z
-    .array(textSchema)
-    .default([])
-    .describe('What people type that is wrong, colloquial or offensive: found by the search, printed nowhere.'),
-  summary: z.string().min(50).max(170).describe('One sentence on what one does; shown by search engines.'),
-  missing: z.array(z.string()).default([]).describe('Sections whose prose is only in the other language yet.'),
-});
+export const frontMatterSchema = z
+  .strictObject({
+    slug: idSchema.max(150).describe('Last part of the address in this language; never changes.'),
+    status: statusSchema.exclude(['missing']).describe('How far the prose of the file can be trusted.'),
+    title: nameSchema.describe('The title with both gender forms written out.'),
+    feminine: nameSchema.describe('The title for a woman.'),
+    masculine: nameSchema.describe('The title for a man.'),
+    alternatives: z
+      .array(nameSchema)
+      .default([])
+      .describe('Other good names people search for; a page prints the first five.'),
+    searchWords: z
+      .array(nameSchema)
+      .default([])
+      .describe('What people type that is wrong, colloquial or offensive: found by the search, printed nowhere.'),
+    summary: z.string().min(50).max(170).describe('One sentence on what one does; shown by search engines.'),
+    missing: uniqueList(z.string()).default([]).describe('Sections whose prose is only in the other language yet.'),
+  })
+  .check(checkNames);
 
 export type Facts = z.output<ReturnType<typeof buildFactsSchema>>;
 export type Sections = Facts['sections'];

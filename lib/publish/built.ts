@@ -36,6 +36,7 @@ export async function ensureBuilt(root = process.cwd(), { check, build } = steps
     console.error(content.problems);
     return fail(usable);
   }
+  console.log(content.summary);
   const store = toNewStore(root);
   await writeStore(store, content.content);
   await setAside(root);

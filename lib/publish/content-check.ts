@@ -1,5 +1,5 @@
 import { listContentFolders, type ParsedContent, parseContent, readContentFolders } from '#lib/content/content';
-import { formatProblems } from '#lib/problem/problem';
+import { formatProblem, formatProblems } from '#lib/problem/problem';
 
 /** What the check of the content files says: lines that sum them up, with the content itself, or all problems. */
 export type ContentReport = { ok: true; summary: string; content: ParsedContent } | { ok: false; problems: string };
@@ -11,13 +11,15 @@ const many = 500;
 export async function checkContent(folders = listContentFolders()): Promise<ContentReport> {
   const content = parseContent(await readContentFolders(folders), showProgress);
   if (!content.ok) return { ok: false, problems: formatProblems(content.problems) };
-  const { profiles, vocabulary, replaced } = content.value;
+  const { profiles, vocabulary, replaced, warnings } = content.value;
   const terms = Object.values(vocabulary).reduce((sum, entries) => sum + entries.size, 0);
   const notes = replaced.map(
     ({ file, byFile, shared }) => `note: ${file} is not listed: ${byFile} has the same ${shared}`,
   );
-  const summary = `${count(profiles.length, 'profile')}, ${count(terms, 'term')}: no problems`;
-  return { ok: true, summary: [...notes, summary].join('\n'), content: content.value };
+  const doubts = warnings.length ? `, ${count(warnings.length, 'warning')}` : '';
+  const summary = `${count(profiles.length, 'profile')}, ${count(terms, 'term')}: no problems${doubts}`;
+  const told = warnings.map((warning) => `warning: ${formatProblem(warning)}`);
+  return { ok: true, summary: [...notes, ...told, summary].join('\n'), content: content.value };
 }
 
 /** One line on a terminal that counts the profiles of a big catalogue. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isRealPartialDate } from './date';
+import { partialDateSchema } from './date';
+import { list, uniqueList } from './list';
 import { idSchema, statusSchema, termSchema, textSchema } from './term';
 
 const plainTerm = termSchema({});
@@ -42,15 +43,13 @@ const only = localizedText
 
 const qualificationLevel = termSchema({
   slug: slug.optional(),
-  eqf: z
-    .array(z.int().min(1).max(8))
-    .min(1)
+  eqf: list(z.int().min(1).max(8))
     .optional()
     .describe(
       'EQF levels of the qualifications of this kind, which are the NQR ones; left out where no register says.',
     ),
   only,
-  sources: z.array(idSchema).optional().describe('Ids in sources.json of what "eqf" rests on.'),
+  sources: uniqueList(idSchema).optional().describe('Ids in sources.json of what "eqf" rests on.'),
 });
 
 const iscoGroup = termSchema({
@@ -58,7 +57,7 @@ const iscoGroup = termSchema({
     .string()
     .regex(/^\d(\d{3})?$/, 'one digit for a major group or four for a unit group, as text')
     .describe('Code in ISCO-08.'),
-  sources: z.array(idSchema).min(1).describe('Ids in sources.json of where the titles are from.'),
+  sources: list(idSchema).describe('Ids in sources.json of where the titles are from.'),
 });
 
 const area = termSchema({
@@ -75,18 +74,14 @@ const rungLevel = z.int().min(1).max(10);
 const rung = z.strictObject({
   eqf: z.int().min(1).max(8).describe('Level of the European Qualifications Framework.'),
   nqr: textSchema.describe('Level of the Austrian framework (NQR), a Roman number; one to one with the EQF.'),
-  at: z
-    .array(z.strictObject({ de: textSchema, sl: textSchema, status: statusSchema }))
-    .describe('Typical Austrian qualifications on this level; empty where the register names none.'),
-  sok: z
-    .array(z.strictObject({ level: rungLevel, de: textSchema, sl: textSchema, status: statusSchema }))
-    .describe('Slovenian qualifications (SOK, ten levels) that are referenced to this EQF level.'),
-  sources: z.array(idSchema).describe('Ids in sources.json.'),
-});
-
-const partialDate = z.string().refine(isRealPartialDate, {
-  error: (issue) => `"${issue.input}" is not a real date`,
-  params: { expected: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' },
+  at: uniqueList(z.strictObject({ de: textSchema, sl: textSchema, status: statusSchema }), ({ de }) => de).describe(
+    'Typical Austrian qualifications on this level; empty where the register names none.',
+  ),
+  sok: uniqueList(
+    z.strictObject({ level: rungLevel, de: textSchema, sl: textSchema, status: statusSchema }),
+    ({ level, de }) => `${level} ${de}`,
+  ).describe('Slovenian qualifications (SOK, ten levels) that are referenced to this EQF level.'),
+  sources: uniqueList(idSchema).describe('Ids in sources.json.'),
 });
 
 const source = z.strictObject({
@@ -101,8 +96,8 @@ const source = z.strictObject({
   title: localizedText,
   short: localizedText.describe('The name of the work as a source line prints it: BIS 2026. Each is there once.'),
   url: z.url({ protocol: /^https?$/, error: 'an address that starts with https://' }).optional(),
-  date: partialDate.optional().describe('When the source was published or last changed.'),
-  collected: partialDate.optional().describe('When we read it, where its own date is another one or not known.'),
+  date: partialDateSchema.optional().describe('When the source was published or last changed.'),
+  collected: partialDateSchema.optional().describe('When we read it, where its own date is another one or not known.'),
   note: localizedText.optional(),
 });
 
@@ -133,7 +128,7 @@ export const vocabularySchemas = {
   areas: area,
   'isco-groups': iscoGroup,
   'digcomp-areas': plainTerm,
-  'digcomp-bands': termSchema({ levels: z.array(z.int().min(1).max(8)).min(1) }),
+  'digcomp-bands': termSchema({ levels: list(z.int().min(1).max(8)) }),
   'qualification-frameworks': rung,
   sources: source,
 } as const;

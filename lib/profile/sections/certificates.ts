@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
-import { list, section } from './section';
+import { section } from './section';
 
 /** Certificates and completed trainings that help, by group. */
 export const certificates = (refs: References) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
-import { list, section } from './section';
+import { section } from './section';
 
 const amsTitle = z.strictObject({
   code: z.string().regex(/^[0-9A-Z]{6}$/, 'six digits or capital letters, as text'),
@@ -11,8 +12,10 @@ const amsTitle = z.strictObject({
 export const classification = (refs: References) =>
   section(refs, {
     group: refs.group.describe('Id of the BIS group in areas.json; its area follows from it.'),
-    ams: list(amsTitle).optional().describe('AMS-Berufssystematik (Sechssteller), without the codes of apprentices.'),
-    amsRelated: list(amsTitle)
+    ams: list(amsTitle, ({ code }) => code)
+      .optional()
+      .describe('AMS-Berufssystematik (Sechssteller), without the codes of apprentices.'),
+    amsRelated: list(amsTitle, ({ code }) => code)
       .optional()
       .describe(
         'Titles of the AMS that are near the occupation without being the same, and those of apprentices: the search finds it by them, no page shows them.',
@@ -24,11 +27,17 @@ export const classification = (refs: References) =>
       .describe('ISCO-08 unit group.'),
     esco: list(
       z.strictObject({
-        uri: z.url({ protocol: /^http$/, error: 'an ESCO address, http://data.europa.eu/esco/occupation/…' }),
+        uri: z
+          .string()
+          .regex(
+            /^http:\/\/data\.europa\.eu\/esco\/occupation\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+            'an ESCO address, http://data.europa.eu/esco/occupation/ and a UUID in lower case',
+          ),
         code: z.string().regex(/^\d{4}(\.\d+)*$/, 'an ESCO code as 2433.6'),
         match: z.enum(['exact', 'close', 'narrow', 'broad']).optional().describe('How near the ESCO occupation is.'),
         confirmed: z.literal(false).optional().describe('Our choice, which no person has confirmed yet.'),
       }),
+      ({ uri }) => uri,
     )
       .optional()
       .describe('Occupations of the European classification ESCO.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
-import { list } from './section';
 
 /** A competence with narrower ones, and "e.g." examples below those. */
 export const competenceTree = (refs: References) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
-import { list, section } from './section';
+import { section } from './section';
 
 const level = z.int().min(1).max(8);
 

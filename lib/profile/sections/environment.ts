@@ -1,5 +1,6 @@
+import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
-import { list, section } from './section';
+import { section } from './section';
 
 /** Conditions of the work. */
 export const environment = (refs: References) => section(refs, { conditions: list(refs.entry('work-environment')) });

@@ -1,5 +1,6 @@
+import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
-import { list, section } from './section';
+import { section } from './section';
 
 /** Further training: topics in three groups, who offers it. */
 export const furtherTraining = (refs: References) => {

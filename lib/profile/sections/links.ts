@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
-import { list, section, urlSchema } from './section';
+import { section, urlSchema } from './section';
 
 const start = z.literal(true).optional().describe('The address is a start page, not the page of the occupation.');
 
@@ -15,6 +16,6 @@ const link = z.strictObject({
 export const links = (refs: References) =>
   section(refs, {
     bis: z.strictObject({ url: urlSchema, start }).optional().describe('The profile in the AMS BIS.'),
-    berufslexikon: list(link).optional(),
-    ausbildungskompass: list(link).optional(),
+    berufslexikon: list(link, ({ title, kind, url }) => [title, kind, url].join('\n')).optional(),
+    ausbildungskompass: list(link, ({ title, kind, url }) => [title, kind, url].join('\n')).optional(),
   });

@@ -1,5 +1,6 @@
+import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
-import { list, section } from './section';
+import { section } from './section';
 
 /** Competences that help in the occupation but are not needed everywhere (ESCO: optional). */
 export const optional = (refs: References) => section(refs, { competences: list(refs.entry('competences')) });

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import { uniqueList } from '#lib/vocabulary/list';
 import type { References } from '../references';
 import { section } from './section';
 
 /** Specialisations the AMS places people in; an empty list says that the source names none. */
 export const placement = (refs: References) =>
-  section(refs, { specialisations: z.array(refs.entry('specialisations')) });
+  section(refs, { specialisations: uniqueList(refs.entry('specialisations')) });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
-import { list, section, urlSchema } from './section';
+import { section, urlSchema } from './section';
 
 /** What the law asks of people trained in another country; prose under `## recognition`. */
 export const recognition = (refs: References) =>
@@ -11,5 +12,6 @@ export const recognition = (refs: References) =>
         language: z.enum(['sl', 'de', 'en']).describe('Language of the linked page.'),
         url: urlSchema,
       }),
+      ({ url }) => url,
     ).describe('Official pages on the recognition of the profession.'),
   });

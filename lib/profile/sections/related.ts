@@ -1,5 +1,6 @@
+import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
-import { list, section } from './section';
+import { section } from './section';
 
 /** Related occupations; a link where the site has a profile of them. */
 export const related = (refs: References) => section(refs, { occupations: list(refs.occupation) });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { dayOrYearSchema } from '#lib/vocabulary/date';
+import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
-import { dayOrYearSchema, list, section } from './section';
+import { section } from './section';
 
 const euros = z.int().positive().describe('Euros, gross, a month.');
 const range = {

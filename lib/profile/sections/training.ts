@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { list, uniqueList } from '#lib/vocabulary/list';
 import type { References } from '../references';
-import { list, section } from './section';
+import { section } from './section';
 
 /** Ways into the occupation: kinds of school or study, their fields, their level; prose under `## training`. */
 export const training = (refs: References) => {
@@ -9,8 +10,7 @@ export const training = (refs: References) => {
     routes: list(
       z.strictObject({
         route: education,
-        eqf: z
-          .array(z.int().min(1).max(8))
+        eqf: uniqueList(z.int().min(1).max(8))
           .optional()
           .describe(
             'EQF (= NQR) levels by the register; empty where it says that it assigns none, left out where not known.',
@@ -20,8 +20,9 @@ export const training = (refs: References) => {
           z.strictObject({ field: education, narrower: list(education).optional() }),
           ({ field }) => field,
         ).optional(),
-        sources: z.array(refs.source).min(1).describe('What the route and its level rest on.'),
+        sources: list(refs.source).describe('What the route and its level rest on.'),
       }),
+      ({ route }) => route,
     ),
   });
 };

@@ -1,6 +1,7 @@
+import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
 import { checkTree, competenceTree, toCompetence } from './competence-tree';
-import { list, section } from './section';
+import { section } from './section';
 
 /** Transversal competences as a tree (überfachliche Kompetenzen). */
 export const transversal = (refs: References) =>

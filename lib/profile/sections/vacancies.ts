@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { dateSchema } from '#lib/vocabulary/date';
 import type { References } from '../references';
-import { dateSchema, section, urlSchema } from './section';
+import { section, urlSchema } from './section';
 
 /** Open positions on one day. */
 export const vacancies = (refs: References) =>

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { getToday, isRecent } from '#lib/profile/freshness';
-import { isRealDate } from '#lib/vocabulary/date';
+import { isRecent } from '#lib/profile/freshness';
 
 it.each([
   ['2026-09-29', true],
@@ -10,8 +9,4 @@ it.each([
 ])('a number of open positions of %s is among the key facts on 28 November 2026: %s', (asOf, expected) => {
   // 60 and 61 days before; the change to winter time lies between.
   expect(isRecent(asOf, '2026-11-28')).toBe(expected);
-});
-
-it('knows the day', () => {
-  expect(isRealDate(getToday())).toBe(true);
 });

@@ -15,7 +15,7 @@ const served = () => readFile(at('.next/page.html'), 'utf8');
 
 /** A compiler that copies the page and, like the real one, leaves half a build behind when it fails. */
 const steps = (code = 0): BuildSteps => ({
-  check: async () => ({ ok: true, summary: '', content: await checkValid() }),
+  check: async () => ({ ok: true, summary: '2 profiles: no problems', content: await checkValid() }),
   build: async () => {
     await mkdir(at('.next/cache'), { recursive: true });
     await writeFile(at('.next/page.html'), code === 0 ? await readFile(at('app/page.tsx')) : 'half');
@@ -41,7 +41,7 @@ afterEach(async () => {
 it('builds once for the same sources', async () => {
   expect(await ensureBuilt(root, steps())).toEqual({ ok: true });
   expect(await ensureBuilt(root, neverBuild)).toEqual({ ok: true });
-  expect(printed).toEqual(['Building the site (no build yet) …']);
+  expect(printed).toEqual(['Building the site (no build yet) …', '2 profiles: no problems']);
 });
 
 it('gives the build the content that was checked', async () => {
