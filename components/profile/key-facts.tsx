@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PaidLevels } from '#components/ui/paid-levels';
-import { Term } from '#components/ui/term';
+import { PlainTerm } from '#components/ui/plain-term';
 import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
@@ -76,7 +76,7 @@ function listFacts(profile: Profile, locale: Locale, today: string): Fact[] {
     {
       section: 'classification',
       label: labels.area,
-      value: classification && <Term term={classification.group.area} locale={locale} alone />,
+      value: classification && <PlainTerm term={classification.group.area} locale={locale} />,
     },
   ];
   // An old number says nothing about today; the section below keeps it with its date.
@@ -96,11 +96,11 @@ function tellWays({ sections: { training, levels } }: Profile, locale: Locale): 
   const list = ways?.map(({ term, eqf }, index) => (
     <span key={term.id} className={styles.way}>
       {index > 0 && ' '}
-      <Term term={term} locale={locale} alone />
+      <PlainTerm term={term} locale={locale} />
       {eqf.length > 0 && (
         <small>
-          {' '}
-          NQR {formatNqr(eqf)} {term.only?.[locale]}
+          {' NQR '}
+          {[formatNqr(eqf), term.only?.[locale]].join(' ').trim()}
         </small>
       )}
     </span>

@@ -1,13 +1,13 @@
 import type { Locale } from '#lib/i18n/locales';
 import { listPaidLevels } from '#lib/profile/pay';
 import type { ProfileSummary } from '#lib/profile/summary';
-import { Term } from './term';
+import { PlainTerm } from './plain-term';
 
 /** After a figure: the levels of education it is of, where the occupation has others too. */
 export function PaidLevels({ profile, locale }: { profile: Pick<ProfileSummary, 'sections'>; locale: Locale }) {
   return listPaidLevels(profile.sections).map((level) => (
     <span key={level.id}>
-      , <Term term={level} locale={locale} alone />
+      , <PlainTerm term={level} locale={locale} />
     </span>
   ));
 }

@@ -53,7 +53,9 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
                 <Row range={overall} scale={scale} tone="whole" view={view}>
                   {(language) =>
                     level ? (
-                      <Term term={level} locale={language} alone={view.parallel} />
+                      <span>
+                        <Term term={level} locale={language} alone={view.parallel} />
+                      </span>
                     ) : (
                       getMessages(language).salary.overall
                     )

@@ -78,7 +78,7 @@ describe('a list', () => {
     });
     const draw = (level?: string) =>
       text(renderToStaticMarkup(<ListView locale="de" title="x" occupations={lower} longest={9} {...{ level }} />));
-    expect(draw()).toContain('im Monat |(2025)|, Lehrberuf |');
+    expect(draw()).toContain('im Monat |(2025)|, Lehrberuf|');
     expect(draw('lehrberuf')).not.toContain(', Lehrberuf');
   });
 
