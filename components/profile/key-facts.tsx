@@ -9,7 +9,6 @@ import { isRecent } from '#lib/profile/freshness';
 import type { Profile } from '#lib/profile/profile';
 import { toNqr } from '#lib/profile/qualifications';
 import type { SectionId } from '#lib/profile/section-ids';
-import { getToday } from '#lib/vocabulary/date';
 import styles from './key-facts.module.css';
 
 interface Fact {
@@ -24,12 +23,12 @@ interface Fact {
 interface Props {
   profile: Profile;
   locale: Locale;
-  /** The day on which the page is made. */
-  today?: string;
+  /** The day on which the page is made, today where it is left out. */
+  today?: string | undefined;
 }
 
 /** The facts people look for first, each leading to its section; where one is not known, why. */
-export function KeyFacts({ profile, locale, today = getToday() }: Props) {
+export function KeyFacts({ profile, locale, today }: Props) {
   const { facts, absence } = getMessages(locale).profile;
   return (
     <section aria-label={facts} className={styles.facts}>
@@ -51,7 +50,7 @@ export function KeyFacts({ profile, locale, today = getToday() }: Props) {
   );
 }
 
-function listFacts(profile: Profile, locale: Locale, today: string): Fact[] {
+function listFacts(profile: Profile, locale: Locale, today: string | undefined): Fact[] {
   const { factLabels: labels, onDate } = getMessages(locale).profile;
   const { salary, german, vacancies, classification } = profile.sections;
   const facts: Fact[] = [
