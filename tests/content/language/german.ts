@@ -45,6 +45,13 @@ const rules: Omit<Rule, 'locale'>[] = [
     keeps: ['zum Beispiel „Key-Account-ManagerIn“', 'Köchin oder Koch'],
   },
   {
+    name: 'a name that offends, printed',
+    instead: 'Move it from "alternatives" to "searchWords": the search finds it, and no page prints it.',
+    kinds: ['name'],
+    pattern: /Putzfrau|Putzmann|Bediener|Holzknecht/u,
+    breaks: ['Putzfrau', 'Bedienerin'],
+  },
+  {
     name: 'quotes of another language',
     instead: 'German quotes are „…“.',
     pattern: /[»«"”]/u,

@@ -136,6 +136,15 @@ const rules: Omit<Rule, 'locale'>[] = [
     breaks: ['Vir: Europäische Kommission'],
   },
   {
+    name: 'a colloquial or coined name that is printed',
+    instead: 'Move it from "alternatives" to "searchWords": the search finds it, and no page prints it.',
+    kinds: ['name'],
+    pattern:
+      /švaser|tišlar|kelner|šofer|piarov(ec|ka)|magaziner|softver|elektrikar|natakarka|servire?c|servirka|poslovn\p{L} logist|ključnih računov|vodja ključnih strank/iu,
+    breaks: ['švaser', 'šoferka tovornjaka', 'poslovna logistka', 'upravitelj ključnih računov'],
+    keeps: ['natakarica v restavraciji'],
+  },
+  {
     name: 'quotes of another language',
     instead: 'Slovenian quotes are »…«.',
     pattern: /[„“”"]/u,
