@@ -1,15 +1,17 @@
 import { expect, test } from '@playwright/test';
 import axe from 'axe-core';
 import { locales, otherLocale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
-import { allPages, listPages, readContent } from './site';
+import { allPages, listPages, listRequestedPages, readContent } from './site';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
-    for (const path of [...allPages, '/ni-strani']) {
+    for (const path of [...allPages, ...locales.flatMap(listRequestedPages), '/ni-strani', '/de/keine-seite']) {
       test(path, async ({ page }) => {
         await page.goto(path);
         await page.evaluate(axe.source);
@@ -21,6 +23,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
         }, tags);
         expect(violations).toEqual([]);
       });
+    }
+  });
+}
+
+for (const locale of locales) {
+  test(`each search on "${locale}" pages has a name of its own`, async ({ page }) => {
+    const routes = [toPath(locale, { page: 'home' }), toSearchPath(locale), toPath(locale, { page: 'match' })];
+    for (const path of [...routes, `/${locale}/x`]) {
+      await page.goto(path);
+      const names = await page.evaluate(() => ({
+        places: [...document.querySelectorAll('search')].map((place) => place.getAttribute('aria-label')),
+        fields: [...document.querySelectorAll<HTMLInputElement>('input[type=search]')].map(
+          ({ labels }) => labels?.[0]?.textContent,
+        ),
+      }));
+      for (const list of [names.places, names.fields]) {
+        expect(list.every(Boolean), path).toBe(true);
+        expect(new Set(list).size, path).toBe(list.length);
+      }
+      expect(names.fields[0], path).toContain(getMessages(locale).search.label);
     }
   });
 }

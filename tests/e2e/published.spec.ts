@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type Element, isTag, type Text } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { isLocale } from '#lib/i18n/locales';
-import { findLanguage, listAncestors, listTexts, readPublishedPages } from './published';
+import { findLanguage, listAncestors, listTexts, readAllPages } from './published';
 import { listForeignWords } from './words';
 
 /** Elements that begin no line of their own. */
@@ -18,10 +18,10 @@ function describe(text: Text): string {
   return `${text.parent && isTag(text.parent) ? text.parent.name : ''} "${text.data.trim().slice(0, 80)}"`;
 }
 
-test('every text of every published page is in the language it says it is in', () => {
+test('every text of every page is in the language it says it is in', async ({ request }) => {
   const found = new Set<string>();
   let count = 0;
-  for (const { file, document } of readPublishedPages()) {
+  for await (const { file, document } of readAllPages(request)) {
     for (const text of listTexts(document)) {
       const language = findLanguage(text) ?? '';
       // Some official pages that profiles lead to are in English.
@@ -39,9 +39,9 @@ test('every text of every published page is in the language it says it is in', (
   expect([...found].slice(0, 20)).toEqual([]);
 });
 
-test('no word of any published page is glued to the one before it', () => {
+test('no word of any page is glued to the one before it', async ({ request }) => {
   const found = new Set<string>();
-  for (const { file, document } of readPublishedPages()) {
+  for await (const { file, document } of readAllPages(request)) {
     const texts = listTexts(document);
     for (const [index, text] of texts.entries()) {
       const before = texts[index - 1];
@@ -58,9 +58,11 @@ test('no word of any published page is glued to the one before it', () => {
   expect([...found].slice(0, 20)).toEqual([]);
 });
 
-test('links beside each other on a published page have the same name only where they lead to the same place', () => {
+test('links beside each other on a page have the same name only where they lead to the same place', async ({
+  request,
+}) => {
   const found = new Set<string>();
-  for (const { file, document } of readPublishedPages()) {
+  for await (const { file, document } of readAllPages(request)) {
     const groups = new Map<Element | undefined, Map<string, string>>();
     for (const link of DomUtils.findAll(({ name }) => name === 'a', document.children)) {
       const group = listAncestors(link).find(({ name }) => ['ul', 'ol', 'dl', 'p', 'table', 'nav'].includes(name));
@@ -77,9 +79,9 @@ test('links beside each other on a published page have the same name only where 
   expect([...found].slice(0, 20)).toEqual([]);
 });
 
-test('no name of a part of a published page mixes the languages', () => {
+test('no name of a part of a page mixes the languages', async ({ request }) => {
   const found = new Set<string>();
-  for (const { file, document } of readPublishedPages()) {
+  for await (const { file, document } of readAllPages(request)) {
     const byId = new Map(
       DomUtils.findAll(({ attribs }) => Boolean(attribs.id), document.children).map((one) => [one.attribs.id, one]),
     );

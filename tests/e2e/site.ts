@@ -52,6 +52,15 @@ export function listPages(locale: Locale): string[] {
 /** One page of every kind in every language, with the page at `/`. */
 export const allPages = ['/', ...locales.flatMap(listPages)];
 
+/** Searches with the ways to narrow them, and choices with what was found: pages that are made on request. */
+export function listRequestedPages(locale: Locale): string[] {
+  return [
+    toSearchPath(locale, { pay: 2000 }),
+    toSearchPath(locale, { q: 'prodaja', known: true }),
+    `${toPath(locale, { page: 'match' })}?q=e&k=e-commerce-kenntnisse`,
+  ];
+}
+
 /** The files the site was built from. */
 export async function readContent() {
   const content = parseContent(await readContentFiles('content'));
