@@ -67,7 +67,7 @@ function Chosen({ chosen, locale }: { chosen: Props['picker']['chosen']; locale:
             <li key={competence.id}>
               <span>
                 <Term term={competence} locale={locale} />
-              </span>
+              </span>{' '}
               <a href={`${path}${without}`} rel="nofollow">
                 {match.remove}
                 <span className="visually-hidden">

@@ -24,7 +24,7 @@ export function Offers({ offers, locale }: { offers: readonly Offer[]; locale: L
             <input type="checkbox" name="k" value={competence.id} defaultChecked={chosen} />
             <span>
               <Term term={competence} locale={locale} />
-            </span>
+            </span>{' '}
             <span className={styles.count}>{formatCount(locale, list.count, count)}</span>
           </label>
         </li>

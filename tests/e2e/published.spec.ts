@@ -12,7 +12,11 @@ const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 's
 const siteName = ' – Poklici · Berufe';
 
 /** Names that are read as they are written, in any language. */
-const names = ['Poklici v Avstriji · Berufe in Österreich'];
+const names = [
+  'Poklici v Avstriji · Berufe in Österreich',
+  // Pages in German that a source has in its title.
+  'Finanz- und Rechnungswesenassist',
+];
 
 function describe(text: Text): string {
   return `${text.parent && isTag(text.parent) ? text.parent.name : ''} "${text.data.trim().slice(0, 80)}"`;

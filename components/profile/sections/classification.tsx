@@ -45,7 +45,7 @@ export function Classification({ data, view }: SectionProps<'classification'>) {
         <dd key={uri}>
           <ExternalLink href={uri}>
             <span className={styles.code}>{code}</span>
-          </ExternalLink>
+          </ExternalLink>{' '}
           {confirmed === false && (
             <Pair view={view}>{(locale) => <small>({getMessages(locale).classification.unconfirmed})</small>}</Pair>
           )}
