@@ -1,5 +1,5 @@
 import { readdir, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { findFreePort } from '../../lib/publish/listen';
 import { type RunningServer, startServer } from './processes';
 
@@ -8,10 +8,10 @@ export function findPublished(root = process.cwd()): Promise<string> {
   return realpath(join(root, '.site', 'current'));
 }
 
-/** The addresses of all published pages, but the one that says that there is no page. */
+/** The addresses of all published pages, but those that say that there is no page. */
 export async function listPublishedPages(published: string): Promise<string[]> {
   const files = await readdir(published, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html');
+  const pages = files.filter((file) => file.endsWith('.html') && basename(file) !== '404.html');
   const paths = pages.map((file) => `/${file.split(sep).join('/').slice(0, -'.html'.length)}`);
   return paths.map((path) => (path === '/index' ? '/' : path)).sort();
 }
