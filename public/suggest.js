@@ -66,6 +66,8 @@ export function suggest(form) {
   /** @type {Suggestion[]} */
   let shown = [];
   let active = -1;
+  /** Whether the options are those of other words than stand in the field. */
+  let stale = false;
   /** @type {AbortController | undefined} */
   let asking;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -85,6 +87,7 @@ export function suggest(form) {
   /** @param {Suggestion[]} suggestions */
   function show(suggestions) {
     shown = suggestions;
+    stale = false;
     list.replaceChildren(
       ...suggestions.map((suggestion, index) => {
         const option = createOption(suggestion, words);
@@ -132,8 +135,13 @@ export function suggest(form) {
     if (target) location.assign(target.href);
   }
 
+  /** What stands in the field counts: until its own options are there, none can be chosen by keyboard. */
   function askSoon() {
     clearTimeout(timer);
+    asking?.abort();
+    asking = undefined;
+    stale = true;
+    activate(-1);
     timer = setTimeout(ask, pause);
   }
 
@@ -152,7 +160,7 @@ export function suggest(form) {
       close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!length) return void ask();
+      if (!length || stale) return void ask();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       // One place more than there are: after the last one the field itself comes again.
       activate(((active + 1 + step + length + 1) % (length + 1)) - 1);

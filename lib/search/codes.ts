@@ -1,9 +1,19 @@
+import type { CodeSystem, TypedCode } from './normalise';
+
 /** A document that carries a code, or one that begins with it. */
 export interface CodeMatch {
   document: number;
   code: string;
   score: number;
 }
+
+/** What the codes of each classification look like; numbers of the BIS carry its name, as they look like ISCO. */
+const forms: Record<CodeSystem, RegExp> = {
+  ams: /^[\dA-Z]{6}$/,
+  isco: /^\d{1,4}$/,
+  esco: /^\d{4}(\.\d+)*$/,
+  bis: /^BIS \d+$/,
+};
 
 /** Codes of all documents in order, so that those with the same beginning stand together. */
 export class CodeIndex {
@@ -16,11 +26,13 @@ export class CodeIndex {
   }
 
   /** All codes that begin with what was typed; the whole code scores highest, then the most complete. */
-  list(typed: string): CodeMatch[] {
+  list({ code: digits, system }: TypedCode): CodeMatch[] {
     const found: CodeMatch[] = [];
+    const typed = system === 'bis' ? `BIS ${digits}` : digits;
     for (let at = this.#findFirst(typed); ; at++) {
       const entry = this.#entries[at];
       if (!entry?.code.startsWith(typed)) return found;
+      if (system && !forms[system].test(entry.code)) continue;
       const score = entry.code === typed ? 3 : 2 + typed.length / (entry.code.length + 1);
       found.push({ ...entry, score });
     }

@@ -5,6 +5,8 @@ import { toStem } from './stem';
 export interface QueryWord {
   text: string;
   stem: string;
+  /** How many letters of it stand inside another word on purpose. */
+  shortestPart: number;
   /** How many wrong letters it may have. */
   edits: number;
   /** The letters in it, in its stem and in its beginning, by `toLetterSet`. */
@@ -13,8 +15,9 @@ export interface QueryWord {
   startLetters: number;
 }
 
-/** Shorter ones stand in words by chance. */
-const shortestPart = 4;
+/** Shorter ones stand in words by chance: `Java` in `zelenjavar`; those that are words themselves do not. */
+const shortestPart = 5;
+const shortestKnownPart = 4;
 const shortestWithTypo = 5;
 const leastWithTypo = 0.55;
 const shortestStart = 5;
@@ -28,6 +31,7 @@ export function toQueryWord(text: string, known: boolean): QueryWord {
   return {
     text,
     stem,
+    shortestPart: known ? shortestKnownPart : shortestPart,
     edits,
     letters: toLetterSet(text),
     stemLetters: toLetterSet(stem),
@@ -59,21 +63,26 @@ export function mayBeAlike(query: QueryWord, letters: number, startLetters: numb
   return (missing | missingInStem) === 0;
 }
 
-/** How alike a word of a query and an indexed one are: 1 the same, 0 not at all. */
-export function compareWords(query: QueryWord, word: string, stem: string): number {
-  const { text } = query;
+/** How alike a word of a query and an indexed one are: 1 the same, 0 not at all, below 0 where only the spelling is. */
+export function compareWords(query: QueryWord, word: string, wordStem: string): number {
+  const { text, stem } = query;
   if (text === word) return 1;
-  let best = query.stem === stem ? 0.95 : 0;
+  let best = stem === wordStem ? 0.95 : 0;
   const ratio = text.length / word.length;
   if (ratio < 1) {
     if (word.startsWith(text)) best = Math.max(best, 0.7 + 0.25 * ratio);
-    else if (text.length >= shortestPart) {
+    else if (text.length >= query.shortestPart) {
       if (word.endsWith(text)) best = Math.max(best, 0.6 + 0.3 * ratio);
       else if (word.includes(text)) best = Math.max(best, 0.5 + 0.3 * ratio);
     }
   }
-  if (best < 0.7) best = Math.max(best, compareWithTypos(query, word));
-  return best > 0 ? best : compareStarts(text, word);
+  // `oskrba` and `oskrbovalec`
+  if (best === 0 && stem.length >= shortestStart && word.startsWith(stem))
+    best = 0.6 + 0.25 * (stem.length / word.length);
+  if (best >= 0.7) return best;
+  const typo = compareWithTypos(query, word);
+  if (best > 0 || typo > 0) return typo > best ? -typo : best;
+  return -compareStarts(text, word);
 }
 
 function compareWithTypos({ text, edits }: QueryWord, word: string): number {
@@ -82,7 +91,9 @@ function compareWithTypos({ text, edits }: QueryWord, word: string): number {
   if (near > edits) return 0;
   const whole = countEdits(text, word, edits, false);
   const cost = 0.06 + 0.6 / text.length;
-  const start = text.length < shortestWithTypo ? 0 : 0.7 + 0.25 * (text.length / word.length) - near * cost;
+  // The first letter is rarely wrong: `Bäcker` is no beginning of `Ackerbau`.
+  const startsAlike = text.length >= shortestWithTypo && text.charCodeAt(0) === word.charCodeAt(0);
+  const start = !startsAlike ? 0 : 0.7 + 0.25 * (text.length / word.length) - near * cost;
   const likeness = whole <= edits ? 1 - whole * cost : start;
   return likeness < leastWithTypo ? 0 : likeness;
 }

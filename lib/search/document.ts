@@ -12,7 +12,8 @@ export interface SearchLabel {
   kind: 'title' | 'form' | 'alternative' | 'related' | 'hidden';
 }
 
-export type SearchKind = 'occupation' | 'competence' | 'area';
+/** `nearest`: the area of an occupation that has no profile; `guide`: an answer to words that are no occupation. */
+export type SearchKind = 'occupation' | 'competence' | 'area' | 'level' | 'nearest' | 'guide';
 
 /** What can be found. Callers may carry more on it. */
 export interface SearchDocument {
@@ -23,6 +24,10 @@ export interface SearchDocument {
   labels: readonly SearchLabel[];
   /** Official codes, as `760152`, `2433` and `2433.6`. */
   codes: readonly string[];
+  /** Codes that are not its own but lead to it. */
+  relatedCodes?: readonly string[];
+  /** Found only by one of its labels as it is, not by a part or something alike. */
+  whole?: boolean;
 }
 
 /** A document that was found, and by what. */
@@ -30,5 +35,9 @@ export interface SearchHit<D extends SearchDocument> {
   document: D;
   /** 2 and more for codes, somewhat above 1 for a label as it was typed, less for one that is only like it. */
   score: number;
-  matched: SearchLabel | { code: string };
+  /** False where only the spelling is alike: a guess at what was meant. */
+  sure: boolean;
+  /** Whether the query is the label that matched, in some form. */
+  exact: boolean;
+  matched: SearchLabel | { code: string; related?: true };
 }

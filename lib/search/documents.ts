@@ -10,7 +10,7 @@ type Searchable = Pick<ProfileSummary, 'id' | 'imported' | 'officialTitle' | 'te
 /** A profile with all names people may call the occupation by. */
 export function toOccupationDocument(profile: Searchable): SearchDocument {
   const { id, imported, officialTitle, texts, sections } = profile;
-  const { ams = [], amsRelated = [], isco, esco = [] } = sections.classification ?? {};
+  const { ams = [], amsRelated = [], isco, esco = [], bisId } = sections.classification ?? {};
   const labels = locales.flatMap((locale): SearchLabel[] => {
     const text = texts[locale];
     if (!text) return [];
@@ -25,18 +25,18 @@ export function toOccupationDocument(profile: Searchable): SearchDocument {
   const official: SearchLabel[] = [
     { locale: 'de', kind: 'form', text: officialTitle },
     ...ams.map(({ title }): SearchLabel => ({ locale: 'de', kind: 'alternative', text: title })),
-    // The code as a name, too: after those whose own code it is.
-    ...amsRelated.flatMap(({ code, title }) =>
-      [code, title].map((text): SearchLabel => ({ locale: 'de', kind: 'related', text })),
-    ),
+    ...amsRelated.map(({ title }): SearchLabel => ({ locale: 'de', kind: 'related', text: title })),
   ];
   const codes = [...ams, ...esco].map(({ code }) => code);
+  if (isco !== undefined) codes.push(isco);
+  if (bisId !== undefined) codes.push(`BIS ${bisId}`);
   return {
     id,
     kind: 'occupation',
     curated: imported !== true,
     labels: [...labels, ...official],
-    codes: isco === undefined ? codes : [...codes, isco],
+    codes,
+    relatedCodes: amsRelated.map(({ code }) => code),
   };
 }
 

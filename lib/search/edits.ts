@@ -6,7 +6,7 @@ export const mostEdits = 2;
 
 /** How many wrong letters a word of a length may have: short ones would become another word. */
 export function toAllowedEdits(length: number): number {
-  if (length < 4) return 0;
+  if (length < 5) return 0;
   return length < 8 ? 1 : mostEdits;
 }
 

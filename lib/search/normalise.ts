@@ -15,7 +15,9 @@ const weightInBrackets = 0.4;
 /** The words of a query, each once and not too many. */
 export function toTerms(query: string): Term[] {
   const terms = new Map<string, Term>();
-  const parts = removeGenderMarks(clean(query.slice(0, longestText))).split(/[([]([^)\]]*)[)\]]?/);
+  const parts = removeGenderMarks(removeUnfinishedMark(clean(query.slice(0, longestText)))).split(
+    /[([]([^)\]]*)[)\]]?/,
+  );
   for (const [at, part] of parts.entries()) {
     const weight = at % 2 === 0 || !parts[0]?.trim() ? 1 : weightInBrackets;
     for (const text of toPlainWords(part)) if (!terms.has(text)) terms.set(text, { text, weight });
@@ -45,16 +47,51 @@ function toPlainWords(text: string): string[] {
     .flatMap((word) => (word ? [word.slice(0, longestWord)] : []));
 }
 
-/** A code without what people write between its parts; undefined for a text that cannot be one. */
-export function toCode(text: string): string | undefined {
-  const code = text.slice(0, longestText).trim().toUpperCase().replace(/\s+/g, '');
-  return /^\d[\dA-Z]+(\.\d*)*$/.test(code) && code.length <= 20 ? code : undefined;
+/** The classifications whose codes the site has. */
+export type CodeSystem = 'isco' | 'esco' | 'ams' | 'bis';
+
+/** A code someone typed. */
+export interface TypedCode {
+  code: string;
+  /** The classification that was named with it. */
+  system?: CodeSystem;
+  /** Whether they said that it is a code, so that it is nothing else. */
+  named: boolean;
 }
+
+/** What stands before a code, here and elsewhere: `ISCO-08: 5120`, `ESCO 5120.1`, `Code 520119`, `šifra 520119`. */
+const codeLabel =
+  /^(?:(isco|esco|ams|bis)(?:-?08)?(?:[- ]?(?:code|koda|šifra|nr\.?|št\.?))?|code|koda|šifra|c(?=\d{4}))[\s:.–-]*(?=\d)/i;
+
+/** A code without what people write before it and between its parts; undefined for a text that cannot be one. */
+export function toCode(text: string): TypedCode | undefined {
+  const typed = clean(text.slice(0, longestText)).trim();
+  const [label = '', name] = codeLabel.exec(typed) ?? [];
+  const code = typed.slice(label.length).toUpperCase().replace(/\s+/g, '');
+  if (!/^\d[\dA-Z]+(\.\d*)*$/.test(code) || code.length > 20) return undefined;
+  const named = label !== '';
+  return name ? { code, named, system: name.toLowerCase() as CodeSystem } : { code, named };
+}
+
+const sexes = 'mwfdxižzn*';
 
 /** Marks that make one word of both genders, by what stands in their place when only one is meant. */
 const genderMarks: readonly (readonly [RegExp, string])[] = [
-  // (m/w/d), (w/m), (m/ž), (m./w.)
-  [/\(\s?[a-zž*]\.?(?:\s?[/|,]\s?[a-zž*]\.?){1,3}\s?\)/giu, ' '],
+  // (m/w/d), [w/m/x], m.w.d., m|w|d, ž/m, with and without brackets, in any order
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}./])[([]?\\s?[${sexes}]\\.?(?:\\s?[/|,.]\\s?[${sexes}]\\.?){1,4}\\s?[)\\]]?(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    ' ',
+  ],
+  // mwd, (wmx): the three in a row
+  [/(?<![\p{L}\p{N}])(?=\p{L}{0,2}m)(?=\p{L}{0,2}[wf])(?=\p{L}{0,2}[dxi])[mwfdxi]{3}(?![\p{L}\p{N}])/giu, ' '],
+  // (gn), all genders
+  [
+    /[([]\s?(?:gn|divers)\s?[)\]]|(?<!\p{L})(?:all(?:e)? (?:genders?|geschlechter)|vsi spoli)(?!\p{L})|(?<=\S\s+)gn$/giu,
+    ' ',
+  ],
   // Psycholog(e)in, Lehrbeauftragt(er)e: the letters in brackets go, what follows stays.
   [/(?<=\p{L})\((?:e|er|r|n)\)(?=\p{L})/gu, ''],
   // ManagerIn, ManagerInnen
@@ -65,21 +102,40 @@ const genderMarks: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})(?:[/:*_·]|\(-?)(?:in|innen|frau|mann|r|n|ka|ica|inja|nja|a)\)?(?!\p{L})/giu, ''],
 ];
 
+/** The mark as far as it is typed: `zidar m` on the way to `zidar m/ž`. */
+const unfinishedMark = new RegExp(`(?<=\\S)\\s+[([]?\\s?[${sexes}](?:[/|.,][${sexes}]?)*$`, 'iu');
+
+function removeUnfinishedMark(text: string): string {
+  return text.trimEnd().replace(unfinishedMark, '');
+}
+
 function removeGenderMarks(text: string): string {
   return genderMarks.reduce((rest, [mark, instead]) => rest.replace(mark, instead), text);
 }
 
-/** Letters that no decomposition takes apart. */
-const letters: Record<string, string> = { ß: 'ss', đ: 'd', ð: 'd', ł: 'l', ø: 'o', æ: 'a', œ: 'o' };
+/** Letters that no decomposition takes apart, and those of Cyrillic as Slovenian neighbours write them. */
+const letters: Record<string, string> = {
+  ...{ ß: 'ss', đ: 'd', ð: 'd', ł: 'l', ø: 'o', æ: 'a', œ: 'o' },
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', ђ: 'd', е: 'e', ж: 'z', з: 'z', и: 'i', ј: 'j', к: 'k', л: 'l' },
+  ...{ љ: 'lj', м: 'm', н: 'n', њ: 'nj', о: 'o', п: 'p', р: 'r', с: 's', т: 't', ћ: 'c', у: 'u', ф: 'f', х: 'h' },
+  ...{ ц: 'c', ч: 'c', џ: 'dz', ш: 's' },
+};
+
+/** Names of which only the marks tell one from another. */
+const marked: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z])c\s?#/g, 'csharp'],
+  [/(?<![a-z])c\s?\+\+/g, 'cplusplus'],
+  [/(?<![a-z0-9])\.net(?![a-z])/g, 'dotnet'],
+];
 
 /** `Köchin`, `Koechin` and `KOCHIN` are the same; so are `Graphik` and `Grafik`. */
 function fold(text: string): string {
+  const plain = marked.reduce((rest, [mark, word]) => rest.replace(mark, word), text.toLowerCase());
   return (
-    text
-      .toLowerCase()
+    plain
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
-      .replace(/[ßđðłøæœ]/g, (letter) => letters[letter] ?? letter)
+      .replace(/[ßđðłøæœ\u0430-\u045f]/g, (letter) => letters[letter] ?? letter)
       // Not after another vowel: `Steuer` and `Bauer` have no umlaut.
       .replace(/(?<![aeiouq])([aou])e/g, '$1')
       .replace(/ph/g, 'f')

@@ -1,9 +1,16 @@
+import { isGeneric, isGenericHead, splitGeneric } from './heads';
 import type { Term } from './normalise';
 import type { WordList } from './word-list';
 
+/** A word of a reading, and which part of a compound it is, if any. */
+export interface ReadingTerm extends Term {
+  /** `first`: tells the trade; `head`: the last part; `generic`: one that tells no trade; `rest`: one that is no word. */
+  part?: 'first' | 'head' | 'generic' | 'rest';
+}
+
 /** One way to read a query as words, and how much it counts. */
 export interface Reading {
-  terms: readonly Term[];
+  terms: readonly ReadingTerm[];
   weight: number;
 }
 
@@ -11,15 +18,22 @@ const shortestPart = 3;
 const shortestKnownEnd = 4;
 /** A word that is taken apart has to be found in its parts less often than by chance. */
 const shortestCompound = 7;
+/** What a word such as `delavec` says beside others. */
+const genericWeight = 0.3;
 
 /** A query as it was typed, with words joined that are known as one, and with words taken apart. */
-export function listReadings(terms: readonly Term[], list: WordList): Reading[] {
+export function listReadings(typed: readonly Term[], list: WordList): Reading[] {
+  const terms = typed.length > 1 ? typed.map(weighGeneric) : typed;
   const readings: Reading[] = [{ terms, weight: 1 }];
   const joined = joinKnown(terms, list);
   if (joined.length < terms.length) readings.push({ terms: joined, weight: 0.99 });
-  const parts = terms.flatMap(({ text, weight }) => split(text, list).map((part) => ({ text: part, weight })));
+  const parts = terms.flatMap((term) => takeApart(term, list));
   if (parts.length > terms.length) readings.push({ terms: parts, weight: 0.9 });
   return readings;
+}
+
+function weighGeneric({ text, weight }: Term): Term {
+  return { text, weight: isGeneric(text) ? weight * genericWeight : weight };
 }
 
 /** `software entwickler` as `softwareentwickler`. */
@@ -34,10 +48,19 @@ function joinKnown(terms: readonly Term[], list: WordList): Term[] {
   return joined;
 }
 
-/** A word as the known words it is made of; else its longest known end or beginning and the rest. */
+function takeApart({ text, weight }: Term, list: WordList): ReadingTerm[] {
+  const parts = split(text, list);
+  const head = parts.at(-1) ?? text;
+  if (parts.length < 2) return [{ text, weight }];
+  const first = parts.slice(0, -1).map((part): ReadingTerm => ({ text: part, weight, part: 'first' }));
+  if (isGenericHead(head)) return [...first, { text: head, weight: weight * genericWeight, part: 'generic' }];
+  return [...first, { text: head, weight, part: list.find(head) === undefined ? 'rest' : 'head' }];
+}
+
+/** A word as the known words it is made of; else its generic head or longest known end or beginning, and the rest. */
 function split(word: string, list: WordList): string[] {
   if (word.length < shortestCompound) return [word];
-  const whole = splitWhole(word, list);
+  const whole = splitWhole(word, list) ?? splitGeneric(word);
   if (whole) return whole;
   for (let at = shortestPart; at <= word.length - shortestKnownEnd; at++) {
     if (list.find(word.slice(at)) !== undefined) return [word.slice(0, at), word.slice(at)];

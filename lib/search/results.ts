@@ -68,7 +68,7 @@ export function toFound(hit: SearchHit<Target>, { findEntry }: Catalogue, locale
 
 /** Nothing where the headline says it (the title itself, one of its gender forms), and for words that are never printed. */
 export function toMatched({ matched }: SearchHit<Target>, title: string, locale: Locale): Matched | undefined {
-  if ('code' in matched) return matched;
+  if ('code' in matched) return matched.related ? undefined : { code: matched.code };
   const { text, kind, locale: language } = matched;
   if (kind === 'related' || kind === 'hidden') return undefined;
   const told = kind === 'title' || kind === 'form' || title.toLowerCase().includes(text.toLowerCase());

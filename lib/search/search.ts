@@ -19,43 +19,81 @@ export interface SearchOptions {
 export interface SearchIndex<D extends SearchDocument> {
   /** What fits a query, best first; nothing for a query that is like nothing there is. */
   search(query: string, options: SearchOptions): SearchHit<D>[];
+  /** The same for all kinds at once: the hits of each, best first. */
+  searchKinds(query: string, locale: Locale): (kind: SearchKind) => SearchHit<D>[];
 }
 
 /** Score below which a document is no answer, and share of the best one below which it is none beside that. */
 const leastScore = 0.28;
 const leastShare = 0.55;
+/** The same for what is only alike. */
+const leastGuess = 0.5;
 
 /** What comes first among labels that match alike. */
 const bonuses = { title: 0.03, form: 0.03, alternative: 0, related: -0.2, hidden: 0, ownLanguage: 0.04, curated: 0.03 };
+/** What a code that belongs to another occupation, too, counts less than its own. */
+const relatedCode = 1;
 
 /** Builds the index; gives way to other work of the process between slices. */
 export async function buildSearchIndex<D extends SearchDocument>(documents: readonly D[]): Promise<SearchIndex<D>> {
   const index = await buildLabelIndex(documents);
   const codes = new CodeIndex(documents.map((document) => document.codes));
+  const relatedCodes = new CodeIndex(documents.map((document) => document.relatedCodes ?? []));
 
-  const search = (query: string, { locale, limit, kinds }: SearchOptions): SearchHit<D>[] => {
+  const collect = (query: string, locale: Locale): SearchHit<D>[] => {
     const best = new Map<number, SearchHit<D>>();
-    const offer = (number: number, score: number, toMatched: (document: D) => SearchHit<D>['matched'] | undefined) => {
-      if (score <= (best.get(number)?.score ?? 0)) return;
+    const offer = (number: number, hit: Omit<SearchHit<D>, 'document'>) => {
       const document = documents[number];
-      if (!document || (kinds && !kinds.includes(document.kind))) return;
-      const matched = toMatched(document);
-      if (matched) best.set(number, { document, score, matched });
+      const known = best.get(number);
+      if (!document || (known && isBefore(known, hit))) return;
+      best.set(number, { document, ...hit });
     };
-    const code = toCode(query);
-    if (code) for (const match of codes.list(code)) offer(match.document, match.score, () => ({ code: match.code }));
-    scoreLabels(index, listReadings(toTerms(query), index.words), (label, score) => {
-      if (score < leastScore) return;
+    const typed = toCode(query);
+    if (typed) {
+      const own = { sure: true, exact: false };
+      for (const { document, score, code } of codes.list(typed)) offer(document, { ...own, score, matched: { code } });
+      for (const { document, score, code } of relatedCodes.list(typed))
+        offer(document, { ...own, score: score - relatedCode, matched: { code, related: true } });
+      if (best.size || typed.named) return [...best.values()];
+    }
+    scoreLabels(index, listReadings(toTerms(query), index.words), (label, { score, sure, exact }) => {
+      if (score < (sure ? leastScore : leastGuess)) return;
       const number = index.documents[label] ?? 0;
       const document = documents[number];
-      const found = document?.labels[label - (index.firstLabels[number] ?? 0)];
-      if (found) offer(number, score + toBonus(found, document.curated, locale), () => found);
+      const matched = document?.labels[label - (index.firstLabels[number] ?? 0)];
+      if (!matched || (document?.whole && !exact)) return;
+      offer(number, { score: score + toBonus(matched, document?.curated ?? false, locale), sure, exact, matched });
     });
-    const hits = [...best.values()].sort((a, b) => b.score - a.score);
-    const least = Math.min(hits[0]?.score ?? 0, 1) * leastShare;
-    return hits.filter(({ score }) => score >= least).slice(0, limit);
+    return [...best.values()];
   };
-  return { search };
+
+  return {
+    search(query, { locale, limit, kinds }) {
+      const hits = collect(query, locale);
+      return select(kinds ? hits.filter(({ document }) => kinds.includes(document.kind)) : hits).slice(0, limit);
+    },
+    searchKinds(query, locale) {
+      const hits = collect(query, locale);
+      return (kind) => select(hits.filter(({ document }) => document.kind === kind));
+    },
+  };
+}
+
+/** The better of two ways to find a document: surely, then with the higher score. */
+function isBefore(one: Pick<SearchHit<SearchDocument>, 'score' | 'sure'>, other: typeof one): boolean {
+  return one.sure === other.sure ? one.score >= other.score : one.sure;
+}
+
+/** Best first. What is only alike in spelling stands behind what is not, and beside it only where it fits better. */
+function select<D extends SearchDocument>(hits: readonly SearchHit<D>[]): SearchHit<D>[] {
+  const all = hits.toSorted((a, b) => b.score - a.score);
+  const cut = (list: readonly SearchHit<D>[]) => {
+    const least = Math.min(list[0]?.score ?? 0, 1) * leastShare;
+    return list.filter(({ score }) => score >= least);
+  };
+  const sure = cut(all.filter((hit) => hit.sure));
+  const alike = cut(all.filter((hit) => !hit.sure && hit.score > (sure[0]?.score ?? 0)));
+  return [...sure, ...alike];
 }
 
 function toBonus({ kind, locale }: SearchLabel, curated: boolean, reader: Locale): number {

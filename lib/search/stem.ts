@@ -6,6 +6,8 @@ const persons = /(?:frau|frauen|manner|mannern|leute|leuten)$/;
 const feminine = /(?:innen|in)$/;
 /** Case, number and gender in both languages, the longest first. */
 const endings = /(?:ega|emu|ami|ama|imi|ima|ovi|ih|im|om|em|ov|ev|ah|am|ern|ers|en|er|es|[aeiouns])$/;
+/** `Tischlerei`: where a Tischler works. */
+const workshops = /(?<=er)ei(?:en)?$/;
 /** What makes persons of an action in Slovenian, in either gender: prodajal-ec, prodajal-k(a), skrbn-ik, skrbn-ic(a). */
 const agents = /(?:icark|kinj|inj|ic|ik|ec|[kc])$/;
 
@@ -13,6 +15,7 @@ const agents = /(?:icark|kinj|inj|ic|ik|ec|[kc])$/;
 export function toStem(word: string): string {
   let stem = word.replace(persons, 'mann');
   stem = cut(stem, feminine, shortestStem);
+  stem = cut(stem, workshops, shortestStem);
   stem = cut(stem, endings, shortestStem);
   stem = cut(stem, agents, shortestRoot);
   return cut(stem, /j$/, shortestStem);

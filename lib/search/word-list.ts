@@ -5,6 +5,8 @@ import { toStem } from './stem';
 export interface AlikeWord {
   word: number;
   likeness: number;
+  /** False where only the spelling is alike. */
+  sure: boolean;
 }
 
 /** All words of all labels, each once, by number. */
@@ -51,7 +53,7 @@ export class WordList {
     for (let word = 0; word < words.length; word++) {
       if (!mayBeAlike(query, letters[word] ?? 0, startLetters[word] ?? 0)) continue;
       const likeness = compareWords(query, words[word] ?? '', stems[word] ?? '');
-      if (likeness > 0) found.push({ word, likeness });
+      if (likeness !== 0) found.push({ word, likeness: Math.abs(likeness), sure: likeness > 0 });
     }
     return found.sort((a, b) => b.likeness - a.likeness);
   }

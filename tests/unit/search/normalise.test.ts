@@ -63,7 +63,7 @@ it.each([
   ['3D-Animator', undefined],
   ['1'.repeat(1_000), undefined],
 ])('takes %j for the code %j', (text, expected) => {
-  expect(toCode(text)).toBe(expected);
+  expect(toCode(text)?.code).toBe(expected);
 });
 
 it('weighs words in brackets less, and takes each once', () => {

@@ -52,7 +52,8 @@ it('finds by what is only related, after what is called so or has the code', asy
   const related = (text: string) => ({ locale: 'de', kind: 'related', text }) as const;
   const own = build('own', { de: 'Liftwart', codes: ['111111'] });
   const other = build('other', {
-    labels: [{ locale: 'de', kind: 'title', text: 'Seilbahner' }, related('Liftwart'), related('111111')],
+    labels: [{ locale: 'de', kind: 'title', text: 'Seilbahner' }, related('Liftwart')],
+    relatedCodes: ['111111'],
   });
   const both = await buildSearchIndex([other, own]);
   const list = (query: string) => both.search(query, { locale: 'de', limit: 5 }).map(({ document }) => document.id);
