@@ -2,9 +2,9 @@
 
 /**
  * @typedef {{ id: string, title: string, lang: string, matched: string | null, matchedLang: string | null,
- *   href: string, kind: 'occupation' | 'competence' | 'area' }} Suggestion
+ *   href: string, kind: 'occupation' | 'competence' | 'area', guess: boolean }} Suggestion
  * @typedef {{ locale: string, label: string, counts: Partial<Record<Intl.LDMLPluralRule, string>>, none: string,
- *   foundAs: string, code: string, kinds: Partial<Record<Suggestion['kind'], string>> }} Words
+ *   foundAs: string, didYouMean: string, code: string, kinds: Partial<Record<Suggestion['kind'], string>> }} Words
  */
 
 /** Milliseconds without a key until the server is asked. */
@@ -25,8 +25,9 @@ function create(name, attributes, text = '') {
  * @param {Suggestion} suggestion
  * @param {Words} words
  */
-function createOption({ title, lang, matched, matchedLang, kind }, words) {
+function createOption({ title, lang, matched, matchedLang, kind, guess }, words) {
   const option = create('li', { role: 'option', 'aria-selected': 'false' });
+  if (guess) option.append(create('small', {}, `${words.didYouMean}:`), ' ');
   option.append(create('span', { lang }, title));
   const kindName = words.kinds[kind];
   if (kindName) option.append(' ', create('small', {}, kindName));

@@ -51,7 +51,16 @@ export function SearchForm({ locale, large = false, facets = {} }: Props) {
 /** The words that the script needs. */
 function listWords(locale: Locale) {
   const { search } = getMessages(locale);
-  const { suggestions, noSuggestions, foundAs, code } = search;
+  const { suggestions, noSuggestions, foundAs, didYouMean, code } = search;
   const kinds = { competence: search.competence, area: search.area };
-  return { locale, label: search.suggestionList, counts: suggestions, none: noSuggestions, foundAs, code, kinds };
+  return {
+    locale,
+    label: search.suggestionList,
+    counts: suggestions,
+    none: noSuggestions,
+    foundAs,
+    didYouMean,
+    code,
+    kinds,
+  };
 }

@@ -15,18 +15,22 @@ import { SearchForm } from './search-form';
 import { SearchHelp } from './search-help';
 import styles from './search-view.module.css';
 
+type Found = ListedOccupation & { matched: FoundBy | undefined };
+
 interface Props {
   locale: Locale;
   facets: SearchFacets;
   /** Undefined where nothing was asked for. */
   results:
     | {
-        occupations: readonly (ListedOccupation & { matched: FoundBy | undefined })[];
+        occupations: readonly Found[];
         total: number;
         page: number;
         pages: number;
         competences: readonly Competence[];
         areas: readonly Area[];
+        /** What is only alike in spelling, where nothing else was found. */
+        guesses: { occupations: readonly Found[]; competences: readonly Competence[]; areas: readonly Area[] };
       }
     | undefined;
   groups: readonly FacetGroup[];
@@ -40,6 +44,14 @@ export function SearchView({ locale, facets, results, groups, scale }: Props) {
   const { q = '' } = facets;
   const narrowed = Object.keys(facets).some((key) => key !== 'q' && key !== 'p');
   const found = results && (narrowed || results.total || results.competences.length || results.areas.length);
+  const toRows = (occupations: readonly Found[]) =>
+    occupations.map(({ matched, ...listed }) => ({
+      ...listed,
+      ...(matched && { note: <FoundAs by={matched} locale={locale} /> }),
+    }));
+  const toCompetence = (competence: Competence) => toCompetencePath(competence, locale);
+  const toArea = ({ slug }: Area) => toPath(locale, { page: 'area', slug: slug[locale] });
+  const { guesses } = results ?? {};
   return (
     <>
       <h1>{q ? search.titleFor(q) : search.title}</h1>
@@ -54,10 +66,7 @@ export function SearchView({ locale, facets, results, groups, scale }: Props) {
                 <h2 id="occupations">{formatCount(locale, search.found, results.total)}</h2>
                 {results.total === 0 && <p>{search.noneLeft}</p>}
                 <OccupationList
-                  occupations={results.occupations.map(({ matched, ...listed }) => ({
-                    ...listed,
-                    ...(matched && { note: <FoundAs by={matched} locale={locale} /> }),
-                  }))}
+                  occupations={toRows(results.occupations)}
                   scale={scale}
                   level={facets.level}
                   locale={locale}
@@ -70,22 +79,28 @@ export function SearchView({ locale, facets, results, groups, scale }: Props) {
                 />
               </section>
             )}
-            <Terms
-              heading={search.competences}
-              terms={results.competences}
-              locale={locale}
-              toHref={(competence) => toCompetencePath(competence, locale)}
-            />
-            <Terms
-              heading={search.areas}
-              terms={results.areas}
-              locale={locale}
-              toHref={({ slug }) => toPath(locale, { page: 'area', slug: slug[locale] })}
-            />
+            <Terms heading={search.competences} terms={results.competences} locale={locale} toHref={toCompetence} />
+            <Terms heading={search.areas} terms={results.areas} locale={locale} toHref={toArea} />
           </div>
         </div>
       ) : (
-        <SearchHelp locale={locale} />
+        <>
+          {guesses && guesses.occupations.length > 0 && (
+            <section aria-labelledby="guesses">
+              <h2 id="guesses">{search.didYouMean}</h2>
+              <OccupationList occupations={toRows(guesses.occupations)} scale={scale} locale={locale} />
+            </section>
+          )}
+          {guesses && !guesses.occupations.length && (
+            <>
+              <Terms heading={search.didYouMean} terms={guesses.competences} locale={locale} toHref={toCompetence} />
+              {!guesses.competences.length && (
+                <Terms heading={search.didYouMean} terms={guesses.areas} locale={locale} toHref={toArea} />
+              )}
+            </>
+          )}
+          <SearchHelp locale={locale} />
+        </>
       )}
     </>
   );

@@ -38,7 +38,8 @@ export interface SearchMessages<L extends Locale> {
     | 'competence'
     | 'suggestionList'
     | 'noSuggestions'
-    | 'foundAs',
+    | 'foundAs'
+    | 'didYouMean',
     string
   > & {
     /** Numbers of occupations that were found, of suggestions that are shown. */

@@ -12,8 +12,7 @@ export interface SearchLabel {
   kind: 'title' | 'form' | 'alternative' | 'related' | 'hidden';
 }
 
-/** `nearest`: the area of an occupation that has no profile; `guide`: an answer to words that are no occupation. */
-export type SearchKind = 'occupation' | 'competence' | 'area' | 'level' | 'nearest' | 'guide';
+export type SearchKind = 'occupation' | 'competence' | 'area';
 
 /** What can be found. Callers may carry more on it. */
 export interface SearchDocument {
@@ -26,8 +25,6 @@ export interface SearchDocument {
   codes: readonly string[];
   /** Codes that are not its own but lead to it. */
   relatedCodes?: readonly string[];
-  /** Found only by one of its labels as it is, not by a part or something alike. */
-  whole?: boolean;
 }
 
 /** A document that was found, and by what. */

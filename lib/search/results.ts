@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/locales';
 import type { SearchFacets } from '#lib/i18n/search-path';
 import type { Area, Competence } from '#lib/vocabulary/vocabulary';
 import { buildFacets, type Facets, fits } from './facets';
+import { toWords } from './normalise';
 import type { SearchHit, SearchIndex } from './search';
 import type { Target } from './site-search';
 
@@ -24,12 +25,14 @@ export interface SearchResults {
   facets: Facets;
   competences: readonly Competence[];
   areas: readonly Area[];
+  /** What is only alike in spelling, where nothing else was found. */
+  guesses: { occupations: readonly FoundOccupation[]; competences: readonly Competence[]; areas: readonly Area[] };
 }
 
 /** So many occupations stand on a page. */
 const pageLength = 30;
 /** Further down the list nobody looks, and facets count no more. */
-const most = { occupations: 500, competences: 12, areas: 5 };
+const most = { occupations: 500, competences: 12, areas: 5, guesses: 5 };
 
 /** Finds what a search asks for; without words, all that its facets leave, in the order of the alphabet. */
 export function findResults(
@@ -39,10 +42,22 @@ export function findResults(
   locale: Locale,
 ): SearchResults {
   const { q = '', p = 1 } = facets;
-  const find = (kind: 'occupation' | 'competence' | 'area', limit: number) =>
-    q ? search.search(q, { locale, limit, kinds: [kind] }) : [];
+  const find = q ? search.searchKinds(q, locale) : () => [];
+  const split = (kind: 'occupation' | 'competence' | 'area', limit: number) => {
+    const hits = find(kind);
+    const take = (sure: boolean, length: number) => hits.filter((hit) => hit.sure === sure).slice(0, length);
+    return { found: take(true, limit), guessed: take(false, most.guesses) };
+  };
+  const [occupations, competences, areas] = [
+    split('occupation', most.occupations),
+    split('competence', most.competences),
+    split('area', most.areas),
+  ];
+  const none = [occupations, competences, areas].every(({ found }) => found.length === 0);
+  const toEntries = (hits: readonly SearchHit<Target>[]) =>
+    hits.flatMap((hit) => toFound(hit, catalogue, locale) ?? []);
   const all = q
-    ? find('occupation', most.occupations).flatMap((hit) => toFound(hit, catalogue, locale) ?? [])
+    ? toEntries(occupations.found)
     : catalogue.listOccupations(locale).map((entry) => ({ ...entry, matched: undefined }));
   const left = all.filter((entry) => fits(entry, facets));
   const pages = Math.max(1, Math.ceil(left.length / pageLength));
@@ -53,12 +68,20 @@ export function findResults(
     page,
     pages,
     facets: buildFacets(all, facets),
-    competences: find('competence', most.competences).flatMap(({ document }) =>
-      document.kind === 'competence' ? document.competence : [],
-    ),
-    areas: find('area', most.areas).flatMap(({ document }) => (document.kind === 'area' ? document.area : [])),
+    competences: listCompetences(competences.found),
+    areas: listAreas(areas.found),
+    guesses: {
+      occupations: none ? toEntries(occupations.guessed).filter((entry) => fits(entry, facets)) : [],
+      competences: none ? listCompetences(competences.guessed) : [],
+      areas: none ? listAreas(areas.guessed) : [],
+    },
   };
 }
+
+const listCompetences = (hits: readonly SearchHit<Target>[]) =>
+  hits.flatMap(({ document }) => (document.kind === 'competence' ? document.competence : []));
+const listAreas = (hits: readonly SearchHit<Target>[]) =>
+  hits.flatMap(({ document }) => (document.kind === 'area' ? document.area : []));
 
 /** Not found in a language in which it has no page. */
 export function toFound(hit: SearchHit<Target>, { findEntry }: Catalogue, locale: Locale): FoundOccupation | undefined {
@@ -71,7 +94,8 @@ export function toMatched({ matched }: SearchHit<Target>, title: string, locale:
   if ('code' in matched) return matched.related ? undefined : { code: matched.code };
   const { text, kind, locale: language } = matched;
   if (kind === 'related' || kind === 'hidden') return undefined;
-  const told = kind === 'title' || kind === 'form' || title.toLowerCase().includes(text.toLowerCase());
+  const inTitle = new Set(toWords(title));
+  const told = kind === 'title' || kind === 'form' || toWords(text).every((word) => inTitle.has(word));
   const same = language === locale && told;
   return same ? undefined : { text, locale: language };
 }

@@ -56,12 +56,15 @@ export async function buildSearchIndex<D extends SearchDocument>(documents: read
         offer(document, { ...own, score: score - relatedCode, matched: { code, related: true } });
       if (best.size || typed.named) return [...best.values()];
     }
-    scoreLabels(index, listReadings(toTerms(query), index.words), (label, { score, sure, exact }) => {
+    const terms = toTerms(query);
+    // Single letters are no names, only parts of some: `dipl. m. s.`
+    if (terms.every(({ text }) => text.length === 1)) return [...best.values()];
+    scoreLabels(index, listReadings(terms, index.words), (label, { score, sure, exact }) => {
       if (score < (sure ? leastScore : leastGuess)) return;
       const number = index.documents[label] ?? 0;
       const document = documents[number];
       const matched = document?.labels[label - (index.firstLabels[number] ?? 0)];
-      if (!matched || (document?.whole && !exact)) return;
+      if (!matched) return;
       offer(number, { score: score + toBonus(matched, document?.curated ?? false, locale), sure, exact, matched });
     });
     return [...best.values()];

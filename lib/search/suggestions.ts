@@ -22,6 +22,8 @@ export interface Suggestion {
   matchedLang: Locale | null;
   href: string;
   kind: SearchKind;
+  /** Whether only the spelling is alike: a guess at what was meant, where nothing else was found. */
+  guess: boolean;
 }
 
 const most = 8;
@@ -35,28 +37,37 @@ export function listSuggestions(
   query: string,
   locale: Locale,
 ): Suggestion[] {
-  const find = (kinds: SearchKind[]) =>
-    search.search(query, { locale, limit: most, kinds }).flatMap((hit) => toSuggestion(hit, catalogue, locale) ?? []);
-  const [occupations, more] = [find(['occupation']), find(['competence', 'area'])];
-  const first = occupations.slice(0, most - Math.min(others, more.length));
-  return [...first, ...more.slice(0, most - first.length)];
+  const find = search.searchKinds(query, locale);
+  const list = (sure: boolean) => {
+    const pick = (kind: SearchKind) =>
+      find(kind)
+        .filter((hit) => hit.sure === sure)
+        .slice(0, most)
+        .flatMap((hit) => toSuggestion(hit, catalogue, locale) ?? []);
+    const more = [...pick('competence'), ...pick('area')];
+    const first = pick('occupation').slice(0, most - Math.min(others, more.length));
+    return [...first, ...more.slice(0, most - first.length)];
+  };
+  const found = list(true);
+  return found.length ? found : list(false);
 }
 
 function toSuggestion(hit: SearchHit<Target>, catalogue: Catalogue, locale: Locale): Suggestion | undefined {
-  const { document } = hit;
+  const { document, sure } = hit;
+  const guess = !sure;
   if (document.kind === 'occupation') {
     const found = toFound(hit, catalogue, locale);
     const slug = found?.profile.texts[locale]?.slug;
     if (!found || slug === undefined) return undefined;
     const { title, path: href, matched } = found;
-    return { id: document.id, slug, title, lang: locale, ...toWords(matched), href, kind: document.kind };
+    return { id: document.id, slug, title, lang: locale, ...toWords(matched), href, kind: document.kind, guess };
   }
   const { kind } = document;
   const term = kind === 'area' ? document.area : document.competence;
   const slug = kind === 'area' ? document.area.slug[locale] : toCompetenceSlug(document.competence, locale);
   const { value, locale: lang } = toLocalizedTerm(term, locale);
   const href = toPath(locale, { page: kind, slug });
-  return { id: document.id, slug, title: capitalise(lang, value), lang, ...toWords(undefined), href, kind };
+  return { id: document.id, slug, title: capitalise(lang, value), lang, ...toWords(undefined), href, kind, guess };
 }
 
 function toWords(matched: Matched | undefined): Pick<Suggestion, 'matched' | 'matchedLang'> {

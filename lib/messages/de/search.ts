@@ -42,6 +42,7 @@ export const search: SearchMessages<'de'> = {
     noSuggestions: 'Keine Vorschläge.',
     titleFor: (query) => `Suche: ${query}`,
     nothing: (query) => `Zu „${query}“ haben wir nichts gefunden.`,
+    didYouMean: 'Meinten Sie vielleicht',
     foundAs: 'gefunden als:',
     payFrom: (euros) => `ab ${euros}`,
     pageOf: (page, pages) => `Seite\u00a0${page} von\u00a0${pages}`,

@@ -42,6 +42,7 @@ export const search: SearchMessages<'sl'> = {
     noSuggestions: 'Ni predlogov.',
     titleFor: (query) => `Iskanje: ${query}`,
     nothing: (query) => `Za »${query}« nismo našli ničesar.`,
+    didYouMean: 'Morda ste mislili',
     foundAs: 'najdeno kot:',
     payFrom: (euros) => `od ${euros}`,
     pageOf: (page, pages) => `Stran\u00a0${page} od\u00a0${pages}`,

@@ -66,6 +66,17 @@ it.each([
   expect(toCode(text)?.code).toBe(expected);
 });
 
+it.each([
+  ['ISCO-08 5120', { code: '5120', system: 'isco', named: true }],
+  ['ESCO 5120.1', { code: '5120.1', system: 'esco', named: true }],
+  ['BIS 732', { code: '732', system: 'bis', named: true }],
+  ['Code 520119', { code: '520119', named: true }],
+  ['C5120', { code: '5120', named: true }],
+  ['520119', { code: '520119', named: false }],
+])('reads the label before a code: %s', (text, expected) => {
+  expect(toCode(text)).toEqual(expected);
+});
+
 it('weighs words in brackets less, and takes each once', () => {
   expect(toTerms('Einkäufer/in (Hotel) Hotel Einkäufer')).toEqual([
     { text: 'einkaufer', weight: 1 },

@@ -121,6 +121,7 @@ describe('suggestions', () => {
       matchedLang: null,
       href: '/sl/poklici/prodajalec',
       kind: 'occupation',
+      guess: false,
     });
     const kinds = suggestions.map(({ kind }) => kind);
     expect(kinds).toEqual(kinds.toSorted((a, b) => Number(b === 'occupation') - Number(a === 'occupation')));
@@ -128,5 +129,21 @@ describe('suggestions', () => {
 
   it('are none for nonsense and for nothing', () => {
     for (const query of ['', 'xqzvwk', '🦄🦄🦄']) expect(listSuggestions(search, catalogue, query, 'de')).toEqual([]);
+  });
+});
+
+describe('what is only alike in spelling', () => {
+  it('stands apart, and only where nothing else was found', () => {
+    const { occupations, total, guesses } = find({ q: 'prodjalec' });
+    expect([occupations, total]).toEqual([[], 0]);
+    expect(guesses.occupations[0]?.profile.id).toBe('einzelhandelskaufmann-frau');
+    expect(find({ q: 'prodajalec' }).guesses).toEqual({ occupations: [], competences: [], areas: [] });
+  });
+
+  it('is a guess among the suggestions, too', () => {
+    const guessed = listSuggestions(search, catalogue, 'Tichler', 'de');
+    expect(guessed[0]).toMatchObject({ id: 'tischlerin', guess: true });
+    expect(guessed.every(({ guess }) => guess)).toBe(true);
+    expect(listSuggestions(search, catalogue, 'Tischler', 'de').some(({ guess }) => guess)).toBe(false);
   });
 });
