@@ -14,7 +14,7 @@ const longestParticle = 3;
 /** From this on two words are forms of one, and a label is covered by them. */
 const sameWord = 0.94;
 /** A label is found surely where at least this share of what matched is more than alike in spelling. */
-const sureShare = 0.5;
+const sureShare = 0.3;
 
 /** What a label gets at least that stands whole in a longer query: `Maurer Vollzeit Wien`. */
 const leastOfWhole = 0.4;

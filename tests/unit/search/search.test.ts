@@ -83,3 +83,13 @@ it('lets others work while it builds', async () => {
   clearInterval(timer);
   expect(turns).toBeGreaterThan(2);
 });
+
+it('is sure of a name with one word right and one nearly right, not of one only nearly right', async () => {
+  const own = await buildSearchIndex([
+    build('a', { sl: 'vzdrževalec strojev' }),
+    build('b', { sl: 'vzdrževalec vozil' }),
+  ]);
+  const [first] = own.search('vzdrževalec strojve', { locale: 'sl', limit: 2 });
+  expect([first?.document.id, first?.sure]).toEqual(['a', true]);
+  expect(own.search('strojve', { locale: 'sl', limit: 2 })[0]?.sure).toBe(false);
+});
