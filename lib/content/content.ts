@@ -8,6 +8,7 @@ import { checkLinks, listProfileLinks } from './links';
 import { parsePages, type TextPage } from './pages';
 import { applyPrecedence, type Replaced } from './precedence';
 import { type LocatedProfile, type OnProgress, parseProfiles } from './profiles';
+import { checkRawText, hasConflict } from './raw-text';
 import type { ContentFiles } from './read';
 import { checkPay, checkUnique } from './unique';
 import { parseVocabulary } from './vocabulary';
@@ -49,11 +50,13 @@ export function parseContent(
   const { listed, replaced } = applyPrecedence(profiles);
   const withPages = folders.find(({ files }) => [...files.keys()].some((path) => path.startsWith('pages/')));
   const { pages, links, problems: pageProblems } = parsePages(withPages ?? folders[0] ?? empty);
-  const unreadable = new Set(folders.flatMap(({ problems }) => problems.map(({ file }) => file)));
+  const unreadable = new Set(folders.flatMap(listUnreadable));
   const problems = [
-    ...folders.flatMap((folder) => [...folder.problems, ...checkNames(folder)]),
-    // A file that could not be read is not missing.
-    ...[...vocabularyProblems, ...profileProblems, ...pageProblems].filter(({ file }) => !unreadable.has(file)),
+    ...folders.flatMap((folder) => [...folder.problems, ...checkNames(folder), ...checkTexts(folder)]),
+    // A file that could not be read, or stands in a folder that could not be, is not missing.
+    ...[...vocabularyProblems, ...profileProblems, ...pageProblems].filter(
+      ({ file }) => !listFolders(file).some((path) => unreadable.has(path)),
+    ),
     ...checkUnique(listed),
     ...checkLinks([...listProfileLinks(listed), ...links], listed, complete),
   ];
@@ -87,6 +90,22 @@ function toPlain({ file: _, folder, locate, source, sectionIds, texts, ...summar
     text,
   ]);
   return { ...summary, texts: Object.fromEntries(plain) };
+}
+
+/** The files and folders that could not be read, and files that hold two versions of themselves. */
+function listUnreadable({ label, files, problems }: ContentFiles): string[] {
+  const doubled = [...files].filter(([, text]) => hasConflict(text)).map(([path]) => `${label}/${path}`);
+  return [...problems.map(({ file }) => file), ...doubled];
+}
+
+/** A path, and those of the folders it stands in. */
+function listFolders(file: string): string[] {
+  const parts = file.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+function checkTexts({ label, files }: ContentFiles): ContentProblem[] {
+  return [...files].flatMap(([path, text]) => checkRawText(`${label}/${path}`, text));
 }
 
 /** A file with a name nobody reads would be lost without a word. */

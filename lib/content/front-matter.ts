@@ -13,6 +13,7 @@ import {
 import type { Locate } from '#lib/problem/from-zod';
 import type { ContentProblem, Parsed, Position } from '#lib/problem/problem';
 import type { Located } from './json';
+import { checkValues } from './raw-text';
 
 /** A Markdown file taken apart. */
 export interface FrontMatter extends Located {
@@ -35,6 +36,9 @@ export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter
     problems: [{ file, line, column: 1, message, hint }],
   });
   const start = text.match(/^---(.*)\r?\n/);
+  if (!text.trim()) return fail(1, 'the file is empty', 'write it; content/README.md has an example');
+  if (!start && /^\s+---/.test(text))
+    return fail(1, 'there is something before the first "---"', 'delete the blanks and empty lines at the start');
   if (!start) return fail(1, 'no front matter', 'start the file with a line "---", keys in YAML and a line "---"');
   const language = start[1]?.trim() ?? '';
   if (language && language !== 'yaml') {
@@ -52,10 +56,17 @@ export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter
   // Most files have no mistake: their tree is not kept, and made once more where a place is looked for.
   const locate: Locate = (path, key) => locateIn(parseYaml(yaml), path, key);
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  const check = (value: unknown): Parsed<FrontMatter> => {
+    const problems = checkValues(file, yaml, value, locate);
+    return problems.length ? { ok: false, problems } : { ok: true, value: { value, locate, body, bodyLine } };
+  };
   const plain = readPlain(yaml);
-  if (plain) return { ok: true, value: { value: plain, locate, body, bodyLine } };
+  if (plain) return check(plain);
+  if (tooDeep.test(yaml)) return fail(2, 'values are nested too deeply', 'content/README.md says what a file holds');
   const { document, lines } = parseYaml(yaml);
-  const mistakes = [...document.errors.map(toMistake), ...(document.errors.length ? [] : findAliases(document))];
+  const mistakes = document.errors.length
+    ? explainYaml(yaml, document.errors)
+    : [...findAliases(document).slice(0, 3), ...findMisread(document)];
   if (mistakes.length) {
     const problems = mistakes.map(({ offset, ...told }): ContentProblem => {
       const { line, col } = lines.linePos(offset);
@@ -63,11 +74,14 @@ export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter
     });
     return { ok: false, problems };
   }
-  return { ok: true, value: { value: document.toJS() ?? {}, locate, body, bodyLine } };
+  return check(document.toJS() ?? {});
 }
 
-/** Tags, references and merges: what the parser of gray-matter would follow. */
-const special = /[&*!]|<</;
+/** The parser would run out of stack. */
+const tooDeep = /(?:[[{][^[\]{}]*){31}|(?:- ){31}|^ {60}/m;
+
+/** Tags, references and merges, which the parser of gray-matter would follow; comments, tabs and odd blanks. */
+const special = /[&*!\t\u00A0]|<<|\s#/;
 
 /**
  * Front matter of nothing but texts and lists of texts, as that of profiles is. gray-matter reads it five times as fast,
@@ -118,6 +132,37 @@ const quote = 'a value with a colon, quote, * or & in it belongs in "quotes"';
 function toMistake({ code, pos: [offset], message }: YAMLParseError): Mistake {
   if (code === 'DUPLICATE_KEY') return { offset, message: 'this key stands here twice', hint: 'remove one of the two' };
   return { offset, message: `not valid YAML: ${message}`, hint: quote };
+}
+
+/** A mistake that the parser only notices later, and its own words where there is none. */
+function explainYaml(yaml: string, errors: readonly YAMLParseError[]): Mistake[] {
+  const slip = /^[ \t]*(?=\u00A0)|:(?=\u00A0)|^[ ]*(?=\t)|^[a-zA-Z]+:(?=[^\s:])/gm;
+  const found = [...yaml.matchAll(slip)].map(({ 0: start, index }): Mistake => {
+    const offset = index + start.length;
+    if (yaml[offset] === '\u00A0')
+      return { offset, message: 'a no-break space: U+00A0', hint: 'write an ordinary blank' };
+    if (yaml[offset] === '\t') return { offset, message: 'a tab at the start of a line', hint: 'indent with blanks' };
+    return { offset, message: `no blank after "${start}"`, hint: 'write a blank after the colon' };
+  });
+  return found.length ? found : errors.map(toMistake);
+}
+
+/** Values that are not what stands in the file: those a comment cuts, and numbers with a zero before them. */
+function findMisread(document: Document): Mistake[] {
+  const found: Mistake[] = [];
+  visit(document, {
+    Scalar: (_, { type, value, source, comment, range }) => {
+      if (type !== 'PLAIN' || !range) return;
+      const hint = 'put the value in "quotes"';
+      if (comment) {
+        const message = value === null ? 'nothing stands before the comment' : `a "#" cuts the value to "${source}"`;
+        found.push({ offset: range[0], message, hint: `a "#" after a blank starts a comment: ${hint}` });
+      } else if (typeof value === 'number' && source !== String(value)) {
+        found.push({ offset: range[0], message: `"${source}" is read as the number ${value}`, hint });
+      }
+    },
+  });
+  return found;
 }
 
 /** References from one value to another (`*name`), which nobody here means and which may lead nowhere. */

@@ -1,4 +1,5 @@
 import {
+  createScanner,
   findNodeAtLocation,
   type JSONPath,
   type Node,
@@ -9,6 +10,7 @@ import {
 } from 'jsonc-parser';
 import type { Locate } from '#lib/problem/from-zod';
 import { type ContentProblem, type Parsed, type Position, positionAt } from '#lib/problem/problem';
+import { checkValues } from './raw-text';
 
 /** A value and where each part of it stands. */
 export interface Located {
@@ -22,21 +24,22 @@ export interface Located {
  */
 export function parseJson(file: string, text: string): Parsed<Located> {
   if (!text.trim()) return { ok: false, problems: [emptyFile(file)] };
-  const value = parseStrictly(text);
-  if (!value || (mayHaveDoubles(text, value.value) && hasDoubles(text)))
+  const strict = parseStrictly(text);
+  const keys = strict && countKeys(strict.value);
+  if (!strict || Number.isNaN(keys) || (mayHaveDoubles(text, keys) && hasDoubles(text)))
     return { ok: false, problems: explain(file, text) };
   let tree: Node | undefined;
-  return {
-    ok: true,
-    value: {
-      value: value.value,
-      locate: (path, key) => {
-        tree ??= parseTree(text);
-        return tree ? locateIn(text, tree, path, key) : { line: 1, column: 1 };
-      },
-    },
+  const locate: Locate = (path, key) => {
+    tree ??= parseTree(text);
+    return tree ? locateIn(text, tree, path, key) : { line: 1, column: 1 };
   };
+  const { value } = strict;
+  const problems = /\\|__proto__/.test(text) ? checkValues(file, text, value, locate) : [];
+  return problems.length ? { ok: false, problems } : { ok: true, value: { value, locate } };
 }
+
+/** Values inside each other; no file of ours has a third of it. */
+const maxDepth = 30;
 
 function parseStrictly(text: string): { value: unknown } | undefined {
   try {
@@ -47,14 +50,30 @@ function parseStrictly(text: string): { value: unknown } | undefined {
 }
 
 /** Of two properties with one name a value keeps one: then the text has more keys. Where quotes are escaped, who knows. */
-function mayHaveDoubles(text: string, value: unknown): boolean {
-  return text.includes('\\') || /"\s+:/.test(text) || text.split('":').length - 1 !== countKeys(value);
+function mayHaveDoubles(text: string, keys: number | undefined): boolean {
+  return text.includes('\\') || /"\s+:/.test(text) || text.split('":').length - 1 !== keys;
 }
 
-function countKeys(value: unknown): number {
+/** Not a number where the value is nested too deeply. */
+function countKeys(value: unknown, depth = 0): number {
   if (typeof value !== 'object' || value === null) return 0;
+  if (depth > maxDepth) return Number.NaN;
   const inner = Object.values(value);
-  return inner.reduce<number>((sum, one) => sum + countKeys(one), Array.isArray(value) ? 0 : inner.length);
+  const own = Array.isArray(value) ? 0 : inner.length;
+  return inner.reduce<number>((sum, one) => sum + countKeys(one, depth + 1), own);
+}
+
+/** Where values are nested too deeply. The parser that builds a tree would run out of stack on them. */
+function findTooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const first = text[scanner.getTokenOffset()];
+    if (first === '{' || first === '[') depth++;
+    if (first === '}' || first === ']') depth--;
+    if (depth > maxDepth + 1) return scanner.getTokenOffset();
+  }
+  return undefined;
 }
 
 /** Goes through the keys only. */
@@ -78,18 +97,26 @@ function hasDoubles(text: string): boolean {
 }
 
 function explain(file: string, text: string): ContentProblem[] {
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) {
+    const hint = 'content/README.md says what a file holds';
+    return [{ file, ...positionAt(text, tooDeep), message: 'values are nested too deeply', hint }];
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const problems: ContentProblem[] = errors.slice(0, 1).map(({ error, offset }) => ({
     file,
     ...positionAt(text, offset),
     message: `not valid JSON: ${toWords(printParseErrorCode(error))}`,
-    hint:
-      printParseErrorCode(error) === 'InvalidCommentToken'
-        ? 'JSON has no comments; a vocabulary entry may have a "note"'
-        : 'look for a comma, quote or bracket that is missing or too many, here or just before',
+    hint: adviseOn(printParseErrorCode(error), text.slice(offset)),
   }));
   return tree ? [...problems, ...findDoubles(file, text, tree)] : problems;
+}
+
+function adviseOn(error: string, rest: string): string {
+  if (error === 'InvalidCommentToken') return 'JSON has no comments; a vocabulary entry may have a "note"';
+  if (/^[“”„»«‘’]/.test(rest)) return 'write straight quotes around keys and texts: "…"';
+  return 'look for a comma, quote or bracket that is missing or too many, here or just before';
 }
 
 function emptyFile(file: string): ContentProblem {

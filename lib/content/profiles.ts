@@ -61,8 +61,9 @@ function listIds(files: ContentFiles['files']): Set<string> {
 }
 
 /** Reads one profile and adds it, or what is wrong with it. */
-function parseProfile({ label, files }: ContentFiles, id: string, schema: FactsSchema, parsed: ParsedProfiles): void {
+function parseProfile(content: ContentFiles, id: string, schema: FactsSchema, parsed: ParsedProfiles): void {
   const { problems } = parsed;
+  const { label, files } = content;
   const folder = `profiles/${id}`;
   const file = `${label}/${folder}/profile.json`;
   const text = files.get(`${folder}/profile.json`);
@@ -75,7 +76,9 @@ function parseProfile({ label, files }: ContentFiles, id: string, schema: FactsS
     const untranslated = facts?.untranslated?.includes(locale);
     if (markdown === undefined) {
       if (facts && !untranslated) {
-        const hint = `write it, or flag the language with "untranslated": ["${locale}"] in profile.json`;
+        const misnamed = findMisnamed(content, folder, locale);
+        const write = `write it, or flag the language with "untranslated": ["${locale}"] in profile.json`;
+        const hint = misnamed ? `rename "${misnamed}" to ${locale}.md` : write;
         problems.push(absent(`${label}/${path}`, 'the file is missing', hint));
         parsed.complete = false;
       }
@@ -100,6 +103,15 @@ function parseProfile({ label, files }: ContentFiles, id: string, schema: FactsS
   const { locate, source } = facts;
   const sectionIds = Object.keys(facts.sections);
   parsed.profiles.push({ ...toSummary(facts, texts), file, folder: label, locate, source, sectionIds, texts });
+}
+
+/** A file meant as `<locale>.md`, which has another name: `sl.md.txt`, `SL.md`, `sl (1).md`. */
+function findMisnamed({ files, others = [] }: ContentFiles, folder: string, locale: Locale): string | undefined {
+  const meant = new RegExp(`^${locale}(?![\\p{L}\\d])`, 'iu');
+  return [...files.keys(), ...others]
+    .filter((path) => path.startsWith(`${folder}/`))
+    .map((path) => path.slice(folder.length + 1))
+    .find((name) => meant.test(name));
 }
 
 function parseFacts(

@@ -63,13 +63,40 @@ describe('means the same, whichever parser reads it', () => {
     ['a:', { a: null }],
     ['a: "x: y" # why', { a: 'x: y' }],
     ["a: 'it''s'", { a: "it's" }],
-    ['a: >\n  one\n  two', { a: 'one two\n' }],
+    ['a: >-\n  one\n  two', { a: 'one two' }],
     ['a: one\n  two', { a: 'one two' }],
     ['a: [x, "y"]', { a: ['x', 'y'] }],
     ['a: { b: c }', { a: { b: 'c' } }],
     ['a: x!', { a: 'x!' }],
-    ['__proto__: x\na: y', { ['__proto__']: 'x', a: 'y' }],
   ])('%j', (yaml, expected) => {
     expect(read(`---\n${yaml}\n---\n`).value).toEqual(expected);
   });
+});
+
+it.each([`a: ${'['.repeat(100_000)}`, `a: ${'{a: '.repeat(100_000)}`, `${'- '.repeat(100_000)}a`])(
+  'tells that values are nested too deeply: %.12s',
+  (yaml) => {
+    const matter = parseFrontMatter('f.md', `---\n${yaml}\n---\n`);
+    expect(matter.ok ? [] : matter.problems.map(({ message }) => message)).toEqual(['values are nested too deeply']);
+  },
+);
+
+it('tells a bomb of references in few lines', () => {
+  const list = Array.from({ length: 9 }, () => '*a').join(', ');
+  const matter = parseFrontMatter('f.md', `---\na: &a [x, x]\nb: [${list}]\nc: [${list}]\n---\n`);
+  expect(matter.ok ? 0 : matter.problems.length).toBe(3);
+});
+
+it.each([
+  ['a:\n  - # x', '2:5', 'nothing stands before the comment'],
+  ['a: x # y', '1:4', 'a "#" cuts the value to "x"'],
+  ['a: >\n  x\n  y', '1:4', 'a line break inside a value: U+000A'],
+  ['a:\n\t- x\n  - y', '2:1', 'a tab at the start of a line'],
+  ['__proto__: x\na: y', '1:1', 'a key of this name would be lost: "__proto__"'],
+])('tells what is not meant: %j', (yaml, place, message) => {
+  const matter = parseFrontMatter('f.md', `---\n${yaml}\n---\n`);
+  const told = matter.ok
+    ? []
+    : matter.problems.map((problem) => `${problem.line - 1}:${problem.column} ${problem.message}`);
+  expect(told).toEqual([`${place} ${message}`]);
 });

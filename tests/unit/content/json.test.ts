@@ -48,3 +48,12 @@ it.each(['', ' \n', '\n\n'])('says that a file is empty: %j', (text) => {
   const json = parseJson('f.json', text);
   expect(json.ok ? [] : json.problems.map(({ message }) => message)).toEqual(['the file is empty']);
 });
+
+it.each([
+  '['.repeat(100_000) + ']'.repeat(100_000),
+  '{"a":'.repeat(100_000),
+  `${'{"a" : '.repeat(5000)}1${'}'.repeat(5000)}`,
+])('tells that values are nested too deeply: %.12s', (text) => {
+  const json = parseJson('f.json', text);
+  expect(json.ok ? [] : json.problems.map(({ message }) => message)).toEqual(['values are nested too deeply']);
+});
