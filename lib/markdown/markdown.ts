@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { ContentProblem } from '#lib/problem/problem';
 import { parsePlain } from './plain';
+import { findUnmeant, mayHoldUnmeant } from './unmeant';
 
 /** A paragraph, list or heading, ready to be shown. */
 export type MarkdownBlock = HastRoot;
@@ -51,7 +52,8 @@ const toHtmlTree = unified().use(remarkRehype);
  * @param firstLine the line of the file (1-based) at which `text` starts
  */
 export function parseMarkdown(file: string, text: string, firstLine: number): Markdown {
-  const tree = parsePlain(text, (part) => parser.parse(part)) ?? parser.parse(text);
+  const plain = mayHoldUnmeant(text) ? undefined : parsePlain(text, (part) => parser.parse(part));
+  const tree = plain ?? parser.parse(text);
   const mark = (node: RootContent, words: string): Mark => ({
     text: words,
     line: (node.position?.start.line ?? 1) + firstLine - 1,
@@ -61,6 +63,11 @@ export function parseMarkdown(file: string, text: string, firstLine: number): Ma
   const report = ({ line, column }: Mark, message: string, hint: string) =>
     result.problems.push({ file, line, column, message, hint });
 
+  for (const { offset, message, hint } of plain ? [] : findUnmeant(tree, text)) {
+    const above = text.slice(0, offset).split('\n');
+    const column = (above.at(-1)?.length ?? 0) + 1;
+    report({ text: '', line: above.length + firstLine - 1, column }, message, hint);
+  }
   const marked = tree.children.filter((node) => !isWords(node));
   visit({ type: 'root', children: marked } satisfies Root, (node) => {
     if (node.type === 'html') report(mark(node, ''), `raw HTML: ${node.value.split('\n')[0]}`, 'write it as Markdown');

@@ -54,3 +54,14 @@ it('takes any words for a heading', () => {
   expect(parse('## a\n\n### constructor\n\nText.\n').sections.get('a')?.parts.constructor).toHaveLength(1);
   expect(tell('## a\n\n### toString\n\nText.\n')).toEqual([]);
 });
+
+it.each([
+  'Words with a [link](https://example.org) and [another](#salary).\n',
+  'An escaped \\[^1\\], \\~~x\\~~ and "3\\. Lehrjahr".\n',
+  '3\\. Lehrjahr: mehr\n',
+  '1. one\n2. two\n',
+  '[www.example.org](https://example.org), <https://example.org>\n',
+  'A | B, C~D, [sic], C#, #1\n',
+])('has nothing to say of what is meant: %j', (text) => {
+  expect(parse(text).problems).toEqual([]);
+});

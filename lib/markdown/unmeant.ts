@@ -1,0 +1,69 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** Something in a Markdown text that the page would not show as it was meant, and what to write instead. */
+export interface Unmeant {
+  offset: number;
+  message: string;
+  hint: string;
+}
+
+/** What is written in other kinds of Markdown, or slips of the pen: the pages would show the characters. */
+const shown: [pattern: RegExp, message: string, hint: string][] = [
+  [/^#{2,6}(?=[^\s#]|\u00A0)/gm, 'no blank after "##"', 'write "## tasks", with an ordinary blank'],
+  [/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|.*$|^[ \t]*\|.*\|[ \t]*$/gm, 'a table', 'write a list, or sentences'],
+  [/(?<!\\)~~[^~\n]+~~/g, 'words between "~~"', 'take out the marks, or the words'],
+  [/(?<!\\)\[\^[^\]]*\]/g, 'a footnote', 'write it into the sentence'],
+  [/(?<!\\)\[[ xX]?\](?=\s)/g, 'a box to tick', 'write a plain list'],
+  [/(?<![^\s(]|\]\()(?:www\.|https?:\/\/)\S+/g, 'an address without a name', 'write [name](https://…)'],
+  [/(?<!\\)\]\([^)\n]*\)/g, 'a link that does not work', 'an address holds no blanks: write %20 for each'],
+  [/(?<!\\)\]\[[^\]\n]*\]/g, 'a link without an address', 'write [name](https://…)'],
+];
+
+/** Whether a text may hold any of it, so that the parser must have a look. */
+const suspect = new RegExp(`${shown.map(([pattern]) => pattern.source).join('|')}|\\[\\s*\\]|\\]\\(\\s*\\)`, 'm');
+
+/** Whether a text may hold something that is not meant. */
+export function mayHoldUnmeant(text: string): boolean {
+  return suspect.test(text);
+}
+
+/** Tables, footnotes, broken links and the like, in the order of the text. */
+export function findUnmeant(tree: Root, text: string): Unmeant[] {
+  const found: Unmeant[] = [];
+  visit(tree, (node) => {
+    const offset = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    if (node.type === 'text') {
+      for (const [pattern, message, hint] of shown) {
+        for (const match of text.slice(offset, end).matchAll(pattern)) {
+          found.push({ offset: offset + match.index, message, hint });
+        }
+      }
+    } else {
+      const told = tell(node);
+      if (told) found.push({ offset, ...told });
+    }
+    return node.type === 'link' ? 'skip' : undefined;
+  });
+  const sorted = found.sort((a, b) => a.offset - b.offset);
+  // The rows of a table are one table.
+  return sorted.filter(({ message }, index) => message !== 'a table' || sorted[index - 1]?.message !== message);
+}
+
+function tell(node: Nodes): Omit<Unmeant, 'offset'> | undefined {
+  if (node.type === 'link' && !node.url) {
+    return { message: 'a link without an address', hint: 'write [name](https://…)' };
+  }
+  if (node.type === 'link' && !node.children.length) {
+    return { message: 'a link without a name', hint: 'write [name](https://…)' };
+  }
+  if (node.type === 'code') {
+    return { message: 'a block of code', hint: 'take out the blanks at the start of the line' };
+  }
+  if (node.type === 'list' && node.ordered && (node.start !== 1 || node.children.length === 1)) {
+    const message = `"${node.start}." at the start of a line makes a numbered list`;
+    return { message, hint: `write "${node.start}\\.", or another word first` };
+  }
+  return undefined;
+}
