@@ -39,3 +39,29 @@ it.each([...valid.keys()].filter((path) => path !== 'README.md'))('can do withou
   const told = content.ok ? [] : content.problems.map(({ file }) => file);
   expect(told).toEqual([`content/${path}`]);
 });
+
+const onlyTexts = [...valid].filter(([path]) => /^profiles.*\.md$/.test(path));
+const slips = [
+  '\t- x',
+  'a: b # c',
+  '\u00A0x:\u00A0y',
+  '##x',
+  '| a | b |\n|---|---|',
+  '[a]( ) [][b]',
+  '<<<<<<< a',
+  '\u202E\0',
+];
+
+it.each(onlyTexts)(
+  'never stops at a slip in any line of %s',
+  (path, text) => {
+    const lines = text.split('\n');
+    for (const slip of slips) {
+      for (const index of lines.keys()) {
+        const files = new Map([...valid, [path, lines.toSpliced(index, 0, slip).join('\n')]]);
+        expect(() => parseContent({ label: 'content', files, problems: [] }), `${slip} ${index}`).not.toThrow();
+      }
+    }
+  },
+  30_000,
+);
