@@ -95,7 +95,9 @@ function toPlain({ file: _, folder, locate, source, sectionIds, texts, ...summar
 /** The files and folders that could not be read, and files that hold two versions of themselves. */
 function listUnreadable({ label, files, problems }: ContentFiles): string[] {
   const doubled = [...files].filter(([, text]) => hasConflict(text)).map(([path]) => `${label}/${path}`);
-  return [...problems.map(({ file }) => file), ...doubled];
+  // Every file of a folder that is not there is missing.
+  const unreadable = problems.map(({ file }) => file).filter((file) => file !== label);
+  return [...unreadable, ...doubled];
 }
 
 /** A path, and those of the folders it stands in. */
