@@ -9,9 +9,12 @@ import styles from './review-line.module.css';
 export function ReviewLine({ profile, locale }: { profile: Profile; locale: Locale }) {
   const { profile: messages, status } = getMessages(locale);
   const { reviewed, machine, missing, total } = countTerms(profile);
-  const proseReviewed = getText(profile, locale).status === 'reviewed';
-  const prose = proseReviewed ? messages.proseReviewed : messages.proseMachine;
-  const parts = [profile.imported ? messages.imported : prose];
+  const text = getText(profile, locale);
+  const hasText = Object.keys(text.prose).length > 0;
+  const prose = text.status === 'reviewed' ? messages.proseReviewed : messages.proseMachine;
+  const translated = locale === 'sl' ? `. ${prose}` : '';
+  const imported = messages.imported + (hasText ? translated : `; ${messages.importedWithoutText}`);
+  const parts = [profile.imported ? imported : prose];
   if (locale === 'sl') {
     if (reviewed) parts.push(messages.reviewed(reviewed, total));
     if (machine) parts.push(`${status.machine}: ${machine}`);

@@ -4,7 +4,6 @@ import { listContentFolders, readContentFiles, readContentFolders } from '#lib/c
 import { formatProblem } from '#lib/problem/problem';
 import { isRealDate } from '#lib/vocabulary/date';
 import { buildProfile, type KnownPage, readTitle } from './bis-build';
-import { checkPlan } from './bis-check';
 import type { Addresses } from './bis-context';
 import { formatJson } from './bis-json';
 import { parsePage } from './bis-page';
@@ -12,7 +11,8 @@ import { readOwners } from './bis-place';
 import { formatNote, Report } from './bis-report';
 import { toTermId } from './bis-term';
 import { Terms } from './bis-vocabulary';
-import type { Importer } from './command';
+import { cleanText } from './clean-text';
+import type { Importer } from './importer';
 import type { PlannedFile } from './write-files';
 
 /** Where the report of each profile stands in the folder. */
@@ -23,6 +23,12 @@ const printed = 200;
 /** Imports saved texts of translated profiles of the AMS BIS. */
 export const bis: Importer = {
   usage: 'FILE... [--date YYYY-MM-DD] [--addresses FILE]',
+  help: [
+    'Imports texts of translated profile pages of the AMS BIS, saved as UTF-8.',
+    '  FILE...            one text a profile',
+    '  --date             the day of a page that does not tell when it was changed',
+    '  --addresses FILE   JSON with addresses: { "berufslexikon": { "Title (Schule)": "https://…" } }',
+  ],
   options: ['date', 'addresses'],
   async run({ inputs, out, options, onProgress }) {
     const failures: string[] = [];
@@ -32,7 +38,7 @@ export const bis: Importer = {
       fail('--date', `"${options.date}" is not a real date`, 'a day of the calendar as YYYY-MM-DD');
     }
     const addresses = await readAddresses(options.addresses, fail);
-    if (failures.length) return { files: [], summary: [], failures };
+    if (failures.length) return nothing(failures);
     const others = await readContentFolders(listContentFolders().filter((folder) => resolve(folder) !== resolve(out)));
     const own = await readContentFiles(out);
     const pages: KnownPage[] = [];
@@ -49,20 +55,21 @@ export const bis: Importer = {
     const terms = new Terms(others, own, () => translated);
     for (const path of terms.unreadable)
       fail(`${out}/${path}`, 'not a list in JSON', 'npm run content:check says where');
-    if (terms.unreadable.length) return { files: [], summary: [], failures };
+    if (terms.unreadable.length) return nothing(failures);
     const owners = readOwners(others, own);
     const profiles = pages.map((page) => {
       translated = page.page.target === 'sl';
       const files = buildProfile(page, terms, owners, addresses);
       onProgress(`${page.file} -> profiles/${page.id}: ${page.report.summarise()}`);
-      return { id: page.id, files };
+      return { id: page.id, files, origin: page.file };
     });
-    if (!profiles.length) return { files: [], summary: [], failures };
+    if (!profiles.length) return nothing(failures);
     const shared = [...terms.build(), buildReport(own.files.get(reportName), pages)];
-    const checked = await checkPlan(out, own, profiles, shared);
-    return { files: checked.files, summary: summarise(pages, out), failures: [...failures, ...checked.failures] };
+    return { profiles, shared, summary: summarise(pages, out), failures };
   },
 };
+
+const nothing = (failures: string[]) => ({ profiles: [], shared: [], summary: [], failures });
 
 type Fail = (file: string, message: string, hint: string) => void;
 
@@ -90,7 +97,7 @@ async function readPage(file: string, date: string | undefined, fail: Fail): Pro
 
 async function readText(file: string, fail: Fail): Promise<string | undefined> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    return cleanText(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (error instanceof TypeError) fail(file, 'the file is not UTF-8', 'save it again with the encoding UTF-8');

@@ -1,9 +1,12 @@
 import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { PassThrough, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { type CsvError, parse } from 'csv-parse';
 import type { ContentProblem } from '#lib/problem/problem';
+import { cleanText } from './clean-text';
 
 /** What a reader is told about one record: the cells by column name, and the line it ends on. */
 export type OnRow = (row: Readonly<Record<string, string>>, line: number) => void;
@@ -17,26 +20,23 @@ export interface CsvOptions {
   header?: string;
   /** Leaves damaged records out and tells of them, instead of giving up: for tables that only add something. */
   onSkip?: (problem: ContentProblem) => void;
+  /** How much a file may have once it is unpacked; for tests. */
+  mostBytes?: number;
 }
 
 /** A record of ESCO has 20 KB at most; what is longer than this has lost a quotation mark. */
 const longestRecord = 1_000_000;
 
+/** In bytes: four times the largest file of ESCO. What is more is no table. */
+const mostBytesOfFile = 250_000_000;
+
 /** Streams a CSV file (RFC 4180, UTF-8, also gzipped) record by record; gives what is wrong with it. */
 export async function readCsv(file: string, options: CsvOptions, onRow: OnRow): Promise<ContentProblem[]> {
-  const { label, columns, header, onSkip } = options;
-  const parser = parse({
-    bom: true,
-    relax_column_count: true,
-    max_record_size: longestRecord,
-    info: true,
-    skip_records_with_error: onSkip !== undefined,
-  });
+  const { label, columns, header, onSkip, mostBytes = mostBytesOfFile } = options;
   let names: readonly string[] | undefined;
   const problems: ContentProblem[] = [];
   const toProblem = (line: number, message: string, hint: string) => ({ file: label, line, column: 1, message, hint });
   const report = (...told: Parameters<typeof toProblem>) => problems.push(toProblem(...told));
-  parser.on('skip', (error) => error && onSkip?.(toProblem(...explain(error))));
   const consume = async (records: AsyncIterable<{ record: string[]; info: { lines: number } }>) => {
     for await (const { record, info } of records) {
       if (!names) {
@@ -55,10 +55,20 @@ export async function readCsv(file: string, options: CsvOptions, onRow: OnRow): 
     }
   };
   try {
-    const unpack = file.endsWith('.gz') ? createGunzip() : new PassThrough();
-    await pipeline(createReadStream(file), unpack, decode(), parser, consume);
+    const parser = parse({
+      bom: true,
+      relax_column_count: true,
+      max_record_size: longestRecord,
+      info: true,
+      skip_records_with_error: onSkip !== undefined,
+      ...(await findDelimiter(file)),
+    });
+    parser.on('skip', (error) => error && onSkip?.(toProblem(...explain(error))));
+    await pipeline(createReadStream(file), unpack(file), decode(mostBytes), parser, consume);
   } catch (error) {
-    report(...explain(error as CsvError & NodeJS.ErrnoException));
+    // What ends the reading early has told why.
+    if (!problems.length)
+      report(...((await findNear(file, error)) ?? explain(error as CsvError & NodeJS.ErrnoException)));
   }
   if (!problems.length && !names) {
     if (header === undefined) report(1, 'the file is empty', 'download it again');
@@ -72,15 +82,49 @@ export async function readCsv(file: string, options: CsvOptions, onRow: OnRow): 
   return problems;
 }
 
-function toRow(names: readonly string[], record: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name, index) => [name, (record[index] ?? '').trim()]));
+const unpack = (file: string) => (file.endsWith('.gz') ? createGunzip() : new PassThrough());
+
+/** What stands between the cells: a comma or, as some spreadsheets save it, a semicolon or tab; `sep=;` names it. */
+async function findDelimiter(file: string): Promise<{ delimiter: string; from_line?: number }> {
+  const source = createReadStream(file);
+  const bytes = source.pipe(unpack(file));
+  source.on('error', (error) => bytes.destroy(error));
+  for await (const chunk of bytes) {
+    const [line = ''] = String(chunk)
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/);
+    const named = /^sep=(.)$/.exec(line)?.[1];
+    if (named) return { delimiter: named, from_line: 2 };
+    return { delimiter: [';', '\t'].find((mark) => line.includes(mark) && !line.includes(',')) ?? ',' };
+  }
+  return { delimiter: ',' };
 }
 
-/** Passes the bytes on if they are UTF-8. */
-function decode(): Transform {
+/** For a file that is not there: what is there under a like name. */
+async function findNear(file: string, error: unknown): Promise<[number, string, string] | undefined> {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOTDIR') return [1, 'a folder is needed here', `name the folder, not a file in it: ${dirname(file)}`];
+  if (code !== 'ENOENT') return undefined;
+  const names = await readdir(dirname(file)).catch(() => undefined);
+  if (!names) return [1, 'the file is missing', `there is no folder ${dirname(file)}`];
+  const stem = basename(file).replace(/\.csv.*$/, '');
+  const near = names.find((name) => name.startsWith(stem)) ?? names.find((name) => name.endsWith('.zip'));
+  const remedy = near?.endsWith('.zip') ? `unpack "${near}"` : `rename "${near}"`;
+  return [1, 'the file is missing', near ? remedy : 'npm run import -- esco --help lists the files'];
+}
+
+function toRow(names: readonly string[], record: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name, index) => [name, cleanText(record[index] ?? '').trim()]));
+}
+
+/** Passes the bytes on if they are UTF-8, and not more than there may be. */
+function decode(mostBytes: number): Transform {
+  let bytes = 0;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return new Transform({
     transform(chunk, _, done) {
+      bytes += chunk.length;
+      if (bytes > mostBytes) return done(Object.assign(new Error(), { code: 'TOO_LARGE' }));
       try {
         done(null, decoder.decode(chunk, { stream: true }));
       } catch (error) {
@@ -102,8 +146,8 @@ function explain(error: CsvError & NodeJS.ErrnoException): [number, string, stri
   const again = 'download the file again';
   const line = Number(error.lines ?? 1);
   switch (error.code as string) {
-    case 'ENOENT':
-      return [1, 'the file is missing', 'see content/README.md for the files the import needs'];
+    case 'TOO_LARGE':
+      return [1, 'the file is too large to be a table of ESCO', again];
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':
       return [1, 'the file is not UTF-8', 'save it again with the encoding UTF-8'];
     case 'CSV_MAX_RECORD_SIZE':

@@ -1,5 +1,5 @@
 import type { Occupation } from './esco-profile';
-import type { EscoData } from './esco-read';
+import { type EscoData, isAmsCode } from './esco-read';
 
 interface AmsTitle {
   code: string;
@@ -27,7 +27,7 @@ export interface AmsAssignment {
 export function assignAmsTitles({ ams }: EscoData, occupations: readonly Occupation[]): AmsAssignment {
   const known = new Set(occupations.map(({ uri }) => uri));
   const rows = ams.filter(({ uri }) => known.has(uri));
-  const isWellFormed = ({ code, title }: AmsTitle) => /^[0-9A-Z]{6}$/.test(code) && title !== '';
+  const isWellFormed = ({ code, title }: AmsTitle) => isAmsCode(code) && title !== '';
   const claims = new Map<string, Set<string>>();
   for (const { code, uri, exact } of rows) if (exact) claims.set(code, (claims.get(code) ?? new Set()).add(uri));
   const byUri = new Map<string, { own: Map<string, AmsTitle>; related: Map<string, AmsTitle> }>();

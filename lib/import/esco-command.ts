@@ -1,17 +1,25 @@
 import { relative, resolve } from 'node:path';
 import { formatProblem } from '#lib/problem/problem';
-import type { Importer } from './command';
 import { importEsco } from './esco';
+import type { Importer } from './importer';
 import { readTaken } from './taken';
 
 /** The importer of the ESCO downloads: `import esco --de DIR --sl DIR --relations DIR`. */
 export const esco: Importer = {
   usage: '--de DIR --sl DIR --relations DIR [--ams FILE] [--skills FILE,…]',
+  help: [
+    'Imports the CSV downloads of ESCO, as they are or gzipped (.gz).',
+    '  --de DIR           occupations_de.csv, ISCOGroups_de.csv, skills_de.csv or the collections of skills',
+    '  --sl DIR           the same in Slovenian, _sl',
+    '  --relations DIR    occupationSkillRelations.csv',
+    '  --ams FILE         table of correspondences between ESCO and the six-digit codes of the AMS',
+    '  --skills FILE,…    more tables that name competences in German',
+  ],
   options: ['de', 'sl', 'relations', 'ams', 'skills'],
   withoutInputs: true,
   async run({ out, options, onProgress }) {
     const { de, sl, relations, ams, skills } = options;
-    const fail = (...failures: string[]) => ({ files: [], summary: [], failures });
+    const fail = (...failures: string[]) => ({ profiles: [], shared: [], summary: [], failures });
     if (!de || !sl || !relations) return fail('the import of ESCO needs --de, --sl and --relations');
     const places = {
       de: toPath(de),
@@ -22,8 +30,7 @@ export const esco: Importer = {
     };
     const result = await importEsco(places, await readTaken(out), (step) => onProgress(`reading ${step} …`));
     if (!result.ok) return fail(...result.problems.map(formatProblem));
-    const { files, summary } = result.value;
-    return { files: [...files].map(([path, text]) => ({ path, text })), whole: true, summary, failures: [] };
+    return { ...result.value, whole: true, failures: [] };
   },
 };
 

@@ -1,5 +1,7 @@
 import { capitalise } from '#lib/i18n/format';
 import { type Locale, locales } from '#lib/i18n/locales';
+import { escoAddress } from '#lib/profile/sections/classification';
+import { isRealDate } from '#lib/vocabulary/date';
 import type { AmsTitles } from './esco-ams';
 import { type Titles, toTitles } from './esco-labels';
 import type { EscoData } from './esco-read';
@@ -15,15 +17,36 @@ export interface Occupation {
   titles: Record<Locale, Titles>;
 }
 
-/** The occupations both languages have, by their code; the others are left out. */
-export function listOccupations({ occupations, facts }: EscoData): Occupation[] {
+/** The occupations both languages have, by their code; each of the others is counted by the reason why it is left out. */
+export function listOccupations({ occupations, facts, slovenianLines, tally }: EscoData): Occupation[] {
+  for (const [uri, origin] of slovenianLines) {
+    const label = occupations.sl.get(uri)?.label;
+    if (!facts.has(uri)) tally.add('left out: occupations without German', `${origin}  ${label}`);
+  }
+  const codes = new Set<string>();
   return [...facts]
-    .flatMap(([uri, { code, isco }]) => {
+    .flatMap(([uri, { code, isco: group, origin }]) => {
       const [de, sl] = [occupations.de.get(uri), occupations.sl.get(uri)];
-      if (!de || !sl || !/^\d{4}$/.test(isco)) return [];
+      const isco = restoreZero(group, code);
+      const leaveOut = (reason: string, value: string) => {
+        tally.add(`left out: occupations ${reason}`, `${origin}  ${value}`);
+        return [];
+      };
+      if (!de || !sl) return leaveOut('without Slovenian', de?.label ?? uri);
+      if (!escoAddress.test(uri)) return leaveOut('whose address is none of an occupation in ESCO', uri);
+      if (!/^\d{4}(\.\d+)*$/.test(code)) return leaveOut('whose code is none of ESCO', JSON.stringify(code));
+      if (!/^\d{4}$/.test(isco)) return leaveOut('whose ISCO group is not four digits', JSON.stringify(group));
+      if (codes.has(code)) return leaveOut('with the code of another', code);
+      codes.add(code);
       return [{ uri, code, isco, titles: { de: toTitles('de', de.label), sl: toTitles('sl', sl.label) } }];
     })
     .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }) || (a.uri < b.uri ? -1 : 1));
+}
+
+/** Spreadsheets take the zero of `0110`; the code of the occupation has it still. */
+function restoreZero(isco: string, code: string): string {
+  const whole = isco.padStart(4, '0');
+  return code.startsWith(whole) ? whole : isco;
 }
 
 /** The folder of a profile: `esco-2433-6`. */
@@ -62,10 +85,13 @@ export function buildFacts(
   const basic = toIds(essential);
   const more = toIds(optional).filter((id) => !basic.includes(id));
   const sources = [escoSource.id];
+  const { modified = '', origin = '' } = data.facts.get(uri) ?? {};
+  const dated = isRealDate(modified);
+  if (!dated) data.tally.add('without a day of change, as it is not written as 2024-01-25', `${origin}  "${modified}"`);
   return {
     id: toProfileId(occupation),
     officialTitle: data.occupations.de.get(uri)?.label ?? code,
-    updated: data.facts.get(uri)?.modified,
+    ...(dated && { updated: modified }),
     imported: true,
     sections: {
       ...(basic.length && { basic: { sources, competences: basic } }),

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { type Locale, locales } from '#lib/i18n/locales';
 import type { ContentProblem, Parsed } from '#lib/problem/problem';
 import { type CsvOptions, type OnRow, readCsv } from './csv';
+import { Tally } from './tally';
 
 /** Where the downloads of ESCO are. */
 export interface EscoPlaces {
@@ -25,14 +26,16 @@ export interface EscoLabel {
 /** What stands in the files, by ESCO address (groups by their ISCO code). */
 export interface EscoData {
   occupations: Record<Locale, Map<string, EscoLabel>>;
-  /** Only in the German file. */
-  facts: Map<string, { code: string; isco: string; modified: string }>;
+  /** Of the German file, with the line each stands on. */
+  facts: Map<string, { code: string; isco: string; modified: string; origin: string }>;
+  /** Lines of the Slovenian file, by address. */
+  slovenianLines: Map<string, string>;
   groups: Record<Locale, Map<string, string>>;
   skills: Record<Locale, Map<string, string>>;
   relations: Map<string, { essential: string[]; optional: string[] }>;
   ams: { uri: string; code: string; title: string; exact: boolean }[];
-  /** Addresses that stand in a file twice; the first record counts. */
-  twice: string[];
+  /** What is left out, by its reason. */
+  tally: Tally;
   /** Records that could not be read in tables that only add labels. */
   damaged: ContentProblem[];
 }
@@ -65,16 +68,37 @@ export async function readEsco(places: EscoPlaces, onProgress: (file: string) =>
   if (places.ams !== undefined) {
     const [code = '', title = '', relation = ''] = amsColumns;
     const addCode: OnRow = (row) => {
-      const { [header]: uri, [code]: value, [title]: name } = row;
+      const { [code]: value, [title]: name } = row;
+      const uri = toConcept(row[header]);
       if (uri && value)
         data.ams.push({ uri, code: value, title: name ?? '', exact: /exactMatch$/.test(row[relation] ?? '') });
     };
     await read(places.ams, [header, ...amsColumns], addCode, { header });
   }
-  if (!problems.length && !data.facts.size) {
-    problems.push({ file: places.de, line: 1, column: 1, message: 'no occupation in it', hint: 'download it again' });
-  }
+  if (!problems.length) problems.push(...findMismatch(data, places));
   return problems.length ? { ok: false, problems } : { ok: true, value: data };
+}
+
+/** Files that are in order one by one and have nothing in common: an import of nothing would remove everything. */
+function findMismatch({ occupations, facts, relations, ams }: EscoData, places: EscoPlaces): ContentProblem[] {
+  const report = (file: string, message: string, hint: string) => [{ file, line: 1, column: 1, message, hint }];
+  if (!facts.size) return report(places.de, 'no occupation in it', 'download it again');
+  const shared = [...facts.keys()].filter((uri) => occupations.sl.has(uri));
+  const addresses = 'do the addresses (conceptUri) agree?';
+  if (!shared.length) return report(places.sl, 'no occupation is in both --de and --sl', addresses);
+  if (!shared.some((uri) => relations.has(uri))) {
+    const hint = 'relationType is "essential" or "optional", occupationUri an address of an occupation';
+    return report(places.relations, 'no relation in it belongs to an occupation', hint);
+  }
+  if (places.ams !== undefined && !ams.some(({ code }) => isAmsCode(code))) {
+    return report(places.ams, 'no code of the AMS (six characters) in it', 'is this the table of another country?');
+  }
+  return [];
+}
+
+/** An address of ESCO as its own files have it: some tools write `https:` or a stroke at the end. */
+function toConcept(uri = ''): string {
+  return uri.replace(/^https:/, 'http:').replace(/\/+$/, '');
 }
 
 const amsColumns = ['Classification 2 ID', 'Classification 2 PrefLabel', 'Mapping relation'];
@@ -84,11 +108,12 @@ function buildEmpty(): EscoData {
   return {
     occupations: pair(),
     facts: new Map(),
+    slovenianLines: new Map(),
     groups: pair(),
     skills: pair(),
     relations: new Map(),
     ams: [],
-    twice: [],
+    tally: new Tally(),
     damaged: [],
   };
 }
@@ -96,24 +121,23 @@ function buildEmpty(): EscoData {
 async function readLanguage(locale: Locale, folder: string, data: EscoData, read: Reader): Promise<void> {
   const occupations = data.occupations[locale];
   const facts = locale === 'de' ? ['code', 'iscoGroup', 'modifiedDate'] : [];
-  const addOccupation: OnRow = ({
-    conceptUri: uri,
-    preferredLabel: label,
-    altLabels,
-    code,
-    iscoGroup,
-    modifiedDate,
-  }) => {
-    if (!uri || !label) return;
-    if (occupations.has(uri)) {
-      data.twice.push(uri);
-      return;
-    }
+  const addOccupation: OnRow = (
+    { conceptUri, preferredLabel: label, altLabels, code = '', iscoGroup = '', modifiedDate = '', status },
+    line,
+  ) => {
+    const uri = toConcept(conceptUri);
+    const origin = `${file}:${line}`;
+    if (!uri || !label) return data.tally.add('left out: occupations without an address or a name', origin);
+    if (status === 'obsolete') return data.tally.add('left out: obsolete occupations', `${origin}  ${label}`);
+    if (occupations.has(uri))
+      return data.tally.add('left out: addresses that stand in a file twice', `${origin}  ${uri}`);
     occupations.set(uri, { label, alternatives: split(altLabels) });
-    if (code && iscoGroup) data.facts.set(uri, { code, isco: iscoGroup, modified: modifiedDate?.slice(0, 10) ?? '' });
+    if (locale === 'de') data.facts.set(uri, { code, isco: iscoGroup, modified: modifiedDate.slice(0, 10), origin });
+    else data.slovenianLines.set(uri, origin);
   };
   const columns = ['conceptUri', 'preferredLabel'];
-  await read(await find(folder, `occupations_${locale}`), [...columns, 'altLabels', ...facts], addOccupation);
+  const file = await find(folder, `occupations_${locale}`);
+  await read(file, [...columns, 'altLabels', ...facts], addOccupation);
   await read(await find(folder, `ISCOGroups_${locale}`), [...columns, 'code'], ({ code, preferredLabel }) => {
     if (code && preferredLabel) data.groups[locale].set(code, preferredLabel);
   });
@@ -125,17 +149,26 @@ async function readLanguage(locale: Locale, folder: string, data: EscoData, read
 
 async function readRelations(folder: string, { relations }: EscoData, read: Reader): Promise<void> {
   const columns = ['occupationUri', 'relationType', 'skillUri'];
-  await read(await find(folder, 'occupationSkillRelations'), columns, ({ occupationUri, relationType, skillUri }) => {
-    if (!occupationUri || !skillUri || (relationType !== 'essential' && relationType !== 'optional')) return;
-    const entry = relations.get(occupationUri) ?? { essential: [], optional: [] };
-    entry[relationType].push(skillUri);
-    relations.set(occupationUri, entry);
+  await read(await find(folder, 'occupationSkillRelations'), columns, (row) => {
+    const [occupation, skill, kind] = [
+      toConcept(row.occupationUri),
+      toConcept(row.skillUri),
+      row.relationType?.toLowerCase(),
+    ];
+    if (!occupation || !skill || (kind !== 'essential' && kind !== 'optional')) return;
+    const entry = relations.get(occupation) ?? { essential: [], optional: [] };
+    entry[kind].push(skill);
+    relations.set(occupation, entry);
   });
 }
 
 function addSkill(skills: Map<string, string>, uri: string | undefined, label: string | undefined): void {
-  if (uri && label && !skills.has(uri)) skills.set(uri, label.replace(/\s+/g, ' '));
+  const concept = toConcept(uri);
+  if (concept && label && !skills.has(concept)) skills.set(concept, label.replace(/\s+/g, ' '));
 }
+
+/** A code of the AMS-Berufssystematik. */
+export const isAmsCode = (code: string) => /^[0-9A-Z]{6}$/.test(code);
 
 /** Alternative labels stand on a line each, in the collections between `|`. */
 function split(labels = ''): string[] {

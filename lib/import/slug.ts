@@ -3,6 +3,8 @@ const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'
 /** A term as id or last part of an address: `ERP-Systeme (Grundlagen)` -> `erp-systeme-grundlagen`. */
 export function toSlug(text: string): string {
   return text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .replace(/[äöüßđøæł]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFD')

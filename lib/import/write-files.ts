@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readIfThere, readRecord, recordName, refuseOddPlaces } from './imported-record';
 
 /** A file an importer wants to write. */
 export interface PlannedFile {
@@ -23,22 +24,25 @@ export interface Written {
   orphaned: string[];
 }
 
-/** Where the hashes of the files stand as the last import wrote them; content readers skip names with a dot. */
-export const recordName = '.imported.json';
-
 /**
  * Parts the files that may be written from those that an editor has changed since the last import.
  *
- * @param whole the files are all that the source has: what earlier imports wrote beside them is removed
+ * @param source all paths that the source still has, where it is imported as a whole: what earlier imports wrote
+ *   beside them is removed
  */
-export async function planFiles(folder: string, files: readonly PlannedFile[], whole = false): Promise<Written> {
+export async function planFiles(
+  folder: string,
+  files: readonly PlannedFile[],
+  source?: ReadonlySet<string>,
+): Promise<Written> {
   const record = await readRecord(folder);
-  const gone = whole ? await planRemoval(folder, files, record) : { removed: [], orphaned: [] };
+  refuseOddPlaces(folder, [...record.keys(), ...files.map(({ path }) => path)]);
+  const gone = source ? await planRemoval(folder, source, record) : { removed: [], orphaned: [] };
   const plan: Written = { written: [], unchanged: [], kept: [], ...gone };
   for (const { path, text, merged } of files) {
     const current = await readIfThere(join(folder, path));
     if (current === text) plan.unchanged.push(path);
-    else if (current === undefined || merged || toHash(current) === record[path]) plan.written.push(path);
+    else if (current === undefined || merged || toHash(current) === record.get(path)) plan.written.push(path);
     else plan.kept.push(path);
   }
   return plan;
@@ -47,42 +51,36 @@ export async function planFiles(folder: string, files: readonly PlannedFile[], w
 /** A profile is its files together: where one was changed, all of its folder stay. */
 async function planRemoval(
   folder: string,
-  files: readonly PlannedFile[],
-  record: Readonly<Record<string, string>>,
+  source: ReadonlySet<string>,
+  record: ReadonlyMap<string, string>,
 ): Promise<Pick<Written, 'removed' | 'orphaned'>> {
-  const planned = new Set(files.map(({ path }) => path));
-  const left = Object.keys(record).filter((path) => !planned.has(path));
   const changed = new Set<string>();
   const there: string[] = [];
-  for (const path of left) {
+  for (const [path, hash] of record) {
+    if (source.has(path)) continue;
     const current = await readIfThere(join(folder, path));
     if (current === undefined) continue;
     there.push(path);
-    if (toHash(current) !== record[path]) changed.add(dirname(path));
+    if (toHash(current) !== hash) changed.add(dirname(path));
   }
   const stays = (path: string) => changed.has(dirname(path));
   return { removed: there.filter((path) => !stays(path)), orphaned: there.filter(stays) };
 }
 
-/**
- * Writes the files of an import into a folder: all of them or, where one cannot be written, none.
- *
- * @param whole as for `planFiles`
- */
-export async function writeFiles(folder: string, files: readonly PlannedFile[], whole = false): Promise<Written> {
-  if (!files.length) return planFiles(folder, files);
-  const plan = await planFiles(folder, files, whole);
+/** Does what was planned for a folder: all of it or, where one file cannot be written, nothing. */
+export async function writeFiles(folder: string, files: readonly PlannedFile[], plan: Written): Promise<void> {
+  if (!files.length) return;
   const record = await readRecord(folder);
-  for (const path of plan.removed) delete record[path];
+  for (const path of plan.removed) record.delete(path);
   const kept = new Set(plan.kept);
-  for (const { path, text } of files) if (!kept.has(path)) record[path] = toHash(text);
-  const sorted = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const { path, text } of files) if (!kept.has(path)) record.set(path, toHash(text));
+  const sorted = [...record].sort(([a], [b]) => (a < b ? -1 : 1));
   const recordFile = { path: recordName, text: `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n` };
-  const changed = files.filter(({ path }) => plan.written.includes(path));
+  const fresh = new Set(plan.written);
+  const changed = files.filter(({ path }) => fresh.has(path));
   if ((await readIfThere(join(folder, recordName))) !== recordFile.text) changed.push(recordFile);
   await replaceAll(folder, changed);
   for (const path of plan.removed) await removeFile(folder, path);
-  return plan;
 }
 
 /** New texts first stand beside the files; then all are renamed, or everything is put back. */
@@ -137,20 +135,7 @@ async function removeEmpty(folder: string, end: string): Promise<void> {
   }
 }
 
-async function readRecord(folder: string): Promise<Record<string, string>> {
-  const text = await readIfThere(join(folder, recordName));
-  return text === undefined ? {} : JSON.parse(text);
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function toHash(text: string): string {
+/** What a record has of a text. */
+export function toHash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -40,6 +40,7 @@ export interface ProfileMessages<L extends Locale> {
     | 'title'
     | 'officialTitle'
     | 'imported'
+    | 'importedWithoutText'
     | 'importedTitle'
     | 'alternatives'
     | 'contents'

@@ -4,12 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { runChild } from './child.mjs';
 import { ensureInstalled, findNodeProblem } from './install.mjs';
 
-/** The program of each command. Nothing may import an importer, so that it is started here like the others. */
-const programs = new Map([
-  ...['start', 'dev', 'build', 'test', 'check'].map((name) => /** @type {const} */ ([name, `lib/publish/${name}.ts`])),
-  ['import', 'lib/import/import.ts'],
-  ['bench', 'tests/bench/bench.ts'],
-  ['lighthouse', 'tests/bench/lighthouse.ts'],
+/** The program of each command, and what it does. Nothing may import an importer, so that it is started here like the others. */
+const commands = new Map([
+  ['start', ['lib/publish/start.ts', 'npm start', 'Builds what changed and serves the site; PORT and HOST say where.']],
+  ['dev', ['lib/publish/dev.ts', 'npm run dev', 'Serves the site from its sources; an edit shows on reload.']],
+  ['build', ['lib/publish/build.ts', 'npm run build', 'Builds the site if its sources changed.']],
+  ['test', ['lib/publish/test.ts', 'npm test [-- unit|e2e [FILE …]]', 'Runs all tests, or those of one kind.']],
+  ['check', ['lib/publish/check.ts', 'npm run content:check', 'Prints all problems in all content files.']],
+  ['import', ['lib/import/import.ts', '', '']],
+  [
+    'bench',
+    ['tests/bench/bench.ts', 'npm run bench [-- scale|search]', 'Measures the server, big catalogues or the search.'],
+  ],
+  ['lighthouse', ['tests/bench/lighthouse.ts', 'npm run lighthouse', 'Audits the main pages in Chromium.']],
 ]);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,8 +32,12 @@ async function run(command, args) {
   const { engines } = JSON.parse(await readFile('package.json', 'utf8'));
   const problem = findNodeProblem(process.versions.node, engines.node);
   if (problem) return refuse(problem);
-  const program = programs.get(command);
-  if (!program) return refuse(`Usage: node lib/publish/run.mjs ${[...programs.keys()].join('|')}`);
+  const [program, usage, what] = commands.get(command) ?? [];
+  if (!program) return refuse(`Usage: node lib/publish/run.mjs ${[...commands.keys()].join('|')}`);
+  if (usage && args.includes('--help')) {
+    console.log(`Usage: ${usage}\n  ${what}`);
+    return 0;
+  }
   const installed = await ensureInstalled(root);
   if (installed !== 0) return installed;
   return runChild(process.execPath, ['--import', 'tsx', program, ...args], {

@@ -27,7 +27,9 @@ export async function importRealEsco(): Promise<{ folder: string; seconds: numbe
   const start = performance.now();
   const result = await importEsco(places, await readTaken(folder));
   if (!result.ok) throw new Error(formatProblems(result.problems));
-  await write(folder, result.value.files);
+  const { profiles, shared } = result.value;
+  const files = [...profiles.flatMap((profile) => profile.files), ...shared];
+  await write(folder, new Map(files.map(({ path, text }) => [path, text])));
   return { folder, seconds: (performance.now() - start) / 1000 };
 }
 

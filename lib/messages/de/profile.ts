@@ -6,7 +6,8 @@ export const profile: ProfileMessages<'de'> = {
     title: 'Beruf',
     officialTitle: 'Amtliche Bezeichnung beim AMS:',
     imported:
-      'Dieses Profil ist automatisch aus den genannten Quellen übernommen; die Redaktion hat es noch nicht geprüft, ein Text über den Beruf fehlt noch',
+      'Dieses Profil ist automatisch aus den genannten Quellen übernommen; die Redaktion hat es noch nicht geprüft',
+    importedWithoutText: 'ein Text über den Beruf fehlt noch',
     importedTitle: 'Bezeichnung in der Quelle:',
     alternatives: 'Auch:',
     contents: 'Auf dieser Seite',

@@ -5,8 +5,8 @@ export const profile: ProfileMessages<'sl'> = {
   profile: {
     title: 'Poklic',
     officialTitle: 'Uradni naziv pri AMS:',
-    imported:
-      'Ta opis je samodejno prevzet iz navedenih virov; uredništvo ga še ni pregledalo, besedilo o poklicu še ni napisano',
+    imported: 'Ta opis je samodejno prevzet iz navedenih virov; uredništvo ga še ni pregledalo',
+    importedWithoutText: 'besedilo o poklicu še ni napisano',
     importedTitle: 'Naziv v viru:',
     alternatives: 'Tudi:',
     contents: 'Na tej strani',

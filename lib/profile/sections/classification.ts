@@ -8,6 +8,9 @@ const amsTitle = z.strictObject({
   title: z.string().min(1).describe('The title as the AMS classification writes it.'),
 });
 
+/** The address of an occupation in ESCO. */
+export const escoAddress = /^http:\/\/data\.europa\.eu\/esco\/occupation\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Places of the occupation in official classifications. */
 export const classification = (refs: References) =>
   section(refs, {
@@ -29,10 +32,7 @@ export const classification = (refs: References) =>
       z.strictObject({
         uri: z
           .string()
-          .regex(
-            /^http:\/\/data\.europa\.eu\/esco\/occupation\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-            'an ESCO address, http://data.europa.eu/esco/occupation/ and a UUID in lower case',
-          ),
+          .regex(escoAddress, 'an ESCO address, http://data.europa.eu/esco/occupation/ and a UUID in lower case'),
         code: z.string().regex(/^\d{4}(\.\d+)*$/, 'an ESCO code as 2433.6'),
         match: z.enum(['exact', 'close', 'narrow', 'broad']).optional().describe('How near the ESCO occupation is.'),
         confirmed: z.literal(false).optional().describe('Our choice, which no person has confirmed yet.'),

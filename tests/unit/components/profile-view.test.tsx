@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KeyFacts } from '#components/profile/key-facts';
 import { ProfileView } from '#components/profile/profile-view';
+import { ReviewLine } from '#components/profile/review-line';
 import type { Locale } from '#lib/i18n/locales';
 import { getText, type Profile } from '#lib/profile/profile';
 import { readValidProfile } from '../../fixtures/content';
@@ -93,4 +94,16 @@ describe('a whole profile', () => {
     expect(text(html)).toMatch(/Vzorčni urad\|?, 1\.\u00a0marca 2025\. Izmišljeno\. Uporabljeno za: Glavne naloge, /);
     expect(text(html)).toMatch(/\|Musterregister\|, november 2024\. Uporabljeno za: Izobraževanje\./);
   });
+});
+
+it('the first line of an imported profile says whether it has a text, and how far that is to be trusted', () => {
+  const draw = (profile: Profile, locale: Locale) =>
+    text(renderToStaticMarkup(<ReviewLine profile={{ ...profile, imported: true }} locale={locale} />));
+  const own = getText(full, 'sl');
+  const translated = { ...full, texts: { ...full.texts, sl: { ...own, status: 'machine' as const } } };
+  expect(draw(translated, 'sl')).toContain('še ni pregledalo. Besedilo je prevedeno strojno');
+  expect(draw(translated, 'sl')).not.toContain('še ni napisano');
+  const bare = { ...full, texts: { sl: { ...own, prose: {} } } };
+  expect(draw(bare, 'sl')).toContain('še ni pregledalo; besedilo o poklicu še ni napisano');
+  expect(draw(full, 'de')).not.toContain('fehlt');
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -72,4 +72,12 @@ export function listNotes({ lines }: Run, kind: 'guessed' | 'left out'): string[
     const found = text.match(note);
     return found ? [`${found[1]} ${found[2]}`] : [];
   });
+}
+
+/** All files of a folder with their texts. */
+export async function readAll(folder: string): Promise<Record<string, string>> {
+  const paths = (await readdir(folder, { recursive: true })).filter((path) => /\.\w+$/.test(path)).sort();
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)),
+  );
 }

@@ -29,7 +29,9 @@ const toPlaces = (root = folder) => ({
 async function run(taken = nothing) {
   const result = await importEsco(toPlaces(), taken);
   if (!result.ok) throw new Error(formatProblems(result.problems));
-  return result.value;
+  const { profiles, shared, summary } = result.value;
+  const all = [...profiles.flatMap(({ files }) => files), ...shared];
+  return { files: new Map(all.map(({ path, text }) => [path, text])), summary };
 }
 
 async function tellMistake(file: string, change: (text: string) => string | Buffer): Promise<string> {
@@ -79,9 +81,12 @@ alternatives:
   expect(summary).toEqual([
     'taken: 3 occupations, 2 areas of ISCO-08, 5 relations to 3 competences, 1 AMS codes',
     'guessed: one title for both genders where the label has one form (de 1, sl 1) or is not clear (de 0, sl 0)',
-    'left out: 1 occupations without Slovenian, 1 without German; 1 relations to 1 competences without a German label',
+    'left out: 1 relations to 1 competences without a German label',
     'for the search only: 2 AMS codes that are not the same as an occupation, or as more than one',
     'left out: AMS codes that are not six characters: 1',
+    `left out: occupations without German: 1\n  ${folder}/sl/occupations_sl.csv:5  samo slovensko`,
+    `left out: occupations without Slovenian: 1\n  ${folder}/de/occupations_de.csv:7  Nur Deutsch/Nur Deutsche`,
+    'not taken: descriptions, definitions and hidden labels',
   ]);
 });
 
@@ -155,7 +160,7 @@ describe('a file that is not as it should be', () => {
     await rm(join(folder, 'relations'), { recursive: true });
     const result = await importEsco(toPlaces(), nothing);
     expect(result.ok ? '' : formatProblems(result.problems)).toContain(
-      'occupationSkillRelations.csv:1:1  the file is missing',
+      `occupationSkillRelations.csv:1:1  the file is missing\n  there is no folder ${folder}/relations`,
     );
   });
 
@@ -163,7 +168,9 @@ describe('a file that is not as it should be', () => {
     const path = join(folder, 'sl/occupations_sl.csv');
     const text = await readFile(path, 'utf8');
     await writeFile(path, `${text}${text.split('\n')[1]}\n`);
-    expect((await run()).summary.at(-1)).toContain('left out: 1 addresses that stand in a file twice');
+    expect((await run()).summary).toContainEqual(
+      expect.stringMatching(/^left out: addresses that stand in a file twice: 1\n {2}\S+occupations_sl\.csv:6 {2}http/),
+    );
   });
 });
 

@@ -1,0 +1,39 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { runImport } from '#lib/import/command';
+
+/** The files of the fixture that tests change. */
+export const german = 'de/occupations_de.csv';
+export const slovenian = 'sl/occupations_sl.csv';
+export const relations = 'relations/occupationSkillRelations.csv';
+
+/** A copy of the fixture for each test of a file, and what an import makes of it. */
+export function setUpEsco() {
+  const at = { folder: '', out: '' };
+  beforeEach(async () => {
+    at.folder = await mkdtemp(join(tmpdir(), 'esco-loss-'));
+    await cp('tests/fixtures/import/esco', at.folder, { recursive: true });
+    at.out = join(at.folder, 'out');
+  });
+  afterEach(() => rm(at.folder, { recursive: true }));
+
+  const run = async (...options: string[]) => {
+    const { folder, out } = at;
+    const [printed, complaints]: [string[], string[]] = [[], []];
+    const places = ['--de', join(folder, 'de'), '--sl', join(folder, 'sl'), '--relations', join(folder, 'relations')];
+    const code = await runImport(
+      ['esco', ...places, '--out', out, ...options],
+      (line) => printed.push(line),
+      (line) => complaints.push(line.replaceAll(`${folder}/`, '').replace(/\S*\.\.\/\S*?esco-loss-\w+\//g, '')),
+    );
+    return { code, printed: printed.join('\n'), complaints: complaints.join('\n') };
+  };
+  const change = async (file: string, edit: (text: string) => string) => {
+    const path = join(at.folder, file);
+    await writeFile(path, edit(await readFile(path, 'utf8')));
+  };
+  const listFiles = async () => (await readdir(at.out, { recursive: true })).sort();
+  return { at, run, change, listFiles };
+}

@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { runImport } from '#lib/import/command';
+
+describe('the command', () => {
+  it.each([['--help'], ['esco', '--help'], ['bis', '--help']])('explains itself: %s %s', async (...args) => {
+    const printed: string[] = [];
+    expect(await runImport(args.filter(Boolean), (line) => printed.push(line))).toBe(0);
+    expect(printed[0]).toMatch(/^Usage: npm run import -- /);
+    expect(printed.join('\n')).toContain('--out FOLDER       the content folder to write into');
+  });
+
+  it.each(['start', 'dev', 'build', 'test', 'check', 'import', 'bench', 'lighthouse'])('%s explains itself', (name) => {
+    const { status, stdout } = spawnSync(process.execPath, ['lib/publish/run.mjs', name, '--help'], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toMatch(/^Usage: npm /m);
+    expect(status).toBe(0);
+  });
+});
