@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{ id: string, title: string, lang: string, matched: string | null, matchedLang: string | null,
- *   href: string, kind: 'occupation' | 'competence' | 'area', guess: boolean }} Suggestion
+ *   href: string, kind: 'occupation' | 'competence' | 'area' | 'level' | 'page', guess: boolean }} Suggestion
  * @typedef {{ locale: string, label: string, counts: Partial<Record<Intl.LDMLPluralRule, string>>, none: string,
  *   foundAs: string, didYouMean: string, code: string, kinds: Partial<Record<Suggestion['kind'], string>> }} Words
  */

@@ -52,7 +52,7 @@ export function SearchForm({ locale, large = false, facets = {} }: Props) {
 function listWords(locale: Locale) {
   const { search } = getMessages(locale);
   const { suggestions, noSuggestions, foundAs, didYouMean, code } = search;
-  const kinds = { competence: search.competence, area: search.area };
+  const kinds = { competence: search.competence, area: search.area, level: search.level, page: search.page };
   return {
     locale,
     label: search.suggestionList,

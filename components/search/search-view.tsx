@@ -10,6 +10,7 @@ import { toCompetencePath } from '#lib/profile/competence-path';
 import type { Area, Competence } from '#lib/vocabulary/vocabulary';
 import { type FacetGroup, Facets } from './facets';
 import { FoundAs, type FoundBy } from './found-as';
+import { type Guide, GuideBox } from './guide-box';
 import { Pager } from './pager';
 import { SearchForm } from './search-form';
 import { SearchHelp } from './search-help';
@@ -23,6 +24,7 @@ interface Props {
   /** Undefined where nothing was asked for. */
   results:
     | {
+        guide: Guide | undefined;
         occupations: readonly Found[];
         total: number;
         page: number;
@@ -56,7 +58,8 @@ export function SearchView({ locale, facets, results, groups, scale }: Props) {
     <>
       <h1>{q ? search.titleFor(q) : search.title}</h1>
       <SearchForm locale={locale} large facets={facets} />
-      {results && !found && <p className={styles.nothing}>{search.nothing(q)}</p>}
+      {results?.guide && <GuideBox guide={results.guide} query={q} locale={locale} />}
+      {results && !found && !results.guide && <p className={styles.nothing}>{search.nothing(q)}</p>}
       {results && found ? (
         <div className={styles.columns}>
           {groups.length > 0 && <Facets locale={locale} groups={groups} reset={toSearchPath(locale, q ? { q } : {})} />}

@@ -4,7 +4,7 @@ import { type Locale, locales } from '#lib/i18n/locales';
 import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
 import type { ProfileSummary } from '#lib/profile/summary';
-import type { Entry, Rung, Source } from '#lib/vocabulary/vocabulary';
+import type { Entry, Rung, SearchGuide, Source } from '#lib/vocabulary/vocabulary';
 import { type BrowseLists, buildBrowse } from './browse';
 import { buildCompetenceIndex, type CompetenceIndex } from './competence-index';
 import {
@@ -26,6 +26,8 @@ export interface Catalogue {
   rungs: readonly Rung[];
   bands: readonly Entry<'digcomp-bands'>[];
   sources: readonly Source[];
+  /** What answers queries that are no occupation here. */
+  guides: readonly SearchGuide[];
   /** Whether the letters of the A–Z list have pages of their own, as one page would be too long. */
   lettered: boolean;
   /** All occupations of a language in its alphabetical order. */
@@ -83,6 +85,7 @@ export function buildCatalogue({ vocabulary, profiles, open, replaced, pages }: 
     rungs: [...vocabulary['qualification-frameworks'].values()],
     bands: [...vocabulary['digcomp-bands'].values()],
     sources: [...vocabulary.sources.values()],
+    guides: [...vocabulary['search-guides'].values()],
     lettered: profiles.length > longestList,
     listOccupations: (locale) => lists[locale].entries,
     findEntry: (locale, id) => lists[locale].byId.get(id),

@@ -3,9 +3,9 @@ import type { ContentProblem } from '#lib/problem/problem';
 import { toKey } from '#lib/vocabulary/vocabulary';
 import type { VocabularyPart } from './merge';
 
-type Claiming = { id?: string; de?: unknown; code?: unknown; slug?: unknown; short?: unknown };
+type Claiming = { id?: string; de?: unknown; code?: unknown; slug?: unknown; short?: unknown; words?: unknown };
 
-/** German terms, slugs, codes and short names belong to one entry of a vocabulary each. */
+/** German terms, slugs, codes, short names and words of guides belong to one entry of a vocabulary each. */
 export function checkTaken(parts: readonly VocabularyPart[]): ContentProblem[] {
   const owners = new Map<string, string>();
   return parts.flatMap(({ file, known, entries, locate }) =>
@@ -25,14 +25,27 @@ export function checkTaken(parts: readonly VocabularyPart[]): ContentProblem[] {
   );
 }
 
-function listClaims({ de, code, slug, short }: Claiming): { what: string; value: string; path: string[] }[] {
-  const claims = Object.entries({ slug, short }).flatMap(([key, texts]) =>
+function listClaims({
+  de,
+  code,
+  slug,
+  short,
+  words,
+}: Claiming): { what: string; value: string; path: PropertyKey[] }[] {
+  const claims: ReturnType<typeof listClaims> = Object.entries({ slug, short }).flatMap(([key, texts]) =>
     locales.flatMap((locale) => {
       const value = typeof texts === 'object' && texts !== null ? Reflect.get(texts, locale) : undefined;
       const what = `${locale} ${key === 'short' ? 'short name' : key}`;
       return typeof value === 'string' ? [{ what, value, path: [key, locale] }] : [];
     }),
   );
+  for (const locale of locales) {
+    const list: unknown = typeof words === 'object' && words !== null ? Reflect.get(words, locale) : undefined;
+    for (const [index, word] of (Array.isArray(list) ? list : []).entries()) {
+      const value = typeof word === 'string' ? word.toLowerCase() : undefined;
+      if (value !== undefined) claims.push({ what: 'word', value, path: ['words', locale, index] });
+    }
+  }
   if (typeof de === 'string') claims.push({ what: 'German term', value: de, path: ['de'] });
   if (typeof code === 'string') claims.push({ what: 'code', value: code, path: ['code'] });
   return claims;

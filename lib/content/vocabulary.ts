@@ -10,6 +10,7 @@ import {
   vocabularySchemas,
 } from '#lib/vocabulary/vocabulary';
 import { checkCompetences } from './competences';
+import { checkGuides } from './guides';
 import { type Located, parseJson } from './json';
 import { mergeVocabulary, type VocabularyPart } from './merge';
 import type { ContentFiles } from './read';
@@ -32,6 +33,7 @@ export function parseVocabulary(folders: readonly ContentFiles[]): ParsedVocabul
   const maps: Record<string, ReadonlyMap<string, unknown>> = {};
   const all: VocabularyPart[][] = [];
   const competences: VocabularyPart[] = [];
+  const guides: VocabularyPart[] = [];
   for (const name of Object.keys(vocabularySchemas) as VocabularyName[]) {
     const path = `vocabulary/${name}.json`;
     const parts = folders.flatMap(({ label, files }) => {
@@ -44,6 +46,7 @@ export function parseVocabulary(folders: readonly ContentFiles[]): ParsedVocabul
     all.push(parts);
     maps[name] = mergeVocabulary(parts, problems);
     if (name === 'competences') competences.push(...parts);
+    if (name === 'search-guides') guides.push(...parts);
   }
   for (const parts of all) {
     // The earlier of two entries counts, so it is put in last.
@@ -52,6 +55,7 @@ export function parseVocabulary(folders: readonly ContentFiles[]): ParsedVocabul
     problems.push(...checkTaken(parts));
   }
   problems.push(...checkCompetences(competences, maps.competences, maps['competence-areas']));
+  problems.push(...checkGuides(guides, maps['qualification-levels'], maps.areas));
   return { vocabulary: maps as Partial<Vocabulary>, problems };
 }
 

@@ -38,6 +38,7 @@ export interface SearchMessages<L extends Locale> {
     | 'competence'
     | 'suggestionList'
     | 'noSuggestions'
+    | 'page'
     | 'foundAs'
     | 'didYouMean',
     string
@@ -47,6 +48,8 @@ export interface SearchMessages<L extends Locale> {
     suggestions: PluralForms[L];
     titleFor(query: string): string;
     nothing(query: string): string;
+    guideTitle(query: string): string;
+    nearestArea(query: string): string;
     payFrom(euros: string): string;
     pageOf(page: string, pages: string): string;
     tipList: readonly string[];

@@ -128,7 +128,9 @@ export const frontMatterSchema = z
     searchWords: z
       .array(nameSchema)
       .default([])
-      .describe('What people type that is wrong, colloquial or offensive: found by the search, printed nowhere.'),
+      .describe(
+        'What people type that is wrong, colloquial or offensive, or the name of a neighbouring occupation without a profile: found by the search, printed nowhere.',
+      ),
     summary: z.string().min(50).max(170).describe('One sentence on what one does; shown by search engines.'),
     missing: uniqueList(z.string()).default([]).describe('Sections whose prose is only in the other language yet.'),
   })

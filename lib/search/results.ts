@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/locales';
 import type { SearchFacets } from '#lib/i18n/search-path';
 import type { Area, Competence } from '#lib/vocabulary/vocabulary';
 import { buildFacets, type Facets, fits } from './facets';
+import { findGuide, type Guide } from './guides';
 import { toWords } from './normalise';
 import type { SearchHit, SearchIndex } from './search';
 import type { Target } from './site-search';
@@ -17,6 +18,8 @@ export interface FoundOccupation extends OccupationEntry {
 
 /** What a search has found: one page of occupations, and the other groups whole. */
 export interface SearchResults {
+  /** What answers the query where it is no occupation here. */
+  guide: Guide | undefined;
   occupations: readonly FoundOccupation[];
   /** How many occupations there are on all pages. */
   total: number;
@@ -42,7 +45,7 @@ export function findResults(
   locale: Locale,
 ): SearchResults {
   const { q = '', p = 1 } = facets;
-  const find = q ? search.searchKinds(q, locale) : () => [];
+  const { guide, find } = q ? findAll(search, catalogue, q, locale) : { guide: undefined, find: () => [] };
   const split = (kind: 'occupation' | 'competence' | 'area', limit: number) => {
     const hits = find(kind);
     const take = (sure: boolean, length: number) => hits.filter((hit) => hit.sure === sure).slice(0, length);
@@ -63,6 +66,7 @@ export function findResults(
   const pages = Math.max(1, Math.ceil(left.length / pageLength));
   const page = Math.min(p, pages);
   return {
+    guide,
     occupations: left.slice((page - 1) * pageLength, page * pageLength),
     total: left.length,
     page,
@@ -76,6 +80,19 @@ export function findResults(
       areas: none ? listAreas(areas.guessed) : [],
     },
   };
+}
+
+/**
+ * The hits of a query and its guide. Beside a guide only what has that very name counts: a teacher is no answer to
+ * `Lehre`. An occupation of that name needs no nearest area.
+ */
+export function findAll(search: SearchIndex<Target>, catalogue: Catalogue, query: string, locale: Locale) {
+  const find = search.searchKinds(query, locale);
+  const guide = findGuide(catalogue, query, locale);
+  if (!guide) return { guide, find };
+  const findNamed: typeof find = (kind) => find(kind).filter(({ sure, exact }) => sure && exact);
+  const described = guide.kind === 'area' && findNamed('occupation').length > 0;
+  return described ? { guide: undefined, find } : { guide, find: findNamed };
 }
 
 const listCompetences = (hits: readonly SearchHit<Target>[]) =>

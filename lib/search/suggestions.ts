@@ -4,7 +4,8 @@ import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { toCompetenceSlug } from '#lib/profile/competence-path';
 import { toLocalizedTerm } from '#lib/profile/texts';
-import { type Matched, toFound } from './results';
+import type { Guide } from './guides';
+import { findAll, type Matched, toFound } from './results';
 import type { SearchHit, SearchIndex, SearchKind } from './search';
 import type { Target } from './site-search';
 
@@ -21,7 +22,8 @@ export interface Suggestion {
   /** Language of that name; null for a code. */
   matchedLang: Locale | null;
   href: string;
-  kind: SearchKind;
+  /** `page`, `level` and also `area` for what answers a query that is no occupation here. */
+  kind: SearchKind | 'page' | 'level';
   /** Whether only the spelling is alike: a guess at what was meant, where nothing else was found. */
   guess: boolean;
 }
@@ -30,14 +32,15 @@ const most = 8;
 /** Of them for competences and areas, where there are any. */
 const others = 2;
 
-/** The first things that a search for these words would find, occupations first. */
+/** The first things that a search for these words would find: what answers them, then occupations. */
 export function listSuggestions(
   search: SearchIndex<Target>,
   catalogue: Catalogue,
   query: string,
   locale: Locale,
 ): Suggestion[] {
-  const find = search.searchKinds(query, locale);
+  const { guide, find } = findAll(search, catalogue, query, locale);
+  const answer = guide ? [toAnswer(guide, locale)] : [];
   const list = (sure: boolean) => {
     const pick = (kind: SearchKind) =>
       find(kind)
@@ -49,7 +52,15 @@ export function listSuggestions(
     return [...first, ...more.slice(0, most - first.length)];
   };
   const found = list(true);
-  return found.length ? found : list(false);
+  return [...answer, ...(found.length ? found : list(false))].slice(0, most);
+}
+
+function toAnswer({ id, kind, href, name }: Guide, locale: Locale): Suggestion {
+  const named = typeof name === 'string' ? { value: name, locale } : toLocalizedTerm(name, locale);
+  const title = capitalise(named.locale, named.value);
+  const slug = href.split('/').at(-1) ?? '';
+  const shown = { title, lang: named.locale, ...toWords(undefined) };
+  return { id, slug, ...shown, href, kind: kind === 'link' ? 'page' : kind, guess: false };
 }
 
 function toSuggestion(hit: SearchHit<Target>, catalogue: Catalogue, locale: Locale): Suggestion | undefined {

@@ -101,6 +101,33 @@ const source = z.strictObject({
   note: localizedText.optional(),
 });
 
+const words = uniqueList(textSchema);
+
+/** Pages of the site that a guide may lead to. */
+const guidePages = ['about', 'sources', 'education', 'german-levels', 'areas'] as const;
+
+const searchGuide = z
+  .strictObject({
+    id: idSchema,
+    words: z
+      .strictObject({ de: words, sl: words })
+      .describe('Whole queries that the guide answers, in capitals or not; each stands in one guide.'),
+    page: z.enum(guidePages).optional().describe('The page of the site that answers.'),
+    level: idSchema.optional().describe('Id in qualification-levels.json, for the name of a school or training.'),
+    area: idSchema
+      .optional()
+      .describe('Id in areas.json: the nearest area of an occupation without a profile. A profile of the name wins.'),
+    link: z
+      .strictObject({ title: localizedText, url: z.url({ protocol: /^https$/ }) })
+      .optional()
+      .describe('An official page, for what the site does not describe.'),
+    text: localizedText.optional().describe('One sentence that stands with the link.'),
+  })
+  .refine(({ page, level, area, link }) => [page, level, area, link].filter(Boolean).length === 1, {
+    error: 'a guide leads to one place',
+    params: { expected: 'one of "page", "level", "area" and "link"' },
+  });
+
 /** A place that facts come from. */
 export type Source = z.output<typeof source>;
 /** A step of the qualification frameworks: EQF, Austrian NQR, Slovenian SOK. */
@@ -113,6 +140,9 @@ export type Area = z.output<typeof area>;
 export type QualificationLevel = z.output<typeof qualificationLevel>;
 /** A major group or unit group of ISCO-08. */
 export type IscoGroup = z.output<typeof iscoGroup>;
+
+/** What answers a query that is no occupation of the site. */
+export type SearchGuide = z.output<typeof searchGuide>;
 
 /** What stands in `content/vocabulary/<name>.json`: a list of entries of one kind. */
 export const vocabularySchemas = {
@@ -131,6 +161,7 @@ export const vocabularySchemas = {
   'digcomp-bands': termSchema({ levels: list(z.int().min(1).max(8)) }),
   'qualification-frameworks': rung,
   sources: source,
+  'search-guides': searchGuide,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularySchemas;

@@ -1,0 +1,67 @@
+import type { Catalogue } from '#lib/catalogue/catalogue';
+import { type Locale, locales } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { getMessages } from '#lib/messages/messages';
+import type { Term } from '#lib/vocabulary/term';
+import type { SearchGuide } from '#lib/vocabulary/vocabulary';
+import { toWords } from './normalise';
+
+/** What answers a query that is no occupation of the site. */
+export interface Guide {
+  id: string;
+  /** `area`: the nearest one of an occupation without a profile; `link`: an official page elsewhere. */
+  kind: 'page' | 'level' | 'area' | 'link';
+  href: string;
+  /** The name of the page, or of the level or area in both languages. */
+  name: string | Term;
+  text: string | undefined;
+}
+
+const byWords = new WeakMap<Catalogue, ReadonlyMap<string, SearchGuide>>();
+
+/** The guide of a query that is, as a whole, one of its words, in either language. */
+export function findGuide(catalogue: Catalogue, query: string, locale: Locale): Guide | undefined {
+  const known = byWords.get(catalogue) ?? index(catalogue);
+  byWords.set(catalogue, known);
+  const guide = known.get(toKey(query));
+  const target = guide && findTarget(guide, catalogue, locale);
+  return target && { id: guide.id, text: guide.text?.[locale], ...target };
+}
+
+function index({ guides }: Catalogue): ReadonlyMap<string, SearchGuide> {
+  return new Map(
+    guides.flatMap((guide) =>
+      locales.flatMap((locale) => guide.words[locale].map((word) => [toKey(word), guide] as const)),
+    ),
+  );
+}
+
+const toKey = (text: string) => toWords(text).join(' ');
+
+type Target = Pick<Guide, 'kind' | 'href' | 'name'>;
+
+function findTarget(guide: SearchGuide, catalogue: Catalogue, locale: Locale): Target | undefined {
+  const { page, level: levelId, area: areaId, link } = guide;
+  if (link) return { kind: 'link', href: link.url, name: link.title[locale] };
+  if (areaId !== undefined) {
+    const found = catalogue.listAreas(locale).find(({ area }) => area.id === areaId);
+    // Only areas with occupations have a page.
+    if (!found?.occupations.length) return undefined;
+    const { area } = found;
+    return { kind: 'area', href: toPath(locale, { page: 'area', slug: area.slug[locale] }), name: area };
+  }
+  if (levelId !== undefined) {
+    const found = catalogue.getBrowseLists(locale).levels.find(({ level }) => level.id === levelId);
+    const href = found?.paths[locale];
+    return found && href !== undefined ? { kind: 'level', href, name: found.level } : toPage('education');
+  }
+  return page && toPage(page);
+
+  function toPage(name: NonNullable<SearchGuide['page']>): Target {
+    const { browse, areas } = getMessages(locale);
+    const titles = { education: browse.education.title, 'german-levels': browse.german.title, areas: areas.title };
+    const title =
+      name === 'about' || name === 'sources' ? (catalogue.findPage(locale, name)?.title ?? '') : titles[name];
+    return { kind: 'page', href: toPath(locale, { page: name }), name: title };
+  }
+}
