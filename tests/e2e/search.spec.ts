@@ -23,6 +23,20 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/sl/iskanje?q=kuhar');
   });
 
+  test('an occupation without a profile leads to its nearest area, other words to what answers', async ({ page }) => {
+    await page.goto('/sl/iskanje?q=hišnik');
+    await expect(page.locator('main')).toContainText('Poklica »hišnik« še nismo opisali.');
+    await expect(page.locator('main')).not.toContainText('Elektro');
+    await page
+      .locator('main')
+      .getByRole('link', { name: /^Čiščenje, oskrba stavb/i })
+      .click();
+    await expect(page).toHaveURL('/sl/podrocja/ciscenje-oskrba-stavb-priuceni-in-pomozni-poklici');
+    await page.goto('/de/suche?q=HTL');
+    await page.getByRole('link', { name: /^Berufsbildende höhere Schule/ }).click();
+    await expect(page).toHaveURL('/de/bildungsniveau/berufsbildende-hoehere-schule');
+  });
+
   test('the name it was found by is told, in its language', async ({ page }) => {
     await page.goto('/sl/iskanje?q=Grosskundenbetreuer');
     const found = page.locator('main li').filter({ hasText: 'ključnih kupcev' }).first();
