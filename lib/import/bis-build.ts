@@ -108,7 +108,7 @@ function dropTaken({ sections }: PageContent, owners: Owners, id: string): strin
 
 /** The source of a page: the one that is known by title and day, or a new one. */
 function addSource(terms: Terms, { id, title, date }: KnownPage): string {
-  const german = `Berufsinformationssystem (BIS): Berufsprofil ${title.de}`;
+  const german = `Berufsinformationssystem (BIS): ${title.de}`;
   const known = terms.list('sources').find((entry) => {
     const names = entry.title;
     return entry.date === date && typeof names === 'object' && names !== null && 'de' in names && names.de === german;
@@ -116,9 +116,9 @@ function addSource(terms: Terms, { id, title, date }: KnownPage): string {
   if (known) return terms.use('sources', known.id);
   const source = {
     id: `ams-bis-${id}-${date}`,
-    publisher: { de: 'AMS Österreich' },
+    publisher: { de: 'AMS Österreich', sl: 'AMS, avstrijski zavod za zaposlovanje' },
     short: { de: `BIS ${date}: ${title.de}`, sl: `BIS ${date}: ${title.de}` },
-    title: { de: german, sl: `Sistem poklicnih informacij (BIS): profil poklica ${title.de}` },
+    title: { de: german, sl: `Poklicni informacijski sistem AMS (BIS): ${title.de}` },
     date,
     note: {
       de: 'Automatisch aus der gespeicherten Seite übernommen, auch die Texte.',

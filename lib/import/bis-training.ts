@@ -7,7 +7,7 @@ const register: { name: RegExp; eqf: number[]; sources: string[] }[] = [
   { name: /^BMS\b/, eqf: [4], sources: ['nqr-zuordnungen', 'nqr-oead-press'] },
   { name: /^BHS\b/, eqf: [5], sources: ['nqr-zuordnungen', 'nqr-oead-press'] },
   { name: /^Lehre\b/, eqf: [4], sources: ['nqr-zuordnungen', 'nqr-oead-press'] },
-  { name: /^Hochschulstudien\b/, eqf: [6, 7, 8], sources: ['nqr-oead-press', 'nqr-aq'] },
+  { name: /^Hochschulstudien\b/, eqf: [6, 7], sources: ['nqr-oead-press', 'nqr-aq'] },
 ];
 
 /** `[NQR^{viii}](#)`, also without its brackets. */

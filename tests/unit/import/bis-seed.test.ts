@@ -22,6 +22,8 @@ const corrections: Record<string, string> = {
   'sections.links.berufslexikon.0.url': 'the page has the title only',
   'sections.links.berufslexikon.1.url': 'the page has the title only',
   'sections.links.ausbildungskompass.0.url': 'the page has the title only',
+  'sections.links.ausbildungskompass.0.start': 'the page has the title only',
+  silent: 'only a person can say that the page was read for a section',
 };
 
 /** The paths at which two values differ; a list of plain values is one place. */

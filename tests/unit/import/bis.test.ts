@@ -79,7 +79,7 @@ describe('a whole page', async () => {
     expect(routes).toEqual([
       ['lehre', [4], 'NQR IV', undefined],
       ['ahs', undefined, 'NQR IV', [['kaufmaennische-berufe', undefined]]],
-      ['hochschulstudien', [6, 7, 8], 'NQR VI, NQR VII', [['wirtschaft-recht-management', ['marketing-und-sales']]]],
+      ['hochschulstudien', [6, 7], 'NQR VI, NQR VII', [['wirtschaft-recht-management', ['marketing-und-sales']]]],
     ]);
     expect(sections['further-training']).toMatchObject({
       deepening: [{ id: 'messtechnik' }],
