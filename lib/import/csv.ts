@@ -89,11 +89,12 @@ async function findDelimiter(file: string): Promise<{ delimiter: string; from_li
   const source = createReadStream(file);
   const bytes = source.pipe(unpack(file));
   source.on('error', (error) => bytes.destroy(error));
+  bytes.once('close', () => source.destroy());
   for await (const chunk of bytes) {
     const [line = ''] = String(chunk)
       .replace(/^\uFEFF/, '')
       .split(/\r?\n/);
-    const named = /^sep=(.)$/.exec(line)?.[1];
+    const named = /^sep=(.)$/i.exec(line)?.[1];
     if (named) return { delimiter: named, from_line: 2 };
     return { delimiter: [';', '\t'].find((mark) => line.includes(mark) && !line.includes(',')) ?? ',' };
   }

@@ -118,14 +118,20 @@ function buildEmpty(): EscoData {
   };
 }
 
+/** Columns of occupations that are not used yet. */
+const notTaken = [
+  ['description', 'descriptions'],
+  ['hiddenLabels', 'hidden labels'],
+  ['scopeNote', 'scope notes'],
+  ['regulatedProfessionNote', 'notes on regulated professions'],
+] as const;
+
 async function readLanguage(locale: Locale, folder: string, data: EscoData, read: Reader): Promise<void> {
   const occupations = data.occupations[locale];
   const facts = locale === 'de' ? ['code', 'iscoGroup', 'modifiedDate'] : [];
-  const addOccupation: OnRow = (
-    { conceptUri, preferredLabel: label, altLabels, code = '', iscoGroup = '', modifiedDate = '', status },
-    line,
-  ) => {
-    const uri = toConcept(conceptUri);
+  const addOccupation: OnRow = (row, line) => {
+    const { preferredLabel: label, altLabels, code = '', iscoGroup = '', modifiedDate = '', status } = row;
+    const uri = toConcept(row.conceptUri);
     const origin = `${file}:${line}`;
     if (!uri || !label) return data.tally.add('left out: occupations without an address or a name', origin);
     if (status === 'obsolete') return data.tally.add('left out: obsolete occupations', `${origin}  ${label}`);
@@ -134,6 +140,7 @@ async function readLanguage(locale: Locale, folder: string, data: EscoData, read
     occupations.set(uri, { label, alternatives: split(altLabels) });
     if (locale === 'de') data.facts.set(uri, { code, isco: iscoGroup, modified: modifiedDate.slice(0, 10), origin });
     else data.slovenianLines.set(uri, origin);
+    for (const [column, what] of notTaken) if (row[column]) data.tally.add(`not taken: ${what}`, `${origin}  ${label}`);
   };
   const columns = ['conceptUri', 'preferredLabel'];
   const file = await find(folder, `occupations_${locale}`);

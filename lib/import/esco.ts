@@ -90,7 +90,6 @@ function summarise(
     `for the search only: ${codes.related} AMS codes that are not the same as an occupation, or as more than one`,
     `left out: AMS codes that are not six characters: ${codes.malformed}`,
     ...data.tally.list(),
-    'not taken: descriptions, definitions and hidden labels',
     ...data.damaged.map(({ file, line, message }) => `left out: ${file}:${line}: ${message}`),
   ];
 }

@@ -38,6 +38,8 @@ async function run(command, args) {
     console.log(`Usage: ${usage}\n  ${what}`);
     return 0;
   }
+  // Those with words of their own say themselves what they do not know.
+  if (usage && !usage.includes('[') && args.length) return refuse(`Usage: ${usage}\n  it takes no "${args[0]}"`);
   const installed = await ensureInstalled(root);
   if (installed !== 0) return installed;
   return runChild(process.execPath, ['--import', 'tsx', program, ...args], {

@@ -9,6 +9,7 @@ const { at, run, change, listFiles } = setUpEsco();
 describe('an import that would lose what an earlier one wrote', () => {
   let before: string[];
   beforeEach(async () => {
+    await change(slovenian, (text) => text.replace('trgovski potnik', `${'p'.repeat(180)}|${'q'.repeat(180)}`));
     expect(await run()).toMatchObject({ code: 0, complaints: '' });
     before = await listFiles();
   });
@@ -40,6 +41,12 @@ describe('an import that would lose what an earlier one wrote', () => {
       slovenian,
       (text: string) => text.replace(/^.*0002,.*\n/m, ''),
       'nothing is written: 1 of the 3 profiles of the last import would be removed\n  do the files belong together?',
+    ],
+    [
+      'no other names',
+      slovenian,
+      (text: string) => text.replace(/p{180}.q{180}/, ''),
+      '% of what the last import wrote would be removed (competences, names, codes)',
     ],
     [
       'fewer competences',

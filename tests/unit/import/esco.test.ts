@@ -84,9 +84,9 @@ alternatives:
     'left out: 1 relations to 1 competences without a German label',
     'for the search only: 2 AMS codes that are not the same as an occupation, or as more than one',
     'left out: AMS codes that are not six characters: 1',
+    `not taken: descriptions: 1\n  ${folder}/de/occupations_de.csv:4  Handelsvertreter/Handelsvertreterin`,
     `left out: occupations without German: 1\n  ${folder}/sl/occupations_sl.csv:5  samo slovensko`,
     `left out: occupations without Slovenian: 1\n  ${folder}/de/occupations_de.csv:7  Nur Deutsch/Nur Deutsche`,
-    'not taken: descriptions, definitions and hidden labels',
   ]);
 });
 

@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { runImport } from '#lib/import/command';
 
 describe('the command', () => {
+  it.each(['start', 'dev', 'build', 'check', 'lighthouse'])('%s refuses what it does not know', (name) => {
+    const { status, stderr } = spawnSync(process.execPath, ['lib/publish/run.mjs', name, '--prot'], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(/^Usage: npm .*\n {2}it takes no "--prot"\n$/);
+    expect(status).toBe(1);
+  });
+
   it.each([['--help'], ['esco', '--help'], ['bis', '--help']])('explains itself: %s %s', async (...args) => {
     const printed: string[] = [];
     expect(await runImport(args.filter(Boolean), (line) => printed.push(line))).toBe(0);
