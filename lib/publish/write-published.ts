@@ -19,8 +19,8 @@ const toGzip = promisify(gzip);
 /** In bytes: what is longer is not compressed as small as it gets. */
 const longest = 262_144;
 
-/** Pages are many and sitemaps long: level 11 would make them a tenth smaller in a hundred times the time. */
-const quality = ({ file, bytes }: Content) => (file.endsWith('.html') || bytes.length > longest ? 5 : 11);
+/** Pages are many and sitemaps long: level 11 would make them 8 % smaller in many times the time. */
+const quality = ({ file, bytes }: Content) => (file.endsWith('.html') || bytes.length > longest ? 8 : 11);
 
 /** Writes a file, compressed beside it where that helps. */
 export async function writePublished(folder: string, content: Content): Promise<FileEntry> {
