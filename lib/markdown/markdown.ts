@@ -46,12 +46,22 @@ export interface Markdown {
 const parser = unified().use(remarkParse);
 const toHtmlTree = unified().use(remarkRehype);
 
+/** Ten lists or quotes in one line, or a list so far in: the parser would run for minutes, or out of stack. */
+const tooDeep = /^(?:[ \t]*(?:>|(?:[*+-]|\d+[.)])[ \t])){10}| {40}[ \t]*(?:[*+-]|\d+[.)])[ \t]/m;
+
 /**
  * Parses Markdown whose `##` headings are names. Raw HTML, pictures and other heading levels are problems.
  *
  * @param firstLine the line of the file (1-based) at which `text` starts
  */
 export function parseMarkdown(file: string, text: string, firstLine: number): Markdown {
+  const deep = text.search(tooDeep);
+  if (deep >= 0) {
+    const line = text.slice(0, deep).split('\n').length + firstLine - 1;
+    const message = 'lists or quotes are nested too deeply';
+    const problem = { file, line, column: 1, message, hint: 'a list in a list is the most that can be read' };
+    return { start: undefined, intro: [], sections: new Map(), parts: [], links: [], problems: [problem] };
+  }
   const plain = mayHoldUnmeant(text) ? undefined : parsePlain(text, (part) => parser.parse(part));
   const tree = plain ?? parser.parse(text);
   const mark = (node: RootContent, words: string): Mark => ({

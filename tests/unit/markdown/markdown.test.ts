@@ -65,3 +65,19 @@ it.each([
 ])('has nothing to say of what is meant: %j', (text) => {
   expect(parse(text).problems).toEqual([]);
 });
+
+it.each([
+  ['quotes', `${'> '.repeat(4000)}a`],
+  ['lists in one line', `${'* '.repeat(1000)}a`],
+  [
+    'a list that goes in by two blanks a line',
+    Array.from({ length: 1000 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n'),
+  ],
+])('refuses %s beyond all reason, at once', (_, deep) => {
+  const [problem] = parse(`Text.\n\n${deep}\n`).problems;
+  expect(problem).toMatchObject({ message: 'lists or quotes are nested too deeply', column: 1 });
+});
+
+it('reads a list in a list in a list', () => {
+  expect(parse('- a\n  - b\n    - c\n').problems).toEqual([]);
+});
