@@ -26,7 +26,7 @@ export function setUpEsco() {
     const code = await runImport(
       ['esco', ...places, '--out', out, ...options],
       (line) => printed.push(line),
-      (line) => complaints.push(line.replaceAll(`${folder}/`, '').replace(/\S*\.\.\/\S*?esco-loss-\w+\//g, '')),
+      (line) => complaints.push(line.replace(/\S*?esco-loss-\w+\//g, '')),
     );
     return { code, printed: printed.join('\n'), complaints: complaints.join('\n') };
   };
