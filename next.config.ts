@@ -2,8 +2,6 @@ import type { NextConfig } from 'next';
 import { listRedirects, listRewrites } from './lib/i18n/paths';
 
 const config: NextConfig = {
-  /** Writes the pages as plain documents, see lib/publish. Commands run in the folder of the project. */
-  adapterPath: `${process.cwd()}/lib/publish/adapter.mjs`,
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
@@ -11,10 +9,9 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   /** Metadata belongs into the head of every page, for every reader. */
   htmlLimitedBots: /.*/,
-  /** Pages made on request are published by our server: a second copy in memory and on the disk helps nobody. */
-  cacheMaxMemorySize: 0,
-  /** One worker: each would read the whole catalogue, which takes longer than the pages of a small one. */
-  experimental: { globalNotFound: true, cpus: 1, isrFlushToDisk: false },
+  /** lib/publish compresses pages once they are clean. */
+  compress: false,
+  experimental: { globalNotFound: true },
   redirects: async () => listRedirects(),
   rewrites: async () => listRewrites(),
 };

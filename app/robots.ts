@@ -1,6 +1,9 @@
 import type { MetadataRoute } from 'next';
 import { toUrl } from '#lib/seo/site';
 
+/** The address of the site is known when it is served. */
+export const dynamic = 'force-dynamic';
+
 export default function robots(): MetadataRoute.Robots {
   return { rules: { userAgent: '*', allow: '/' }, sitemap: toUrl('/sitemap.xml') };
 }

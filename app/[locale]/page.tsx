@@ -10,8 +10,6 @@ import { getLocale, type LocaleParams } from './params';
 
 const paths = toPaths(() => ({ page: 'home' }));
 
-export const dynamicParams = false;
-
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const locale = await getLocale(props);
   const { title, description } = getMessages(locale).home;

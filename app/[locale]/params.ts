@@ -6,12 +6,8 @@ export interface LocaleParams {
   params: Promise<{ locale: string }>;
 }
 
-/** The language in the address. Others have no page: `dynamicParams` is off. */
+/** The language in the address. */
 export async function getLocale({ params }: LocaleParams): Promise<Locale> {
-  return toLocale((await params).locale);
-}
-
-/** The same for `generateStaticParams`, which is given the language at once. */
-export function toLocale(locale: string): Locale {
+  const { locale } = await params;
   return isLocale(locale) ? locale : notFound();
 }

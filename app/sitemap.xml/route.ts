@@ -1,7 +1,7 @@
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { answerXml, buildSitemaps, formatSitemapIndex } from '#lib/seo/sitemap';
 
-export const dynamic = 'force-static';
+export const dynamic = 'force-dynamic';
 
 /** The sitemap; where one file cannot hold it, the index of its parts. */
 export async function GET(): Promise<Response> {

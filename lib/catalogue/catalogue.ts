@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { type Content, parseContent, readContentFolders, readStore, type TextPage } from '#lib/content/content';
+import type { Content, TextPage } from '#lib/content/content';
 import { type Locale, locales } from '#lib/i18n/locales';
 import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
@@ -102,25 +102,21 @@ export function buildCatalogue({ vocabulary, profiles, open, replaced, pages }: 
   };
 }
 
-/** A build, and the server of what it has made, find the content checked and stored in the folder `CONTENT_STORE`. */
-async function readCatalogue(): Promise<Catalogue> {
-  const { CONTENT_STORE } = process.env;
-  if (CONTENT_STORE) return buildCatalogue(await readStore(CONTENT_STORE));
+declare global {
+  /** Set by the server of the site, whose modules are not those that Next has bundled, for each version of the content. */
+  var siteCatalogue: Catalogue | undefined;
+}
+
+const readOncePerRequest = cache(async () => {
+  const { parseContent, readContentFolders } = await import('#lib/content/content');
   const content = parseContent(await readContentFolders());
   if (!content.ok) throw new Error(`The content has mistakes:\n\n${formatProblems(content.problems)}`);
   return buildCatalogue(content.value);
-}
+});
 
-const readOncePerRequest = cache(readCatalogue);
-
-declare global {
-  /** Next bundles pages and route handlers apart, each with modules of its own: what a process needs once is kept here. */
-  var siteCatalogue: Promise<Catalogue> | undefined;
-}
-
-/** The catalogue: read once in production; for each request while editing, so that edits show on reload. */
-export function getCatalogue(): Promise<Catalogue> {
+/** The catalogue of the moment; while editing it is read for each request, so that edits show on reload. */
+export async function getCatalogue(): Promise<Catalogue> {
   if (process.env.NODE_ENV !== 'production') return readOncePerRequest();
-  globalThis.siteCatalogue ??= readCatalogue();
+  if (!globalThis.siteCatalogue) throw new Error('No content is loaded: pages are rendered by the server of the site');
   return globalThis.siteCatalogue;
 }

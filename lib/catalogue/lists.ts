@@ -71,7 +71,7 @@ export function groupByArea(
     .sort((a, b) => compareTerms(locale, a.area, b.area));
 }
 
-/** Whether a list has profiles that are built beforehand; pages of imported ones only are made on request. */
+/** Whether a list has profiles that an editor has gone through. */
 export function hasCurated({ occupations }: { occupations: readonly OccupationEntry[] }): boolean {
   return occupations.some(({ profile }) => !profile.imported);
 }

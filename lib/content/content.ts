@@ -13,10 +13,10 @@ import type { ContentFiles } from './read';
 import { checkPay, checkUnique } from './unique';
 import { parseVocabulary } from './vocabulary';
 
+export { type ContentLoader, createContentLoader, type LoadedContent } from './content-loader';
 export type { TextPage } from './pages';
 export type { Replaced } from './precedence';
 export { type ContentFiles, listContentFolders, readContentFiles, readContentFolders } from './read';
-export { readStore, writeStore } from './store';
 
 /** Everything the editors wrote, checked. */
 export interface Content {

@@ -1,59 +1,139 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { LRUCache } from 'lru-cache';
-import { createLatePages } from './late-pages';
-import { type PublishedFile, type Representation, toPublishedFile } from './published-file';
-import { readSiteManifest, type SiteManifest } from './site-manifest';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ContentLoader, LoadedContent } from '#lib/content/content';
+import { isLocale, locales } from '#lib/i18n/locales';
+import type { ContentProblem } from '#lib/problem/problem';
+import { toMissingPath } from './addresses';
+import { type PublishedDocument, toDocument } from './document';
+import type { SiteFiles } from './files';
+import type { Answer, Renderer } from './renderer';
+import { createSharing } from './sharing';
+import type { Store } from './store';
+import { startVersions, type Version } from './versions';
 
-/** A representation that is in memory; its headers tell the length, too. */
-export interface Loaded {
-  bytes: Buffer;
-  headers: readonly string[];
-}
-
-/** A published folder, open for reading. */
+/** The site of the moment: what a server, an export and a warm-up ask for. */
 export interface Site {
-  routes: Omit<SiteManifest, 'files'>;
-  /** The file at an address, by its exact path. */
-  find: (path: string) => PublishedFile | undefined;
-  /** A page that was published after the build, by a server that has ended since. */
-  findLate: (path: string) => Promise<PublishedFile | undefined>;
-  /** Publishes a page that was made on request; where the folder cannot be written, only into memory. */
-  publish: (path: string, html: string) => Promise<PublishedFile>;
-  /** The page for an address that has none: the one of its folder or, without one, of the whole site. */
-  findMissing: (path: string) => PublishedFile | undefined;
-  /** What is in memory. */
-  getLoaded: (representation: Representation) => Loaded | undefined;
-  /** Reads from the disk what stays in memory until there is no room for it. */
-  load: (representation: Representation) => Promise<Loaded>;
+  version(): Version;
+  /** What keeps a change of the content from being seen. */
+  problems(): readonly ContentProblem[];
+  /** Puts the content as it is in its folders now into use; true where it had changed. */
+  update(): Promise<boolean>;
+  /** A document that is in memory. */
+  find(path: string): PublishedDocument | undefined;
+  /** The document at an address, rendered if it has to be; undefined where the site has none. */
+  renderPage(path: string, options?: RenderOptions): Promise<PublishedDocument | undefined>;
+  /** The page to answer with, in the language of the address, where the site has none. */
+  renderMissing(path: string): Promise<PublishedDocument | undefined>;
+  /** The answer to a query, which is not stored; undefined where the address has no answers. */
+  answerQuery(path: string, query: string, signal?: AbortSignal): Promise<Answer | undefined>;
+  /** Pages that visitors have asked for, then those worth having before somebody asks. */
+  listAhead(): string[];
 }
 
-const mebibyte = 1_048_576;
-/** About what the headers of a file take. */
-const overhead = 1_024;
+export interface RenderOptions {
+  signal?: AbortSignal | undefined;
+  /** Nobody waits for it. */
+  ahead?: boolean;
+}
 
-/** Opens a published folder; of its files, as many bytes as `memory` says are held, those asked for last. */
-export async function openSite(folder: string, memory = 64 * mebibyte): Promise<Site> {
-  const { files, ...routes } = await readSiteManifest(folder);
-  const byPath = new Map(files.map((entry) => [entry.path, toPublishedFile(entry)]));
-  const missing = new Map([...byPath].filter(([path]) => /^(?:\/[^/]+)?\/404$/.test(path)));
-  for (const path of missing.keys()) byPath.delete(path);
-  const cache = new LRUCache<string, Loaded>({
-    maxSize: memory,
-    sizeCalculation: ({ bytes }) => bytes.length + overhead,
-    maxEntrySize: Math.floor(memory / 8),
-  });
+interface Parts {
+  loader: ContentLoader;
+  files: SiteFiles;
+  renderer: Renderer;
+  store: Store;
+  /** Names the application and its settings. */
+  build: string;
+}
+
+/** Opens a site with checked content. */
+export function openSite(content: LoadedContent, { loader, files, renderer, store, build }: Parts): Site {
+  const visited = new Set<string>();
+  const versions = startVersions(content, { loader, build, onUse: ({ id }) => store.use(id) });
+  const shareDocument = createSharing<PublishedDocument | undefined>();
+  const shareAnswer = createSharing<Answer>();
+
+  /** Made from one version as a whole: what was put into use meanwhile makes it anew. */
+  async function renderWhole(target: string, options: { signal: AbortSignal; ahead?: boolean }) {
+    for (;;) {
+      const { id } = versions.current();
+      const answer = await renderer.render(target, options);
+      if (id === versions.current().id) return { id, answer };
+    }
+  }
+
+  async function makePage(path: string, signal: AbortSignal, ahead: boolean): Promise<PublishedDocument | undefined> {
+    const stored = await store.read(path);
+    if (stored) return stored;
+    const target = path.startsWith('/') ? path : `/${path}`;
+    const { id, answer } = await renderWhole(target, { signal, ahead });
+    const { status, mediaType, bytes } = answer;
+    if (status === 404) return undefined;
+    if (status !== 200) throw new Error(`${path} is rendered with status ${status}`);
+    const document = await toDocument({ path, mediaType, bytes }, { last: store.getStale(path) });
+    await store.put(document, id);
+    return document;
+  }
+
+  async function readFile(path: string): Promise<PublishedDocument> {
+    const document = await toDocument(await files.read(path), { level: 11 });
+    store.hold(document);
+    return document;
+  }
+
+  const renderPage: Site['renderPage'] = async (path, { signal, ahead = false } = {}) => {
+    const held = store.get(path);
+    if (held) return held;
+    if (files.has(path)) return shareDocument(path, () => readFile(path));
+    const { id, addresses } = versions.current();
+    if (!addresses.pages.has(path)) return undefined;
+    if (!ahead) visited.add(path);
+    return shareDocument(`${id} ${path}`, (shared) => makePage(path, shared, ahead), signal);
+  };
+
   return {
-    routes,
-    findMissing: (path) => missing.get(`/${path.split('/', 2)[1]}/404`) ?? missing.get('/404'),
-    find: (path) => byPath.get(path),
-    ...createLatePages(folder, byPath, cache),
-    getLoaded: ({ file }) => cache.get(file),
-    load: async ({ file, headers }) => {
-      const bytes = await readFile(join(folder, file));
-      const loaded = { bytes, headers: [...headers, 'Content-Length', String(bytes.length)] };
-      cache.set(file, loaded);
-      return loaded;
+    version: versions.current,
+    problems: versions.problems,
+    update: versions.update,
+    find: (path) => {
+      const held = store.get(path);
+      if (held) visited.add(path);
+      return held;
+    },
+    renderPage,
+    renderMissing: (path) => {
+      const first = path.split('/', 2)[1] ?? '';
+      return renderPage(toMissingPath(isLocale(first) ? first : locales[0]), { ahead: true });
+    },
+    answerQuery: async (path, query, signal) => {
+      if (!versions.current().addresses.queries.has(path)) return undefined;
+      const target = path + query;
+      return shareAnswer(target, async (shared) => (await renderWhole(target, { signal: shared })).answer, signal);
+    },
+    listAhead: () => {
+      const { pages } = versions.current().addresses;
+      const curated = [...pages].flatMap(([path, isCurated]) => (isCurated ? path : []));
+      return [...new Set([...[...visited].filter((path) => pages.has(path)), ...curated])];
     },
   };
+}
+
+/** Renders pages that somebody may ask for soon, while nobody waits; ends when the version changes. */
+export async function warmUp(site: Site, print: (line: string) => void): Promise<void> {
+  const { id } = site.version();
+  const paths = site.listAhead();
+  const start = performance.now();
+  let made = 0;
+  for (const path of paths) {
+    if (site.version().id !== id) return;
+    if (site.find(path)) continue;
+    try {
+      await site.renderPage(path, { ahead: true });
+      made++;
+    } catch (error) {
+      console.error(`${path} cannot be rendered: ${error instanceof Error ? error.message : error}`);
+    }
+    // Others first: what visitors ask for, and what files have changed.
+    await delay(0);
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (made) print(`${made} of ${paths.length} pages made ready in ${seconds} s`);
 }

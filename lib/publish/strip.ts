@@ -1,42 +1,33 @@
 import render from 'dom-serializer';
 import { type ChildNode, type Element, isComment, isTag, type ParentNode } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { toJoinedPath } from './files';
+import { frameworkPath, inlineFramework } from './next-internals';
 
-/** Where Next keeps its own files. */
-const framework = '/_next/';
 const javaScript = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script)?$/i;
-/** How its inline scripts begin: flight data, the start of the bundles, and the clock that React sets. */
-const inlineFramework =
-  /^\s*(?:\(?self\.__next_f\b|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?\s*$)/;
-
 /** A page that would not be complete without the scripts of the framework. */
 export class NotADocument extends Error {}
 
-/** Gives the address of one stylesheet for several; nothing where there is none. */
-export type JoinStyles = (addresses: readonly string[]) => string | undefined;
-
 /** A page as a document of its own: no script, preload or data of the framework; JSON-LD and our modules stay. */
-export function stripFramework(html: string, joinStyles?: JoinStyles): string {
+export function stripFramework(html: string): string {
   // Entities stay as they are written, so that nothing has to be read and written anew.
   const document = parseDocument(html, { decodeEntities: false });
   clean(document);
-  if (joinStyles) joinStylesheets(findHead(document), joinStyles);
+  joinStylesheets(findHead(document));
   return render(document, { encodeEntities: false });
 }
 
-function joinStylesheets(head: Element | undefined, joinStyles: JoinStyles): void {
+/** Makes one stylesheet of several, so that a page waits for one request less. */
+function joinStylesheets(head: Element | undefined): void {
   const links = head?.children.filter(isTag).filter(isStylesheet) ?? [];
-  const addresses = links.flatMap(({ attribs }) => attribs.href ?? []);
   const [first, ...others] = links;
   if (!head || !first || others.length === 0) return;
-  const joined = joinStyles(addresses);
-  if (joined === undefined) return;
   keepChildren(head, (node) => !isTag(node) || !others.includes(node));
-  first.attribs.href = joined;
+  first.attribs.href = toJoinedPath(links.flatMap(({ attribs }) => attribs.href ?? []));
 }
 
 function isStylesheet({ attribs }: Element): boolean {
-  const ours = attribs.href?.startsWith(framework) ?? false;
+  const ours = attribs.href?.startsWith(frameworkPath) ?? false;
   return ours && attribs.rel === 'stylesheet' && attribs.media === undefined;
 }
 
@@ -71,7 +62,7 @@ function isFrameworkScript(script: Element): boolean {
   const type = script.attribs.type?.trim() ?? '';
   const runs = javaScript.test(type) || type.toLowerCase() === 'module';
   const source = script.attribs.src;
-  if (source !== undefined) return runs && source.startsWith(framework);
+  if (source !== undefined) return runs && source.startsWith(frameworkPath);
   if (!runs) return false;
   if (inlineFramework.test(text)) return true;
   throw new NotADocument(`it needs the inline script "${text.trim().slice(0, 60)}"`);
@@ -80,7 +71,7 @@ function isFrameworkScript(script: Element): boolean {
 function isScriptPreload({ attribs }: Element): boolean {
   const relations = (attribs.rel ?? '').toLowerCase().split(/\s+/);
   const script = relations.includes('preload') && attribs.as?.toLowerCase() === 'script';
-  const own = !attribs.href?.startsWith(framework);
+  const own = !attribs.href?.startsWith(frameworkPath);
   return (script || relations.includes('modulepreload')) && !own;
 }
 

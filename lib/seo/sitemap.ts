@@ -24,6 +24,12 @@ export function listSitemapNames(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${index + 1}.xml`);
 }
 
+/** The names of the parts of the sitemap of a site with so many pages; none where one file holds it. */
+export function listSitemapParts(catalogue: Catalogue, pages: number): string[] {
+  const { length } = pages > longestFile ? buildSitemaps(catalogue) : [];
+  return length > 1 ? listSitemapNames(length) : [];
+}
+
 /** The file that names the parts. */
 export function formatSitemapIndex(count: number): string {
   const parts = listSitemapNames(count).map((name) => `<sitemap><loc>${toUrl(`/sitemaps/${name}`)}</loc></sitemap>\n`);

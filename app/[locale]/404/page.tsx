@@ -4,9 +4,7 @@ import { getMessages } from '#lib/messages/messages';
 import { formatTitle } from '#lib/seo/metadata';
 import { getLocale, type LocaleParams } from '../params';
 
-/** Published as `404.html` in the folder of its language, for all addresses below that have no page. */
-export const dynamicParams = false;
-
+/** What the server answers, with status 404, at addresses below the language that have no page. */
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const { notFound } = getMessages(await getLocale(props));
   return { title: formatTitle(notFound.title), robots: { index: false } };

@@ -11,8 +11,6 @@ import { getLocale, type LocaleParams } from '../params';
 
 const paths = toPaths(() => ({ page: 'isco' }));
 
-export const dynamicParams = false;
-
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const locale = await getLocale(props);
   const { title, description } = getMessages(locale).browse.isco;

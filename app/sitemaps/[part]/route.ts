@@ -1,15 +1,9 @@
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { answerXml, buildSitemaps, listSitemapNames } from '#lib/seo/sitemap';
 
-export const dynamic = 'force-static';
-export const dynamicParams = false;
+export const dynamic = 'force-dynamic';
 
 /** Only a site that is too big for one sitemap has parts. */
-export async function generateStaticParams() {
-  const { length } = buildSitemaps(await getCatalogue());
-  return length > 1 ? listSitemapNames(length).map((part) => ({ part })) : [];
-}
-
 export async function GET(_: Request, { params }: { params: Promise<{ part: string }> }): Promise<Response> {
   const { part } = await params;
   const files = buildSitemaps(await getCatalogue());

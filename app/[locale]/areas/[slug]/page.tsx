@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { AreaView } from '#components/catalogue/area-view';
 import { Narrowing } from '#components/catalogue/narrowing';
 import { PageFrame } from '#components/site/page-frame';
-import { countLevels, getCatalogue, hasCurated } from '#lib/catalogue/catalogue';
+import { countLevels, getCatalogue } from '#lib/catalogue/catalogue';
 import { capitalise } from '#lib/i18n/format';
 import { otherLocale } from '#lib/i18n/locales';
 import { toPaths } from '#lib/i18n/paths';
@@ -11,19 +11,10 @@ import { getMessages } from '#lib/messages/messages';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import { buildMetadata } from '#lib/seo/metadata';
 import { buildTrail } from '#lib/seo/trail';
-import { getLocale, toLocale } from '../../params';
+import { getLocale } from '../../params';
 
 interface Params {
   params: Promise<{ locale: string; slug: string }>;
-}
-
-export const dynamicParams = true;
-
-/** Only areas with profiles have a page; those of imported profiles are made on request. */
-export async function generateStaticParams({ params }: { params: { locale: string } }) {
-  const locale = toLocale(params.locale);
-  const areas = (await getCatalogue()).listAreas(locale);
-  return areas.filter(hasCurated).map(({ area }) => ({ slug: area.slug[locale] }));
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {

@@ -16,10 +16,6 @@ interface Params {
   params: Promise<{ locale: string; slug: string }>;
 }
 
-/** Areas have pages in a big catalogue only; they are made on request, so that a build does not grow with it. */
-export const dynamicParams = true;
-export const generateStaticParams = () => [];
-
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { locale, name, title, size, paths } = await findArea(props);
   const { competence, competences } = getMessages(locale);

@@ -16,10 +16,6 @@ interface Params {
   params: Promise<{ locale: string; slug: string }>;
 }
 
-/** Letters have pages in a big catalogue only; they are made on request, so that a build does not grow with it. */
-export const dynamicParams = true;
-export const generateStaticParams = () => [];
-
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { locale, entry, path } = await findLetter(props);
   const { competence, competences } = getMessages(locale);

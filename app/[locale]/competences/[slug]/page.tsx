@@ -6,11 +6,11 @@ import { PageFrame } from '#components/site/page-frame';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { describeCompetence, isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
 import { capitalise } from '#lib/i18n/format';
-import { type Locale, otherLocale } from '#lib/i18n/locales';
+import { otherLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
-import { toCompetencePath, toCompetenceSlug } from '#lib/profile/competence-path';
+import { toCompetencePath } from '#lib/profile/competence-path';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import { buildCompetenceGraph } from '#lib/seo/competence-json-ld';
 import { buildMetadata } from '#lib/seo/metadata';
@@ -18,14 +18,6 @@ import { getLocale } from '../../params';
 
 interface Params {
   params: Promise<{ locale: string; slug: string }>;
-}
-
-export const dynamicParams = true;
-
-/** The competences of curated profiles; those that only imported ones need are made on request. */
-export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  const { competences } = await getCatalogue();
-  return competences.listCurated().map(({ competence }) => ({ slug: toCompetenceSlug(competence, locale as Locale) }));
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {

@@ -5,7 +5,7 @@ import { ListView } from '#components/catalogue/list-view';
 import { Names } from '#components/catalogue/names';
 import { Narrowing } from '#components/catalogue/narrowing';
 import { PageFrame } from '#components/site/page-frame';
-import { countAreas, getCatalogue, hasCurated, longestList } from '#lib/catalogue/catalogue';
+import { countAreas, getCatalogue, longestList } from '#lib/catalogue/catalogue';
 import { capitalise } from '#lib/i18n/format';
 import { otherLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
@@ -15,21 +15,10 @@ import { toLevelSlug } from '#lib/profile/qualifications';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import { buildMetadata } from '#lib/seo/metadata';
 import { buildTrail } from '#lib/seo/trail';
-import { getLocale, toLocale } from '../../params';
+import { getLocale } from '../../params';
 
 interface Params {
   params: Promise<{ locale: string; slug: string }>;
-}
-
-export const dynamicParams = true;
-
-/** Only levels of curated profiles are built; others are made on request. */
-export async function generateStaticParams({ params }: { params: { locale: string } }) {
-  const locale = toLocale(params.locale);
-  return (await getCatalogue())
-    .getBrowseLists(locale)
-    .levels.filter(hasCurated)
-    .map(({ level }) => ({ slug: toLevelSlug(level, locale) }));
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {

@@ -2,28 +2,17 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ListView } from '#components/catalogue/list-view';
 import { PageFrame } from '#components/site/page-frame';
-import { getCatalogue, hasCurated, longestList } from '#lib/catalogue/catalogue';
+import { getCatalogue, longestList } from '#lib/catalogue/catalogue';
 import { otherLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { buildMetadata } from '#lib/seo/metadata';
 import { buildTrail } from '#lib/seo/trail';
-import { getLocale, toLocale } from '../../params';
+import { getLocale } from '../../params';
 
 interface Params {
   params: Promise<{ locale: string; level: string }>;
-}
-
-export const dynamicParams = true;
-
-/** Only levels of curated profiles are built; others are made on request. */
-export async function generateStaticParams({ params }: { params: { locale: string } }) {
-  const locale = toLocale(params.locale);
-  return (await getCatalogue())
-    .getBrowseLists(locale)
-    .german.filter(hasCurated)
-    .map(({ level }) => ({ level: level.toLowerCase() }));
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {

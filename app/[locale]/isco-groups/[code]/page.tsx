@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { ListView } from '#components/catalogue/list-view';
 import { Names } from '#components/catalogue/names';
 import { PageFrame } from '#components/site/page-frame';
-import { getCatalogue, hasCurated, longestList } from '#lib/catalogue/catalogue';
+import { getCatalogue, longestList } from '#lib/catalogue/catalogue';
 import { otherLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
@@ -11,22 +11,10 @@ import { getMessages } from '#lib/messages/messages';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import { buildMetadata } from '#lib/seo/metadata';
 import { buildTrail } from '#lib/seo/trail';
-import { getLocale, toLocale } from '../../params';
+import { getLocale } from '../../params';
 
 interface Params {
   params: Promise<{ locale: string; code: string }>;
-}
-
-export const dynamicParams = true;
-
-/** Only groups of curated profiles are built; those of imported ones are made on request. */
-export async function generateStaticParams({ params }: { params: { locale: string } }) {
-  const locale = toLocale(params.locale);
-  return (await getCatalogue())
-    .getBrowseLists(locale)
-    .isco.flatMap(({ groups }) => groups)
-    .filter(hasCurated)
-    .map(({ code }) => ({ code }));
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {

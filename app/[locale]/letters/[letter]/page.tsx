@@ -15,10 +15,6 @@ interface Params {
   params: Promise<{ locale: string; letter: string }>;
 }
 
-/** Letters have pages in a big catalogue only; they are made on request, so that a build does not grow with it. */
-export const dynamicParams = true;
-export const generateStaticParams = () => [];
-
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { locale, entry, path } = await findLetter(props);
   const { list } = getMessages(locale);

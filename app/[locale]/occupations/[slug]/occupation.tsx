@@ -23,13 +23,6 @@ export interface OccupationParams {
 
 type PageKind = 'occupation' | 'parallel';
 
-/** The slugs of the profiles to build pages for, in a language; imported ones are made on the first request. */
-export async function listSlugs({ params: { locale } }: { params: { locale: string } }): Promise<{ slug: string }[]> {
-  const { profiles } = await getCatalogue();
-  const curated = profiles.filter(({ imported }) => !imported);
-  return curated.flatMap(({ texts }) => texts[locale as Locale]?.slug ?? []).map((slug) => ({ slug }));
-}
-
 /** The head of a profile page. */
 export async function describeOccupation(props: OccupationParams, page: PageKind): Promise<Metadata> {
   const { profile, locale } = await findProfile(props);

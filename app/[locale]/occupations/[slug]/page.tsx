@@ -1,8 +1,4 @@
-import { describeOccupation, listSlugs, OccupationPage, type OccupationParams } from './occupation';
-
-/** Imported profiles are not built beforehand; the server answers for slugs that nobody has. */
-export const dynamicParams = true;
-export const generateStaticParams = listSlugs;
+import { describeOccupation, OccupationPage, type OccupationParams } from './occupation';
 
 export function generateMetadata(props: OccupationParams) {
   return describeOccupation(props, 'occupation');

@@ -15,12 +15,6 @@ interface Params {
   params: Promise<{ locale: string; name: string }>;
 }
 
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return pageNames.map((name) => ({ name }));
-}
-
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { locale, text, paths } = await findText(props);
   return buildMetadata({ title: text.title, description: text.description, locale, paths });

@@ -18,11 +18,6 @@ interface Params {
   params: Promise<{ locale: string; slug: string; group: string }>;
 }
 
-export const dynamicParams = true;
-
-/** Groups have pages in big areas only; they are made on request. */
-export const generateStaticParams = () => [];
-
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { locale, area, title, paths } = await findGroup(props);
   const { describe, describeIsco } = getMessages(locale).areas;

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { lock } from 'proper-lockfile';
+import { listClientComponents } from '#lib/publish/next-internals';
+import { wasStopped } from './child.mjs';
+import { readStamp, restore, setAside, writeStamp } from './last-good';
+import { hashSources } from './sources';
+import { runTool } from './tools';
+
+/** `usable`: an older build is there and can be served. */
+export type Built = { ok: true } | { ok: false; stopped: boolean; usable: boolean };
+
+/** The two things a build needs from outside. */
+export interface BuildSteps {
+  /** The compiler; gives its exit code. */
+  build: () => Promise<number>;
+  /** What is wrong with what it has made, a line each. */
+  check: (root: string) => Promise<string[]>;
+}
+
+const steps: BuildSteps = {
+  build: () => runTool('next', ['build'], { ...process.env, NODE_ENV: 'production' }),
+  check: async (root) => {
+    const found = await listClientComponents(root);
+    const advice = 'Pages are plain documents: use a server component, and a module in public/ for what it does';
+    const problems = found.map(({ page, component }) => `  ${page} contains the client component ${component}`);
+    return problems.length ? ['The application cannot be served:', ...problems, advice] : [];
+  },
+};
+
+/**
+ * Builds the application if its sources are not the ones of the last build, which stays in place should this one fail.
+ * Of several processes that want to, one builds and the others wait for it.
+ */
+export async function ensureBuilt(root = process.cwd(), { build, check } = steps): Promise<Built> {
+  // Taken before the build: what is edited meanwhile has to lead to another one.
+  const hash = hashSources(root);
+  if ((await readStamp(root)) === hash) return { ok: true };
+  const release = await waitForTurn(root);
+  try {
+    await restore(root);
+    const stamp = await readStamp(root);
+    if (stamp === hash) return { ok: true };
+    const usable = stamp !== undefined;
+    console.log(`Building the application (${usable ? 'sources changed' : 'no build yet'}) …`);
+    await setAside(root);
+    const code = await build();
+    const problems = code === 0 ? await check(root) : [];
+    for (const line of problems) console.error(line);
+    if (code === 0 && problems.length === 0) {
+      await writeStamp(root, hash);
+      return { ok: true };
+    }
+    await restore(root);
+    const kept = usable ? 'the last good build is still there' : 'there is no earlier build';
+    console.error(`\nThe application was not built; ${kept}.`);
+    return { ok: false, stopped: wasStopped(code), usable };
+  } finally {
+    await release();
+  }
+}
+
+/** Only one process builds in a folder; the lock of one that was killed counts for ten seconds. */
+async function waitForTurn(root: string): Promise<() => Promise<void>> {
+  const options = { realpath: false, lockfilePath: join(root, '.next-lock'), stale: 10_000 };
+  try {
+    return await lock(root, options);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
+    console.log('Another process is building in this folder: waiting for it …');
+    return lock(root, { ...options, retries: { forever: true, minTimeout: 200, maxTimeout: 1_000 } });
+  }
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { ContentLoader, LoadedContent } from '#lib/content/content';
+import { findSiteFiles } from '#lib/publish/files';
+import { loadNext } from '#lib/publish/next-internals';
+import { createRenderer, type Renderer } from '#lib/publish/renderer';
+import { openSite, type Site } from '#lib/publish/site';
+import { createStore } from '#lib/publish/store';
+import { readStamp } from './last-good';
+
+/** Where a site keeps what it has made, below the folder of the project. */
+export const siteFolder = '.site';
+
+/** Opens the site of a project, which is built, with checked content. */
+export async function openProject(
+  root: string,
+  content: LoadedContent,
+  loader: ContentLoader,
+): Promise<{ site: Site; renderer: Renderer }> {
+  const stamp = await readStamp(root);
+  const build = createHash('sha256')
+    .update(`${stamp}\0${process.env.SITE_URL ?? ''}`)
+    .digest('hex');
+  const renderer = createRenderer(() => loadNext(root));
+  const store = createStore(join(root, siteFolder, 'pages'));
+  const site = openSite(content, { loader, files: findSiteFiles(root), renderer, store, build });
+  return { site, renderer };
+}

@@ -1,0 +1,73 @@
+// Runs on a fresh clone and on an outdated Node: no dependency, no TypeScript, no new syntax.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { runChild } from './child.mjs';
+import { ensureInstalled, findNodeProblem } from './install.mjs';
+
+/** The program of each command, and what it does. Nothing may import an importer, so that it is started here like the others. */
+const commands = new Map([
+  ['start', ['lib/command/start.ts', 'npm start', 'Builds what changed and serves the site; PORT and HOST say where.']],
+  ['dev', ['lib/command/dev.ts', 'npm run dev', 'Serves the site from its sources; an edit shows on reload.']],
+  [
+    'build',
+    ['lib/command/build.ts', 'npm run build', 'Builds the application if its sources changed; without content.'],
+  ],
+  [
+    'export',
+    [
+      'lib/command/export.ts',
+      'npm run export -- DIR [--part N/M]',
+      'Renders the whole site into a folder, for any web server.',
+    ],
+  ],
+  [
+    'publish',
+    [
+      'lib/command/content-publish.ts',
+      'npm run content:publish',
+      'Puts the content as it is now into use on the running site.',
+    ],
+  ],
+  ['test', ['lib/command/run-tests.ts', 'npm test [-- unit|e2e [FILE …]]', 'Runs all tests, or those of one kind.']],
+  ['check', ['lib/command/check.ts', 'npm run content:check', 'Prints all problems in all content files.']],
+  ['import', ['lib/import/import.ts', '', '']],
+  [
+    'bench',
+    ['tests/bench/bench.ts', 'npm run bench [-- scale|search]', 'Measures the server, big catalogues or the search.'],
+  ],
+  ['lighthouse', ['tests/bench/lighthouse.ts', 'npm run lighthouse', 'Audits the main pages in Chromium.']],
+]);
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+process.chdir(root);
+process.exitCode = await run(process.argv[2] ?? '', process.argv.slice(3));
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
+async function run(command, args) {
+  const { engines } = JSON.parse(await readFile('package.json', 'utf8'));
+  const problem = findNodeProblem(process.versions.node, engines.node);
+  if (problem) return refuse(problem);
+  const [program, usage, what] = commands.get(command) ?? [];
+  if (!program) return refuse(`Usage: node lib/command/run.mjs ${[...commands.keys()].join('|')}`);
+  if (usage && args.includes('--help')) {
+    console.log(`Usage: ${usage}\n  ${what}`);
+    return 0;
+  }
+  // Those with words of their own say themselves what they do not know.
+  if (usage && !usage.includes('[') && args.length) return refuse(`Usage: ${usage}\n  it takes no "${args[0]}"`);
+  const installed = await ensureInstalled(root);
+  if (installed !== 0) return installed;
+  return runChild(process.execPath, ['--import', 'tsx', program, ...args], {
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+}
+
+/** @param {string} message */
+function refuse(message) {
+  console.error(message);
+  return 1;
+}

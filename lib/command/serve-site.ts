@@ -1,0 +1,57 @@
+import { openSync } from 'node:fs';
+import type { ContentLoader, LoadedContent } from '#lib/content/content';
+import { warmUp } from '#lib/publish/site';
+import { type Address, formatAddress } from '#lib/server/address';
+import { listenOrExit } from '#lib/server/listen';
+import { shutDownOnSignal } from '#lib/server/shutdown';
+import { createSiteServer } from '#lib/server/site-server';
+import { openProject } from './open-site';
+import { register } from './servers';
+import { watchContent } from './watch-content';
+
+const graceMs = 5_000;
+
+/** Serves a site until the process is told to stop; ends the process where that is not possible. */
+export async function serveSite(
+  root: string,
+  address: Address,
+  { content, loader }: { content: LoadedContent; loader: ContentLoader },
+): Promise<void> {
+  const { ALLOWED_HOSTS: allowedHosts, TRUST_PROXY, CONTENT_WATCH } = process.env;
+  const { site, renderer } = await openProject(root, content, loader);
+  const server = createSiteServer({ site, count: renderer.count, allowedHosts, trustProxy: TRUST_PROXY === '1' });
+  const port = await listenOrExit(server, address);
+  shutDownOnSignal(server, graceMs);
+  console.log(`Poklici · Berufe: ${formatAddress({ ...address, port })}`);
+
+  const update = async () => {
+    if (await site.update()) await prepare();
+  };
+  // The search is built once, and Next loaded: the first visitor must not wait for either.
+  const prepare = async () => {
+    await site.answerQuery('/api/suggest', '?lang=sl&q=a').catch(() => undefined);
+    await warmUp(site, console.log);
+  };
+  onHangUp(update);
+  await register(root, port);
+  if (CONTENT_WATCH !== '0') watchContent(loader.folders, () => void update());
+  await prepare();
+}
+
+/** SIGHUP asks for a look at the content; it also comes when the terminal of the process is closed, which ends it. */
+function onHangUp(update: () => Promise<void>): void {
+  const onTerminal = process.stdin.isTTY;
+  process.on('SIGHUP', () => {
+    if (onTerminal && !hasTerminal()) process.kill(process.pid, 'SIGTERM');
+    else void update();
+  });
+}
+
+function hasTerminal(): boolean {
+  try {
+    openSync('/dev/tty', 'r');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+import { readAddress } from '#lib/server/address';
+import { ensureBuilt } from './built';
+import { loadForStart } from './content-check';
+import { serveSite } from './serve-site';
+
+const address = readAddress(process.env);
+if (!address.ok) {
+  console.error(address.message);
+  process.exit(1);
+}
+
+const built = await ensureBuilt();
+if (!built.ok) {
+  if (built.stopped || !built.usable) process.exit(1);
+  console.error('WARNING: serving the last good build of the application. The latest changes are NOT on the site.\n');
+}
+
+const loaded = await loadForStart();
+if (!loaded) process.exit(1);
+await serveSite(process.cwd(), address.value, loaded);

@@ -1,0 +1,76 @@
+import { type Catalogue, hasCurated } from '#lib/catalogue/catalogue';
+import { type Locale, locales } from '#lib/i18n/locales';
+import { pageNames, toPath } from '#lib/i18n/paths';
+import { toCompetencePath } from '#lib/profile/competence-path';
+import { listSitemapParts } from '#lib/seo/sitemap';
+
+/** What the site answers at addresses without a file: known before a page is rendered. */
+export interface Addresses {
+  /** The pages, in the order in which they are worth rendering ahead; true for what is not imported. */
+  pages: ReadonlyMap<string, boolean>;
+  /** Those whose answer depends on the query. */
+  queries: ReadonlySet<string>;
+}
+
+/** The page for addresses below a language that have none. Without a slash before it, so that no visitor asks for it. */
+export const toMissingPath = (locale: Locale) => `${locale}/404`;
+
+const lists = ['home', 'occupations', 'areas', 'education', 'german-levels', 'isco', 'competences'] as const;
+
+/** Lists every address of the site; a page of the application answers 200 at each of them, and at no other. */
+export function listAddresses(catalogue: Catalogue): Addresses {
+  const pages = new Map<string, boolean>();
+  const add = (path: string | undefined, curated = true) => path !== undefined && pages.set(path, curated);
+  for (const path of [...locales.map(toMissingPath), '/', '/robots.txt', '/sitemap.xml', '/icon.svg']) add(path);
+  for (const locale of locales) {
+    for (const page of [...lists, ...pageNames] as const) add(toPath(locale, { page }));
+    listOccupationPages(catalogue, locale, add);
+    listCataloguePages(catalogue, locale, add);
+    listCompetencePages(catalogue, locale, add);
+  }
+  for (const name of listSitemapParts(catalogue, pages.size)) add(`/sitemaps/${name}`);
+  const searches = locales.flatMap((locale) => [toPath(locale, { page: 'search' }), toPath(locale, { page: 'match' })]);
+  return { pages, queries: new Set(['/api/suggest', ...searches]) };
+}
+
+type Add = (path: string | undefined, curated?: boolean) => void;
+
+function listOccupationPages({ profiles }: Catalogue, locale: Locale, add: Add): void {
+  for (const { texts, imported } of profiles) {
+    const slug = texts[locale]?.slug;
+    if (slug === undefined) continue;
+    for (const page of ['occupation', 'parallel'] as const) add(toPath(locale, { page, slug }), !imported);
+  }
+}
+
+function listCataloguePages(catalogue: Catalogue, locale: Locale, add: Add): void {
+  if (catalogue.lettered) {
+    for (const { slug } of catalogue.listLetters(locale)) add(toPath(locale, { page: 'letter', slug }), false);
+  }
+  for (const entry of catalogue.listAreas(locale)) {
+    const { area, occupations, parted } = entry;
+    if (!occupations.length) continue;
+    const slug = area.slug[locale];
+    add(toPath(locale, { page: 'area', slug }), hasCurated(entry));
+    const used = new Set(occupations.map(({ profile }) => profile.sections.classification?.group.group.id));
+    for (const { id: group } of parted ? area.groups : []) {
+      if (used.has(group)) add(toPath(locale, { page: 'group', slug, group }), false);
+    }
+  }
+  const { levels, german, isco } = catalogue.getBrowseLists(locale);
+  for (const entry of [...levels, ...german, ...isco.flatMap(({ groups }) => groups)]) {
+    add(entry.paths[locale], hasCurated(entry));
+  }
+}
+
+function listCompetencePages({ competences }: Catalogue, locale: Locale, add: Add): void {
+  if (competences.parted) {
+    for (const { area } of competences.listAreas(locale)) {
+      if (area) add(toPath(locale, { page: 'competenceArea', slug: area.slug[locale] }), false);
+    }
+    for (const { slug } of competences.listLetters(locale)) {
+      add(toPath(locale, { page: 'competenceLetter', slug }), false);
+    }
+  }
+  for (const { competence, curated } of competences.all) add(toCompetencePath(competence, locale), curated);
+}

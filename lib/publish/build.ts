@@ -1,5 +1,0 @@
-import { ensureBuilt } from './built';
-
-const built = await ensureBuilt();
-if (!built.ok) process.exit(1);
-console.log('The build is up to date.');

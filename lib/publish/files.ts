@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, sep } from 'node:path';
+import { lookup } from 'mrmime';
+import { frameworkPath, toStaticFolder } from './next-internals';
+
+/** Where the browser finds what it may fetch ahead. */
+export const speculationRulesPath = '/speculation-rules.json';
+
+/** The files that the site has beside its pages, by their addresses. */
+export interface SiteFiles {
+  list(): string[];
+  has(path: string): boolean;
+  read(path: string): Promise<{ path: string; mediaType: string; bytes: Buffer }>;
+}
+
+/** Finds what is in `public/`, and the stylesheets and pictures of the build; its scripts no page asks for. */
+export function findSiteFiles(root: string): SiteFiles {
+  const built = listFolder(toStaticFolder(root), `${frameworkPath}static/`);
+  const files = new Map([...listFolder(join(root, 'public'), '/'), ...built.filter(([path]) => !path.endsWith('.js'))]);
+  const findParts = (path: string) => {
+    const parts = path.startsWith(frameworkPath) ? parseJoinedPath(path) : [];
+    // The same one twice, or no end of them: nobody has joined that.
+    return parts.length > 1 && parts.length === new Set(parts).size && parts.every((part) => files.has(part))
+      ? parts
+      : undefined;
+  };
+  return {
+    list: () => [...files.keys()],
+    has: (path) => files.has(path) || findParts(path) !== undefined,
+    read: async (path) => {
+      const parts = files.has(path) ? [path] : (findParts(path) ?? []);
+      const bytes = await Promise.all(parts.map((part) => readFile(files.get(part) ?? part)));
+      const separated = bytes.flatMap((part) => [part, Buffer.from('\n')]);
+      return {
+        path,
+        mediaType: toMediaType(path),
+        bytes: parts.length === 1 ? (bytes[0] ?? Buffer.alloc(0)) : Buffer.concat(separated),
+      };
+    },
+  };
+}
+
+function listFolder(folder: string, start: string): [path: string, file: string][] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry) => {
+    if (!entry.isFile() || entry.name.startsWith('.')) return [];
+    const file = join(entry.parentPath ?? entry.path, entry.name);
+    const name = file
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/');
+    return [[`${start}${name}`, file]];
+  });
+}
+
+/**
+ * The address of what several stylesheets are joined to, made of their names: whoever is asked for it knows what is in
+ * it. In the folder of the parts, as they may name pictures by relative addresses.
+ */
+export function toJoinedPath(addresses: readonly string[]): string {
+  const names = addresses.map((address) => basename(address, '.css'));
+  return `${dirname(addresses[0] ?? '/')}/${names.join('.')}.css`;
+}
+
+function parseJoinedPath(path: string): string[] {
+  if (extname(path) !== '.css') return [];
+  return basename(path, '.css')
+    .split('.')
+    .map((name) => `${dirname(path)}/${name}.css`);
+}
+
+/** The Content-Type of a file by its name. */
+function toMediaType(path: string): string {
+  if (path === speculationRulesPath) return 'application/speculationrules+json';
+  const type = lookup(path) ?? 'application/octet-stream';
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+}

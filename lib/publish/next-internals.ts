@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { z } from 'zod';
+
+// All that relies on what Next does not document. tests/e2e/next-internals.spec.ts asks a real build for each of it.
+
+/** Where Next keeps its own files, as addresses. */
+export const frameworkPath = '/_next/';
+
+/** The folder of the build with the files at those addresses. */
+export const toStaticFolder = (root: string) => join(root, '.next', 'static');
+
+/** How its inline scripts begin: flight data, the start of the bundles, and the clock that React sets. */
+export const inlineFramework =
+  /^\s*(?:\(?self\.__next_f\b|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?\s*$)/;
+
+/** Answers requests that never were on a wire: it needs no socket and no server of its own. */
+export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Loads Next with the build in a folder. All its code is in memory then, so that a later build changes nothing. */
+export async function loadNext(dir: string): Promise<NextHandler> {
+  // React and Next choose their production code when they are loaded, so this comes before their import.
+  Object.assign(process.env, { NODE_ENV: 'production' });
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir });
+  await app.prepare();
+  return app.getRequestHandler();
+}
+
+/** What Next adds to every page. A document loses nothing without it. */
+const builtIn = /node_modules\/next\/dist\/(?:esm\/)?(?:client\/components|lib\/(?:framework|metadata))\//;
+
+const manifestName = '_client-reference-manifest.js';
+const manifestSchema = z.record(z.string(), z.object({ clientModules: z.record(z.string(), z.unknown()) }));
+
+/** The client components of a build, by the page they are in: without the framework they would do nothing. */
+export async function listClientComponents(root: string): Promise<{ page: string; component: string }[]> {
+  const folder = join(root, '.next', 'server', 'app');
+  const files = await readdir(folder, { recursive: true });
+  const manifests = files.filter((file) => file.endsWith(manifestName)).sort();
+  if (!manifests.length) throw new Error(`Next writes no ${manifestName} into ${folder} any more`);
+  const found: { page: string; component: string }[] = [];
+  for (const file of manifests) {
+    const page = `/${file.split(sep).join('/').replace(manifestName, '')}`;
+    const components = listModules(await readFile(join(folder, file), 'utf8'));
+    found.push(...components.map((component) => ({ page, component })));
+  }
+  return found;
+}
+
+/** The modules that need the framework in the browser, by the text of a manifest: a script that sets a variable. */
+export function listModules(manifest: string): string[] {
+  const context: Record<string, unknown> = {};
+  context.globalThis = context;
+  new Script(manifest).runInContext(createContext(context), { timeout: 5_000 });
+  const pages = manifestSchema.safeParse(context.__RSC_MANIFEST);
+  if (!pages.success) {
+    throw new Error(`Next writes its manifests of pages in another way now:\n${z.prettifyError(pages.error)}`);
+  }
+  const modules = Object.values(pages.data).flatMap(({ clientModules }) => Object.keys(clientModules));
+  const ours = modules.filter((name) => !builtIn.test(name));
+  return [...new Set(ours.map((name) => name.replace(/^\[project\]\//, '').replace(/ <.*$/, '')))];
+}

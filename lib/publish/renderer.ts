@@ -1,0 +1,72 @@
+import inject from 'light-my-request';
+import PQueue from 'p-queue';
+import type { NextHandler } from './next-internals';
+import { stripFramework } from './strip';
+
+/** What Next has made for an address. */
+export interface Answer {
+  status: number;
+  mediaType: string;
+  cacheControl: string | undefined;
+  bytes: Buffer;
+}
+
+/** More pages are waited for than can be rendered soon. */
+export class Overloaded extends Error {}
+
+/** So many are rendered at one time: it is one processor that does it. */
+const atOnce = 2;
+/** In characters: no page of this site comes near it. */
+const largest = 8 * 1_048_576;
+
+export interface Renderer {
+  /** Renders an address with its query. What nobody waits for, `ahead`, comes after all that somebody does. */
+  render(target: string, options?: { signal?: AbortSignal; ahead?: boolean }): Promise<Answer>;
+  /** How many are waiting, and were rendered so far. */
+  count(): { waiting: number; rendered: number };
+}
+
+/**
+ * Renders with Next, which is loaded for the first page.
+ *
+ * @param longest so many visitors may wait for a page; the next one is told to come back
+ */
+export function createRenderer(load: () => Promise<NextHandler>, longest = 100): Renderer {
+  const queue = new PQueue({ concurrency: atOnce });
+  let loading: Promise<NextHandler> | undefined;
+  let rendered = 0;
+
+  async function render(target: string, signal?: AbortSignal): Promise<Answer> {
+    loading ??= load();
+    const handler = await loading;
+    // Always the same headers: what a visitor sends changes nothing of a page.
+    const headers = { host: 'localhost' };
+    const options = { method: 'GET', url: target, headers, ...(signal && { signal }) } as const;
+    const response = await inject(
+      (request, answer) => void handler(request, answer).catch(() => answer.destroy()),
+      options,
+    );
+    rendered++;
+    const mediaType = withCharset(String(response.headers['content-type'] ?? 'application/octet-stream'));
+    const cacheControl = response.headers['cache-control'];
+    const answer = { status: response.statusCode, mediaType, cacheControl, bytes: response.rawPayload };
+    if (!mediaType.startsWith('text/html')) return answer;
+    if (answer.bytes.length > largest) throw new Error(`${target} has more than ${largest} bytes`);
+    return { ...answer, bytes: Buffer.from(stripFramework(response.payload)) };
+  }
+
+  return {
+    render: (target, { signal, ahead = false } = {}) => {
+      if (!ahead && queue.sizeBy({ priority: 0 }) >= longest) {
+        return Promise.reject(new Overloaded(`${longest} pages are waited for`));
+      }
+      const options = { priority: ahead ? -1 : 0, ...(signal && { signal }) };
+      return queue.add(() => render(target, signal), options);
+    },
+    count: () => ({ waiting: queue.size + queue.pending, rendered }),
+  };
+}
+
+function withCharset(mediaType: string): string {
+  return mediaType.startsWith('text/') && !mediaType.includes(';') ? `${mediaType}; charset=utf-8` : mediaType;
+}

@@ -1,0 +1,102 @@
+import type { Encoding, PublishedDocument } from '#lib/publish/document';
+import { speculationRulesPath } from '#lib/publish/files';
+
+export type Header = readonly [name: string, value: string];
+
+const policy: Record<string, string> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** Powers that no page of this site uses. */
+const refused = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+];
+const refusedToo = ['midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb'];
+
+/** On every response, whoever answers: this server, or another one with an export of the site. */
+export const securityHeaders: readonly Header[] = [
+  ['Content-Security-Policy', toPolicy(policy)],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', [...refused, ...refusedToo].map((name) => `${name}=()`).join(', ')],
+];
+
+/** Added to them behind TLS, where the browser takes it seriously. */
+export const transportHeaders: readonly Header[] = [['Strict-Transport-Security', 'max-age=31536000']];
+
+/** On HTML pages. */
+export const pageHeaders: readonly Header[] = [['Speculation-Rules', `"${speculationRulesPath}"`]];
+
+/** How long an answer may be kept. */
+export const cacheControl = {
+  page: 'public, max-age=60, stale-while-revalidate=86400',
+  /** The name changes with the content. */
+  hashed: 'public, max-age=31536000, immutable',
+  file: 'public, max-age=300, stale-while-revalidate=86400',
+  /** An address that has no page now may have one in a minute. */
+  missing: 'public, max-age=60',
+  never: 'no-store',
+} as const;
+
+/** The Cache-Control of a published address. */
+export function toCacheControl(path: string, mediaType: string): string {
+  if (path.startsWith('/_next/static/')) return cacheControl.hashed;
+  return mediaType.startsWith('text/html') ? cacheControl.page : cacheControl.file;
+}
+
+/** What a response of this type begins with. */
+export function toTypeHeaders(mediaType: string): Header[] {
+  return [...securityHeaders, ...(mediaType.startsWith('text/html') ? pageHeaders : []), ['Content-Type', mediaType]];
+}
+
+/** The headers of a document in one encoding, names and values in turn, as Node sends them: with it and without it. */
+interface Prepared {
+  etag: string;
+  headers: readonly string[];
+  unchanged: readonly string[];
+}
+
+const suffixes: Record<Encoding, string> = { br: '-br', gzip: '-gz', identity: '' };
+const prepared = new WeakMap<PublishedDocument, Record<Encoding, Prepared>>();
+
+/** Prepares the headers of a document, which are the same for all answers. */
+export function prepareHeaders(document: PublishedDocument): Record<Encoding, Prepared> {
+  const known = prepared.get(document);
+  if (known) return known;
+  const { path, mediaType, hash, bodies } = document;
+  const common = [...toTypeHeaders(mediaType), ['Cache-Control', toCacheControl(path, mediaType)] as const];
+  // The page in both languages stands where others are sent on to their language.
+  const reasons = [...(path === '/' ? ['Accept-Language'] : []), ...(bodies.br ? ['Accept-Encoding'] : [])];
+  const prepare = (encoding: Encoding): Prepared => {
+    const etag = `"${hash}${suffixes[encoding]}"`;
+    const unchanged = [
+      ...common,
+      ['ETag', etag],
+      ...(encoding === 'identity' ? [] : [['Content-Encoding', encoding]]),
+      ...(reasons.length > 0 ? [['Vary', reasons.join(', ')]] : []),
+    ].flat();
+    return { etag, unchanged, headers: [...unchanged, 'Content-Length', String(bodies[encoding]?.length ?? 0)] };
+  };
+  const all = { br: prepare('br'), gzip: prepare('gzip'), identity: prepare('identity') };
+  prepared.set(document, all);
+  return all;
+}
+
+function toPolicy(directives: Record<string, string>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}

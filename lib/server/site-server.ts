@@ -1,0 +1,110 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Overloaded } from '#lib/publish/renderer';
+import type { Site } from '#lib/publish/site';
+import { type Exchange, sendAnswer, sendDocument, sendError, sendMissing, sendText } from './answer';
+import { cacheControl } from './headers';
+import { formatHealth } from './health';
+import { createHostCheck } from './host';
+import { negotiateLocale } from './negotiate';
+import { findRedirect } from './redirects';
+import { findUnreadable, refuseUnreadable } from './refuse-unreadable';
+import { parseRequestTarget } from './request-target';
+
+export interface SiteServerOptions {
+  site: Site;
+  /** What is told on `/healthz` beside the content: pages waited for and rendered. */
+  count: () => { waiting: number; rendered: number };
+  /** Names the site may be asked under, separated by commas; without them any. */
+  allowedHosts?: string | undefined;
+  /** Whether a proxy in front says truly if the visitor came by TLS. */
+  trustProxy?: boolean;
+}
+
+/** The server of a site. */
+export function createSiteServer({ site, count, allowedHosts, trustProxy = false }: SiteServerOptions): Server {
+  const findHostProblem = createHostCheck(allowedHosts);
+
+  const toExchange = (request: IncomingMessage, response: ServerResponse): Exchange => {
+    const secure = trustProxy && request.headers['x-forwarded-proto'] === 'https';
+    return { request, response, secure };
+  };
+
+  function answer(exchange: Exchange): void | Promise<void> {
+    const { method, url = '', headers } = exchange.request;
+    if (method !== 'GET' && method !== 'HEAD') return refuse(exchange, 405, 'method');
+    const unreadable = findUnreadable(headers);
+    if (unreadable) return refuse(exchange, unreadable, 'transfer coding');
+    if (url === '/healthz')
+      return sendText(exchange, 200, formatHealth(site, count()), [['Cache-Control', cacheControl.never]]);
+    const hostProblem = findHostProblem(headers.host);
+    if (hostProblem) return refuse(exchange, hostProblem, 'host');
+    const document = url === '/' ? undefined : site.find(url);
+    return document ? sendDocument(exchange, document) : answerOther(exchange, url);
+  }
+
+  async function answerOther(exchange: Exchange, url: string): Promise<void> {
+    const target = parseRequestTarget(url);
+    if (!target.ok) return refuse(exchange, target.status, target.reason);
+    const { path, raw, query, host } = target;
+    const hostProblem = host === undefined ? undefined : findHostProblem(host);
+    if (hostProblem) return refuse(exchange, hostProblem, 'host', host);
+    const locale = path === '/' ? negotiateLocale(exchange.request.headers['accept-language']) : undefined;
+    // Not stored: who changes the language of the browser must not land where the old one led to.
+    if (locale) return redirect(exchange, 302, `/${locale}${query}`, cacheControl.never);
+    const redirected = findRedirect(raw);
+    if (redirected !== undefined) return redirect(exchange, 308, redirected + query, cacheControl.missing);
+    const signal = toSignal(exchange.response);
+    const document = await site.renderPage(path, { signal });
+    if (document) return sendDocument(exchange, document);
+    const found = await site.answerQuery(path, query, signal);
+    if (found) return sendAnswer(exchange, found);
+    sendMissing(exchange, await site.renderMissing(path));
+  }
+
+  // Two Host headers become one with a comma in it, which is no name.
+  const options = { requireHostHeader: false, joinDuplicateHeaders: true, keepAliveTimeout: 65_000 };
+  const server = createServer(options, async (request, response) => {
+    const exchange = toExchange(request, response);
+    // Nobody waits for the end of a body that is of no use here.
+    if (hasBody(request)) response.shouldKeepAlive = false;
+    try {
+      await answer(exchange);
+    } catch (error) {
+      if (response.destroyed) return;
+      const overloaded = error instanceof Overloaded;
+      console.error(overloaded ? `503 ${error.message}` : error);
+      if (response.headersSent) response.destroy();
+      else sendError(exchange, overloaded ? 503 : 500);
+    }
+  });
+  refuseUnreadable(server);
+  return server;
+}
+
+/** Aborted when the visitor leaves before the answer. */
+function toSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  const { 'content-length': length, 'transfer-encoding': coding } = headers;
+  return coding !== undefined || (length !== undefined && length !== '0');
+}
+
+function redirect(exchange: Exchange, status: number, location: string, cache: string): void {
+  const varies = status === 302 ? ([['Vary', 'Accept-Language']] as const) : [];
+  sendText(exchange, status, location, [['Location', location], ['Cache-Control', cache], ...varies]);
+}
+
+/** Whoever sends such a request gets no second one on this connection. */
+function refuse(exchange: Exchange, status: number, reason: string, host = exchange.request.headers.host): void {
+  const { method, url = '' } = exchange.request;
+  const asked = JSON.stringify(status === 421 ? host : url.slice(0, 200));
+  console.error(`${status} ${reason}: ${method} ${asked}`);
+  exchange.response.shouldKeepAlive = false;
+  sendError(exchange, status);
+}
