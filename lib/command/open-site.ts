@@ -11,18 +11,19 @@ import { readStamp } from './last-good';
 /** Where a site keeps what it has made, below the folder of the project. */
 export const siteFolder = '.site';
 
-/** Opens the site of a project, which is built, with checked content. */
+/** Opens the site of a project, which is built, with checked content; `stored` where its pages outlive the process. */
 export async function openProject(
   root: string,
   content: LoadedContent,
   loader: ContentLoader,
+  stored: boolean,
 ): Promise<{ site: Site; renderer: Renderer }> {
   const stamp = await readStamp(root);
   const build = createHash('sha256')
     .update(`${stamp}\0${process.env.SITE_URL ?? ''}`)
     .digest('hex');
   const renderer = createRenderer(() => loadNext(root));
-  const store = createStore(join(root, siteFolder, 'pages'));
+  const store = createStore(stored ? join(root, siteFolder, 'pages') : undefined);
   const site = openSite(content, { loader, files: findSiteFiles(root), renderer, store, build });
   return { site, renderer };
 }

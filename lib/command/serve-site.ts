@@ -18,7 +18,7 @@ export async function serveSite(
   { content, loader }: { content: LoadedContent; loader: ContentLoader },
 ): Promise<void> {
   const { ALLOWED_HOSTS: allowedHosts, TRUST_PROXY, CONTENT_WATCH } = process.env;
-  const { site, renderer } = await openProject(root, content, loader);
+  const { site, renderer } = await openProject(root, content, loader, true);
   const server = createSiteServer({ site, count: renderer.count, allowedHosts, trustProxy: TRUST_PROXY === '1' });
   const port = await listenOrExit(server, address);
   shutDownOnSignal(server, graceMs);
@@ -33,7 +33,7 @@ export async function serveSite(
     await warmUp(site, console.log);
   };
   onHangUp(update);
-  await register(root, port);
+  await register(root, { port, host: address.host });
   if (CONTENT_WATCH !== '0') watchContent(loader.folders, () => void update());
   await prepare();
 }

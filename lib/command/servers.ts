@@ -1,17 +1,25 @@
 import { rmSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning } from '#lib/publish/store';
+import { type Address, formatAddress } from '#lib/server/address';
 import { siteFolder } from './open-site';
 
 const toFolder = (root: string) => join(root, siteFolder, 'servers');
 
+/** A process that serves the site of a folder. */
+export interface RunningServer {
+  pid: number;
+  /** To be opened on this machine. */
+  url: string;
+}
+
 /** Writes down that this process serves the site of a folder, for `npm run content:publish`. */
-export async function register(root: string, port: number): Promise<void> {
+export async function register(root: string, address: Address): Promise<void> {
   const file = join(toFolder(root), String(process.pid));
   try {
     await mkdir(toFolder(root), { recursive: true });
-    await writeFile(file, String(port));
+    await writeFile(file, formatAddress(address));
   } catch {
     // Where nothing can be written, SIGHUP does the same.
     return;
@@ -20,12 +28,24 @@ export async function register(root: string, port: number): Promise<void> {
 }
 
 /** The processes that serve the site of a folder. */
-export async function listServers(root: string): Promise<number[]> {
+export async function listServers(root: string): Promise<RunningServer[]> {
   const names = await readdir(toFolder(root)).catch(() => []);
-  const running: number[] = [];
+  const running: RunningServer[] = [];
   for (const name of names) {
-    if (isRunning(Number(name))) running.push(Number(name));
-    else await rm(join(toFolder(root), name), { force: true });
+    const file = join(toFolder(root), name);
+    const url = await readFile(file, 'utf8').catch(() => undefined);
+    if (url && isRunning(Number(name))) running.push({ pid: Number(name), url });
+    else await rm(file, { force: true });
   }
   return running;
+}
+
+/** What a server tells of its content: the version, and when it last looked at the files. */
+export async function askVersion({ url }: RunningServer): Promise<{ version: string; checked: string } | undefined> {
+  const health = await fetch(`${url}/healthz`)
+    .then((answer) => answer.text())
+    .catch(() => '');
+  const find = (pattern: RegExp) => pattern.exec(health)?.[1];
+  const [version, checked] = [find(/^content: version (\w+)/m), find(/^checked: (\S+)/m)];
+  return version && checked ? { version, checked } : undefined;
 }

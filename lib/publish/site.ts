@@ -1,20 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import { isLocale, locales } from '#lib/i18n/locales';
-import type { ContentProblem } from '#lib/problem/problem';
 import { toMissingPath } from './addresses';
 import { type PublishedDocument, toDocument } from './document';
 import type { SiteFiles } from './files';
 import type { Answer, Renderer } from './renderer';
 import { createSharing } from './sharing';
 import type { Store } from './store';
-import { startVersions, type Version } from './versions';
+import { startVersions, type Version, type Versions } from './versions';
 
 /** The site of the moment: what a server, an export and a warm-up ask for. */
 export interface Site {
   version(): Version;
-  /** What keeps a change of the content from being seen. */
-  problems(): readonly ContentProblem[];
+  /** When the content was last looked at, and what keeps a change of it from being seen. */
+  checked: Versions['checked'];
   /** Puts the content as it is in its folders now into use; true where it had changed. */
   update(): Promise<boolean>;
   /** A document that is in memory. */
@@ -25,6 +24,8 @@ export interface Site {
   renderMissing(path: string): Promise<PublishedDocument | undefined>;
   /** The answer to a query, which is not stored; undefined where the address has no answers. */
   answerQuery(path: string, query: string, signal?: AbortSignal): Promise<Answer | undefined>;
+  /** Every page and file, in an order that is always the same. */
+  listAll(): string[];
   /** Pages that visitors have asked for, then those worth having before somebody asks. */
   listAhead(): string[];
 }
@@ -91,7 +92,7 @@ export function openSite(content: LoadedContent, { loader, files, renderer, stor
 
   return {
     version: versions.current,
-    problems: versions.problems,
+    checked: versions.checked,
     update: versions.update,
     find: (path) => {
       const held = store.get(path);
@@ -108,6 +109,7 @@ export function openSite(content: LoadedContent, { loader, files, renderer, stor
       const target = path + query;
       return shareAnswer(target, async (shared) => (await renderWhole(target, { signal: shared })).answer, signal);
     },
+    listAll: () => [...versions.current().addresses.pages.keys(), ...files.list().sort()],
     listAhead: () => {
       const { pages } = versions.current().addresses;
       const curated = [...pages].flatMap(([path, isCurated]) => (isCurated ? path : []));

@@ -30,17 +30,21 @@ const mebibyte = 1_048_576;
 /** About what the headers of a document take. */
 const overhead = 1_024;
 
-/** Opens the store in a folder; as many bytes of it as `memory` says are held, those asked for last. */
-export function createStore(folder: string, memory = 64 * mebibyte): Store {
+/**
+ * Opens the store in a folder, or one in memory only; as many bytes of it as `memory` says are held, those asked for
+ * last.
+ */
+export function createStore(folder: string | undefined, memory = 64 * mebibyte): Store {
   const cache = new LRUCache<string, Held>({
     maxSize: memory,
     sizeCalculation: ({ document }) => sum(document) + overhead,
   });
-  const parts = join(folder, 'parts');
+  const parts = join(folder ?? '', 'parts');
   let current = '';
   let written = 0;
   let broken = false;
-  const toFile = (path: string, version: string) => join(folder, version, `${path === '/' ? 'index' : path}.page`);
+  const toFile = (path: string, version: string) =>
+    join(folder ?? '', version, `${path === '/' ? 'index' : path}.page`);
 
   /** Nobody reads a file that is only half written: it is moved to its place when it is whole. */
   const write = async (file: string, bytes: Buffer) => {
@@ -63,6 +67,7 @@ export function createStore(folder: string, memory = 64 * mebibyte): Store {
     },
     getStale: (path) => cache.peek(path)?.document,
     read: async (path) => {
+      if (folder === undefined) return undefined;
       const version = current;
       const bytes = await readFile(toFile(path, version)).catch(() => undefined);
       const document = bytes && parseRecord(bytes);
@@ -72,6 +77,7 @@ export function createStore(folder: string, memory = 64 * mebibyte): Store {
     },
     put: async (document, version) => {
       if (version === current) cache.set(document.path, { document, version });
+      if (folder === undefined) return;
       try {
         await write(toFile(document.path, version), formatRecord(document));
         if (broken) console.log('Pages are stored in their folder again');
@@ -88,6 +94,7 @@ export function createStore(folder: string, memory = 64 * mebibyte): Store {
     use: (version) => {
       const kept = [version, current, 'parts'];
       current = version;
+      if (folder === undefined) return;
       void removeOthers(folder, kept).then(() => removeParts(parts));
     },
   };

@@ -17,8 +17,8 @@ export interface Version {
 /** The versions of the content that were put into use, one after the other. */
 export interface Versions {
   current(): Version;
-  /** What keeps the files as they are now from being put into use. */
-  problems(): readonly ContentProblem[];
+  /** When the files were last looked at, and what keeps them from being put into use. */
+  checked(): { at: Date; problems: readonly ContentProblem[] };
   /** Reads the content again, what was changed, and puts it into use; true where it did. Tells all of it in the log. */
   update(): Promise<boolean>;
 }
@@ -34,6 +34,7 @@ interface Options {
 /** Puts checked content into use, and later on what becomes of it. */
 export function startVersions(first: LoadedContent, { loader, build, onUse }: Options): Versions {
   let problems: readonly ContentProblem[] = [];
+  let at = new Date();
   let content = first;
   let current = use(first);
   let updating: Promise<boolean> | undefined;
@@ -51,6 +52,7 @@ export function startVersions(first: LoadedContent, { loader, build, onUse }: Op
   async function update(): Promise<boolean> {
     const start = performance.now();
     const loaded = await loader.load();
+    at = new Date();
     if (!loaded.ok) {
       problems = loaded.problems;
       console.error(`${formatProblems(problems)}\n\nThe content has problems: visitors see it as it was before.`);
@@ -68,7 +70,7 @@ export function startVersions(first: LoadedContent, { loader, build, onUse }: Op
 
   return {
     current: () => current,
-    problems: () => problems,
+    checked: () => ({ at, problems }),
     update: () => {
       // One after the other, or an older state could come last.
       updating = (updating ?? Promise.resolve(false)).then(update);

@@ -4,10 +4,11 @@ import type { Site } from '#lib/publish/site';
 /** What a person who looks after the site wants to know: the first line is `ok` as long as visitors get their pages. */
 export function formatHealth(site: Site, { waiting, rendered }: { waiting: number; rendered: number }): string {
   const { id, profiles, since } = site.version();
-  const problems = site.problems();
+  const { at, problems } = site.checked();
   const lines = [
     'ok',
     `content: version ${id}, ${profiles} profiles, since ${since.toISOString()}`,
+    `checked: ${at.toISOString()}`,
     `pages: ${rendered} rendered, ${waiting} waiting`,
   ];
   if (problems.length)

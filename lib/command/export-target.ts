@@ -1,0 +1,49 @@
+import { lstat, mkdir, readdir, readlink, rename, rm, rmdir, symlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Result } from '#lib/server/address';
+
+/** A folder that becomes the export once all of it is there. */
+export interface Target {
+  folder: string;
+  /** Puts it into use in one step; of earlier exports the last one stays. */
+  use(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/**
+ * Makes a folder beside the one that is named. The name itself is a link, which changes in one step, so that a server
+ * in front of it never sees half an export.
+ */
+export async function prepareTarget(name: string): Promise<Result<Target>> {
+  const link = resolve(name);
+  const found = await lstat(link).catch(() => undefined);
+  if (found && !found.isSymbolicLink()) {
+    // Somebody's files are not ours to remove.
+    const empty = found.isDirectory() && (await readdir(link)).length === 0;
+    if (!empty) return { ok: false, message: `${name} is no export of this site: name a folder that is not there yet` };
+    await rmdir(link);
+  }
+  const start = `${basename(link)}-`;
+  const own = start + new Date().toISOString().replace(/[-:.]/g, '');
+  const parent = dirname(link);
+  const folder = join(parent, own);
+  await mkdir(folder, { recursive: true });
+  return {
+    ok: true,
+    value: {
+      folder,
+      use: async () => {
+        const last = await readlink(link).catch(() => undefined);
+        await rm(`${link}.new`, { force: true });
+        await symlink(own, `${link}.new`, 'dir');
+        await rename(`${link}.new`, link);
+        for (const other of await readdir(parent)) {
+          const earlier = other.startsWith(start) && /^\d{8}T\d{9}Z$/.test(other.slice(start.length));
+          if (earlier && other !== own && other !== last)
+            await rm(join(parent, other), { recursive: true, force: true });
+        }
+      },
+      discard: () => rm(folder, { recursive: true, force: true }),
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Part } from '#lib/publish/export';
+import { ensureBuilt } from './built';
+import { reportContent } from './content-check';
+import { prepareTarget, type Target } from './export-target';
+
+const program = new URL('export-part.ts', import.meta.url);
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<number> {
+  const asked = parse(args);
+  if (!asked) {
+    console.error('Usage: npm run export -- DIR [--part N/M]');
+    return 1;
+  }
+  if (!(await ensureBuilt()).ok || !(await reportContent())) return 1;
+  // A part is put beside others, which are made elsewhere: it goes into the folder itself.
+  if (asked.part) {
+    await mkdir(asked.folder, { recursive: true });
+    return (await exportParts(asked.folder, [asked.part])) ? 0 : 1;
+  }
+  const target = await prepareTarget(asked.folder);
+  if (!target.ok) {
+    console.error(target.message);
+    return 1;
+  }
+  return exportAll(target.value, asked.folder);
+}
+
+async function exportAll(target: Target, name: string): Promise<number> {
+  const of = availableParallelism();
+  const parts = Array.from({ length: of }, (_, index) => ({ number: index + 1, of }));
+  const done = await exportParts(target.folder, parts).catch((error: unknown) => {
+    console.error(error);
+    return false;
+  });
+  if (done) {
+    await target.use();
+    console.log(`The site is in ${name}`);
+    return 0;
+  }
+  await target.discard();
+  console.error(`Nothing was exported; ${name} is as it was.`);
+  return 1;
+}
+
+/** Each part in a process of its own; true where all of them were rendered whole. */
+async function exportParts(folder: string, parts: readonly Part[]): Promise<boolean> {
+  const start = performance.now();
+  const progress = new Map<number, { done: number; total: number }>();
+  const show = showProgress();
+  const codes = await Promise.all(
+    parts.map(async ({ number, of }) => {
+      const child = fork(program, [folder, String(number), String(of)], { execArgv: ['--import', 'tsx'] });
+      child.on('message', (message: { done: number; total: number }) => {
+        progress.set(number, message);
+        if (progress.size < parts.length) return;
+        const sum = (key: 'done' | 'total') => [...progress.values()].reduce((all, one) => all + one[key], 0);
+        show(sum('done'), sum('total'));
+      });
+      const [code] = await once(child, 'exit');
+      return code === 0;
+    }),
+  );
+  const total = [...progress.values()].reduce((all, one) => all + one.total, 0);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (codes.every(Boolean)) console.log(`${total} pages and files in ${seconds} s, by ${parts.length} processes`);
+  return codes.every(Boolean);
+}
+
+/** One line that counts on a terminal; elsewhere a line for each tenth. */
+function showProgress(): (done: number, total: number) => void {
+  let told = 0;
+  return (done, total) => {
+    if (process.stderr.isTTY) {
+      process.stderr.write(done < total ? `\rrendering: ${done} of ${total}` : '\r\u001b[K');
+      return;
+    }
+    const tenth = Math.floor((done / total) * 10);
+    if (tenth > told) console.log(`rendering: ${done} of ${total}`);
+    told = Math.max(told, tenth);
+  };
+}
+
+function parse(args: string[]): { folder: string; part: Part | undefined } | undefined {
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { part: { type: 'string' } } });
+    const [folder, ...others] = positionals;
+    const [, number, of] = /^(\d{1,3})\/(\d{1,3})$/.exec(values.part ?? '1/1') ?? [];
+    const part = { number: Number(number), of: Number(of) };
+    if (!folder || others.length || !(part.number >= 1 && part.number <= part.of)) return undefined;
+    return { folder, part: values.part === undefined ? undefined : part };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { locales } from '#lib/i18n/locales';
+import { toMissingPath } from './addresses';
+import { type Encoding, encodings, type PublishedDocument } from './document';
+import type { Site } from './site';
+
+/** One of so many parts of an export; each is made without the others. */
+export interface Part {
+  /** From 1 on. */
+  number: number;
+  of: number;
+}
+
+const suffixes: Record<Encoding, string> = { identity: '', br: '.br', gzip: '.gz' };
+
+/**
+ * Renders a part of the site into a folder: every page and file, compressed beside it. Gives what could not be
+ * rendered, a line each.
+ */
+export async function exportPart(
+  site: Site,
+  folder: string,
+  { number, of }: Part,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<string[]> {
+  const paths = site.listAll().filter((_, index) => index % of === number - 1);
+  const problems: string[] = [];
+  const styles = new Set<string>();
+  const write = async (path: string, isPage = true) => {
+    const document = await site.renderPage(path, { ahead: true });
+    if (!document) throw new Error('the site has no such page');
+    await writeDocument(folder, document);
+    if (isPage && isHtml(document)) for (const style of listStylesheets(document)) styles.add(style);
+  };
+  for (const [index, path] of paths.entries()) {
+    await write(path).catch((error: unknown) => problems.push(`${path}: ${tell(error)}`));
+    onProgress(index + 1, paths.length);
+  }
+  // Joined for the pages that name them, and the same in whatever part.
+  for (const path of styles)
+    await write(path, false).catch((error: unknown) => problems.push(`${path}: ${tell(error)}`));
+  return problems;
+}
+
+async function writeDocument(folder: string, document: PublishedDocument): Promise<void> {
+  const names = [toFileName(document)];
+  // For addresses without a language.
+  if (document.path === toMissingPath(locales[0])) names.push('404.html');
+  for (const name of names) {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    for (const encoding of encodings) {
+      const body = document.bodies[encoding];
+      if (body) await writeFile(file + suffixes[encoding], body);
+    }
+  }
+}
+
+/** The file of a document: `/` -> `index.html`, `/sl/poklici` -> `sl/poklici.html`, `/robots.txt` -> `robots.txt`. */
+export function toFileName({ path, mediaType }: Pick<PublishedDocument, 'path' | 'mediaType'>): string {
+  const name = path.replace(/^\//, '') || 'index';
+  return isHtml({ mediaType }) ? `${name}.html` : name;
+}
+
+function isHtml({ mediaType }: Pick<PublishedDocument, 'mediaType'>): boolean {
+  return mediaType.startsWith('text/html');
+}
+
+function listStylesheets({ bodies }: PublishedDocument): string[] {
+  const links = bodies.identity.toString().matchAll(/<link rel="stylesheet" href="([^"]+)"/g);
+  return [...links].map(([, address = '']) => address);
+}
+
+function tell(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
