@@ -19,8 +19,13 @@ export const inlineFramework =
 /** Answers requests that never were on a wire: it needs no socket and no server of its own. */
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+const builtSchema = z.object({ config: z.record(z.string(), z.unknown()) });
+
 /** Loads Next with the build in a folder. All its code is in memory then, so that a later build changes nothing. */
 export async function loadNext(dir: string): Promise<NextHandler> {
+  const built = JSON.parse(await readFile(join(dir, '.next', 'required-server-files.json'), 'utf8'));
+  // The settings of the build, as a standalone server has them: next.config.ts would need the compiler, 25 MB of it.
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(builtSchema.parse(built).config);
   // React and Next choose their production code when they are loaded, so this comes before their import.
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { default: next } = await import('next');
