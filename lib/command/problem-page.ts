@@ -1,22 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { checkContent } from './content-check';
+import type { ContentReport } from './content-check';
 
-/**
- * While editing: answers a page request with the problems in the content files, if there are any, and prints
- * them in the terminal. Gives false where there are none, or where the request is not for a page.
- */
-export async function answerProblems(
-  request: Pick<IncomingMessage, 'headers'>,
+/** Whether a request is for a page, and not for something on it. */
+export function isForPage({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+  return headers.accept?.includes('text/html') ?? false;
+}
+
+/** While editing: answers with the problems in the content files, and prints them in the terminal. */
+export function sendProblems(
   response: Pick<ServerResponse, 'writeHead' | 'end'>,
-  check: () => Promise<{ ok: true } | { ok: false; problems: string }> = checkContent,
-): Promise<boolean> {
-  if (!request.headers.accept?.includes('text/html')) return false;
-  const report = await check();
-  if (report.ok) return false;
-  console.error(`\n${report.problems}`);
+  { problems }: Extract<ContentReport, { ok: false }>,
+): void {
+  console.error(`\n${problems}`);
   response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(renderProblems(report.problems));
-  return true;
+  response.end(renderProblems(problems));
 }
 
 function renderProblems(problems: string): string {

@@ -1,8 +1,17 @@
 import { createServer } from 'node:http';
+import { buildCatalogue } from '#lib/catalogue/catalogue';
+import type { LoadedContent } from '#lib/content/content';
+import { type Addresses, listAddresses } from '#lib/publish/addresses';
 import { type Address, formatAddress } from '#lib/server/address';
 import { listenOrExit } from '#lib/server/listen';
+import { findRedirect } from '#lib/server/redirects';
+import { parseRequestTarget } from '#lib/server/request-target';
 import { shutDownOnSignal } from '#lib/server/shutdown';
-import { answerProblems } from './problem-page';
+import { checkContent, createLoader } from './content-check';
+import { isForPage, sendProblems } from './problem-page';
+
+/** No page of the application is at such an address: there Next answers with its page for those that have none. */
+const nowhere = '/_/_/_/_';
 
 /** Serves the site from its sources, compiled on request, until the process is told to stop. */
 export async function serveDev(address: Address): Promise<void> {
@@ -16,12 +25,17 @@ export async function serveDev(address: Address): Promise<void> {
   const app = next({ dev: true, port, hostname: address.host ?? 'localhost', httpServer: server });
   const ready = app.prepare();
   const handle = app.getRequestHandler();
+  const loader = createLoader();
   server.on('request', async (request, response) => {
     try {
       await ready;
+      const { url = '/' } = request;
       // A page for addresses without one is in the language of the address.
-      request.headers['x-address'] = request.url ?? '';
-      if (!(await answerProblems(request, response))) await handle(request, response);
+      request.headers['x-address'] = url;
+      const report = isForPage(request) ? await checkContent(loader) : undefined;
+      if (report && !report.ok) return sendProblems(response, report);
+      if (report && !hasPage(url, report.content)) request.url = nowhere;
+      await handle(request, response);
     } catch (error) {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
@@ -30,4 +44,17 @@ export async function serveDev(address: Address): Promise<void> {
   });
   await ready;
   console.log(`Poklici · Berufe: ${formatAddress({ ...address, port })}`);
+}
+
+const known = new WeakMap<LoadedContent, Addresses>();
+
+/** Where it has none, Next itself would answer with an empty page that its scripts fill. */
+function hasPage(url: string, content: LoadedContent): boolean {
+  const target = parseRequestTarget(url);
+  if (!target.ok || findRedirect(target.raw) !== undefined) return true;
+  const { pages, queries } = known.get(content) ?? listAddresses(buildCatalogue(content));
+  known.set(content, { pages, queries });
+  const { path } = target;
+  // What has a dot is a file, or belongs to Next.
+  return path.startsWith('/_') || path.includes('.') || pages.has(path) || queries.has(path);
 }
