@@ -1,15 +1,13 @@
 import { type ContentLoader, createContentLoader, type LoadedContent, listContentFolders } from '#lib/content/content';
 import { formatProblem, formatProblems } from '#lib/problem/problem';
+import { createProgress } from './progress';
 
 /** What the check of the content files says: lines that sum them up, with the content itself, or all problems. */
 export type ContentReport = { ok: true; summary: string; content: LoadedContent } | { ok: false; problems: string };
 
-/** From how many profiles on the check tells how far it is. */
-const many = 500;
-
 /** A loader of the content of the site, which tells how far it is. */
 export function createLoader(folders = listContentFolders()): ContentLoader {
-  return createContentLoader(folders, showProgress);
+  return createContentLoader(folders, createProgress('checking profiles'));
 }
 
 /** Reads and checks the content files. */
@@ -25,12 +23,6 @@ export async function checkContent(loader = createLoader()): Promise<ContentRepo
   const summary = `${count(profiles.length, 'profile')}, ${count(terms, 'term')}: no problems${doubts}`;
   const told = warnings.map((warning) => `warning: ${formatProblem(warning)}`);
   return { ok: true, summary: [...notes, ...told, summary].join('\n'), content: content.value };
-}
-
-/** One line on a terminal that counts the profiles of a big catalogue. */
-function showProgress(done: number, total: number): void {
-  if (!process.stderr.isTTY || total < many || (done % 100 && done < total)) return;
-  process.stderr.write(done < total ? `\rchecking profiles: ${done} of ${total}` : '\r\u001b[K');
 }
 
 /** Checks the content files, prints what was found and gives the content where it is in order. */

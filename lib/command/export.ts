@@ -7,6 +7,7 @@ import type { Part } from '#lib/publish/export';
 import { ensureBuilt } from './built';
 import { reportContent } from './content-check';
 import { prepareTarget, type Target } from './export-target';
+import { createProgress } from './progress';
 
 const program = new URL('export-part.ts', import.meta.url);
 
@@ -53,7 +54,7 @@ async function exportAll(target: Target, name: string): Promise<number> {
 async function exportParts(folder: string, parts: readonly Part[]): Promise<boolean> {
   const start = performance.now();
   const progress = new Map<number, { done: number; total: number }>();
-  const show = showProgress();
+  const show = createProgress('rendering', { inTenths: true });
   const codes = await Promise.all(
     parts.map(async ({ number, of }) => {
       const child = fork(program, [folder, String(number), String(of)], { execArgv: ['--import', 'tsx'] });
@@ -71,20 +72,6 @@ async function exportParts(folder: string, parts: readonly Part[]): Promise<bool
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (codes.every(Boolean)) console.log(`${total} pages and files in ${seconds} s, by ${parts.length} processes`);
   return codes.every(Boolean);
-}
-
-/** One line that counts on a terminal; elsewhere a line for each tenth. */
-function showProgress(): (done: number, total: number) => void {
-  let told = 0;
-  return (done, total) => {
-    if (process.stderr.isTTY) {
-      process.stderr.write(done < total ? `\rrendering: ${done} of ${total}` : '\r\u001b[K');
-      return;
-    }
-    const tenth = Math.floor((done / total) * 10);
-    if (tenth > told) console.log(`rendering: ${done} of ${total}`);
-    told = Math.max(told, tenth);
-  };
 }
 
 function parse(args: string[]): { folder: string; part: Part | undefined } | undefined {

@@ -6,6 +6,7 @@ import { listenOrExit } from '#lib/server/listen';
 import { shutDownOnSignal } from '#lib/server/shutdown';
 import { createSiteServer } from '#lib/server/site-server';
 import { openProject } from './open-site';
+import { createProgress } from './progress';
 import { register } from './servers';
 import { watchContent } from './watch-content';
 
@@ -30,7 +31,8 @@ export async function serveSite(
   // The search is built once, and Next loaded: the first visitor must not wait for either.
   const prepare = async () => {
     await site.answerQuery('/api/suggest', '?lang=sl&q=a').catch(() => undefined);
-    await warmUp(site, console.log);
+    const { made, of, seconds } = await warmUp(site, createProgress('making pages ready'));
+    if (made) console.log(`${made} of ${of} pages made ready in ${seconds} s`);
   };
   onHangUp(update);
   await register(root, { port, host: address.host });

@@ -118,14 +118,17 @@ export function openSite(content: LoadedContent, { loader, files, renderer, stor
   };
 }
 
-/** Renders pages that somebody may ask for soon, while nobody waits; ends when the version changes. */
-export async function warmUp(site: Site, print: (line: string) => void): Promise<void> {
+/** Makes ready what somebody may ask for soon, while nobody waits; ends when the version changes. */
+export async function warmUp(
+  site: Site,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<{ made: number; of: number; seconds: string }> {
   const { id } = site.version();
   const paths = site.listAhead();
   const start = performance.now();
   let made = 0;
-  for (const path of paths) {
-    if (site.version().id !== id) return;
+  for (const [index, path] of paths.entries()) {
+    if (site.version().id !== id) break;
     if (site.find(path)) continue;
     try {
       await site.renderPage(path, { ahead: true });
@@ -133,9 +136,10 @@ export async function warmUp(site: Site, print: (line: string) => void): Promise
     } catch (error) {
       console.error(`${path} cannot be rendered: ${error instanceof Error ? error.message : error}`);
     }
+    onProgress(index, paths.length);
     // Others first: what visitors ask for, and what files have changed.
     await delay(0);
   }
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (made) print(`${made} of ${paths.length} pages made ready in ${seconds} s`);
+  onProgress(paths.length, paths.length);
+  return { made, of: paths.length, seconds: ((performance.now() - start) / 1000).toFixed(1) };
 }
