@@ -62,7 +62,8 @@ async function run(command, args) {
   const installed = await ensureInstalled(root);
   if (installed !== 0) return installed;
   return runChild(process.execPath, ['--import', 'tsx', program, ...args], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    // Compression asks for 16 MB a page: with a fixed threshold glibc gives them back, which saves a server 130 MB.
+    env: { MALLOC_MMAP_THRESHOLD_: '131072', ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
 }
 
