@@ -43,7 +43,7 @@ export function createRenderer(load: () => Promise<NextHandler>, longest = 100):
     const headers = { host: 'localhost' };
     const options = { method: 'GET', url: target, headers, ...(signal && { signal }) } as const;
     const response = await inject(
-      (request, answer) => void handler(request, answer).catch(() => answer.destroy()),
+      (request, answer) => void handler(request, answer).catch((error) => answer.destroy(error)),
       options,
     );
     rendered++;

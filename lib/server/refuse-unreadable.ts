@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { sendError } from './answer';
+import { type Exchange, sendError } from './answer';
 import { buildErrorPage, formatErrorResponse } from './error-page';
 
 const statuses: Record<string, number> = {
@@ -14,10 +14,20 @@ export function findUnreadable({ 'transfer-encoding': coding }: IncomingHttpHead
   return coding === undefined || coding.toLowerCase() === 'chunked' ? undefined : 501;
 }
 
+/** Connections whose last answer is on its way. */
+const closing = new WeakSet<Duplex>();
+
+/** Ends a connection with the answer to this request: whatever else comes on it is not answered. */
+export function closeAfter({ request, response }: Exchange): void {
+  response.shouldKeepAlive = false;
+  closing.add(request.socket);
+}
+
 /** Answers what Node cannot read as a request like everything else, with one line in the log. */
 export function refuseUnreadable(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    if (closing.has(socket)) return;
     refuse(socket, statuses[error.code ?? ''] ?? 400, error.code ?? error.message);
   });
   server.on('connect', (_, socket) => refuse(socket, 405, 'CONNECT'));

@@ -7,7 +7,7 @@ import { formatHealth } from './health';
 import { createHostCheck } from './host';
 import { negotiateLocale } from './negotiate';
 import { findRedirect } from './redirects';
-import { findUnreadable, refuseUnreadable } from './refuse-unreadable';
+import { closeAfter, findUnreadable, refuseUnreadable } from './refuse-unreadable';
 import { parseRequestTarget } from './request-target';
 
 export interface SiteServerOptions {
@@ -66,7 +66,7 @@ export function createSiteServer({ site, count, allowedHosts, trustProxy = false
   const server = createServer(options, async (request, response) => {
     const exchange = toExchange(request, response);
     // Nobody waits for the end of a body that is of no use here.
-    if (hasBody(request)) response.shouldKeepAlive = false;
+    if (hasBody(request)) closeAfter(exchange);
     try {
       await answer(exchange);
     } catch (error) {
@@ -105,6 +105,6 @@ function refuse(exchange: Exchange, status: number, reason: string, host = excha
   const { method, url = '' } = exchange.request;
   const asked = JSON.stringify(status === 421 ? host : url.slice(0, 200));
   console.error(`${status} ${reason}: ${method} ${asked}`);
-  exchange.response.shouldKeepAlive = false;
+  closeAfter(exchange);
   sendError(exchange, status);
 }

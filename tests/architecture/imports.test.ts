@@ -16,14 +16,16 @@ const rules: Record<string, readonly string[]> = {
   'lib/seo': ['lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages'],
   'lib/messages': ['lib/i18n', 'lib/profile type'],
   'lib/import': ['lib/content', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/problem'],
-  'lib/publish': ['lib/content', 'lib/problem', 'lib/i18n'],
+  'lib/publish': ['lib/content', 'lib/catalogue', 'lib/seo', 'lib/profile', 'lib/problem', 'lib/i18n'],
+  'lib/server': ['lib/publish', 'lib/problem', 'lib/i18n'],
+  'lib/command': ['lib/server', 'lib/publish', 'lib/content', 'lib/problem', 'lib/i18n'],
   components: ['lib/i18n', 'lib/messages', 'lib/markdown', 'lib/profile', 'lib/vocabulary type'],
   app: ['components', 'lib/catalogue', 'lib/search', 'lib/seo', 'lib/messages', 'lib/profile', 'lib/i18n'],
   'next.config.ts': ['lib/i18n'],
 };
 
 /** Parts that may touch the disk. */
-const readers = ['lib/content', 'lib/import', 'lib/publish'];
+const readers = ['lib/content', 'lib/import', 'lib/publish', 'lib/command'];
 
 const toPart = (path: string) => path.match(/^(lib\/[^/]+|components|app|public|next\.config\.ts)/)?.[0] ?? path;
 const isBuiltIn = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
@@ -90,9 +92,25 @@ it.each([
   ['lib/profile/x.ts', "import { a } from '../problem/problem';", 'across domains paths start with #lib/'],
   ['lib/profile/x.ts', "import { readFile } from 'node:fs/promises';", 'must not touch the disk'],
   ['lib/profile/x.ts', "import { readFile } from 'fs';", 'must not touch the disk'],
-  ['lib/seo/x.ts', "export { a } from '#lib/publish/run';", 'lib/seo must not see lib/publish'],
-  ['app/x.tsx', "const a = await import('#lib/publish/run');", 'app must not see lib/publish'],
+  ['lib/seo/x.ts', "export { a } from '#lib/publish/site';", 'lib/seo must not see lib/publish'],
+  ['lib/catalogue/x.ts', "import { a } from '#lib/publish/site';", 'lib/catalogue must not see lib/publish'],
+  ['lib/content/x.ts', "import { a } from '#lib/command/start';", 'lib/content must not see lib/command'],
+  ['lib/publish/x.ts', "import type { A } from '#lib/server/answer';", 'lib/publish must not see lib/server'],
+  ['lib/publish/x.ts', "import { a } from '#lib/command/start';", 'lib/publish must not see lib/command'],
+  ['lib/publish/x.ts', "import { a } from '#lib/search/search';", 'lib/publish must not see lib/search'],
+  ['lib/server/x.ts', "import { a } from '#lib/catalogue/catalogue';", 'lib/server must not see lib/catalogue'],
+  ['lib/server/x.ts', "import { a } from '#lib/command/start';", 'lib/server must not see lib/command'],
+  ['lib/server/x.ts', "import { readFile } from 'node:fs/promises';", 'lib/server must not touch the disk'],
+  ['lib/command/x.ts', "import { a } from '#lib/import/import';", 'lib/command must not see lib/import'],
+  ['app/x.tsx', "const a = await import('#lib/publish/site');", 'app must not see lib/publish'],
+  ['app/x.tsx', "import type { A } from '#lib/server/answer';", 'app must not see lib/server'],
+  ['components/ui/x.tsx', "import { a } from '#lib/command/start';", 'components must not see lib/command'],
+  ['lib/server/x.ts', "import { a } from '#lib/publish/site';", undefined],
+  ['lib/command/x.ts', "import { a } from '#lib/server/listen';", undefined],
   ['lib/content/x.ts', "import { readFile } from 'node:fs/promises';", undefined],
+  ['lib/import/x.ts', "import { readFile } from 'node:fs/promises';", undefined],
+  ['lib/publish/x.ts', "import { readFile } from 'node:fs/promises';", undefined],
+  ['lib/command/x.ts', "import { readFile } from 'node:fs/promises';", undefined],
 ])('would see it: %s %s', (path, source, expected) => {
   const offences = check(path, source.split('\n'));
   if (expected === undefined) expect(offences).toEqual([]);

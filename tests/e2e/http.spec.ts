@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { securityHeaders } from '../../lib/publish/headers';
+import { securityHeaders } from '../../lib/server/headers';
 import { profilePath } from './site';
 
 /** Sends bytes that no client library would send; gives the answer once the server has closed the connection. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../../lib/publish/browser';
+import { findBrowser } from '../../lib/command/browser';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const port = process.env.E2E_PORT ?? '3117';
@@ -31,7 +31,7 @@ export default defineConfig({
   workers: 2,
   use: { baseURL, launchOptions: { args, ...(executablePath ? { executablePath } : {}) } },
   webServer: {
-    command: `"${process.execPath}" --import tsx lib/publish/start.ts`,
+    command: `"${process.execPath}" --import tsx lib/command/start.ts`,
     cwd: root,
     env: { PORT: port, HOST: '127.0.0.1' },
     url: `${baseURL}/sl`,

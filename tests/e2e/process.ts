@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { findFreePort } from '../../lib/publish/listen';
+import { findFreePort } from '../../lib/server/listen';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,7 +18,7 @@ export interface StartedSite {
 /** Starts the site of a folder and waits until it answers; fails with its output if it ends before. */
 export async function startSite(folder = project): Promise<StartedSite> {
   const port = await findFreePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/publish/start.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/command/start.ts'], {
     cwd: folder,
     env: {
       ...process.env,

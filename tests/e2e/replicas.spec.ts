@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findFreePort } from '../../lib/publish/listen';
+import { findFreePort } from '../../lib/server/listen';
 import { putLoad } from '../bench/load';
 import { findNginx, startNginx } from '../bench/nginx';
 import type { RunningServer } from '../bench/processes';

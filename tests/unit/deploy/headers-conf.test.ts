@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  cacheControl,
-  type Header,
-  pageHeaders,
-  securityHeaders,
-  transportHeaders,
-} from '../../../lib/publish/headers';
+import { cacheControl, type Header, pageHeaders, securityHeaders, transportHeaders } from '../../../lib/server/headers';
 
 const quote = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const toVariable = (name: string) => `$${name.toLowerCase().replaceAll('-', '_')}_header`;
@@ -24,7 +18,7 @@ function toConditional(variable: string, pattern: string, [name, value]: Header)
 const all = [...securityHeaders, ...transportHeaders, ...pageHeaders];
 
 const lines = [
-  '# Written from lib/publish/headers.ts: npm test -- unit deploy -u',
+  '# Written from lib/server/headers.ts: npm test -- unit deploy -u',
   '',
   '# The replicas send them too.',
   ...all.map(([name]) => `proxy_hide_header ${name};`),

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { runImport } from '#lib/import/command';
 
 describe('the command', () => {
-  it.each(['start', 'dev', 'build', 'check', 'lighthouse'])('%s refuses what it does not know', (name) => {
-    const { status, stderr } = spawnSync(process.execPath, ['lib/publish/run.mjs', name, '--prot'], {
+  it.each(['start', 'dev', 'build', 'publish', 'check', 'lighthouse'])('%s refuses what it does not know', (name) => {
+    const { status, stderr } = spawnSync(process.execPath, ['lib/command/run.mjs', name, '--prot'], {
       encoding: 'utf8',
     });
     expect(stderr).toMatch(/^Usage: npm .*\n {2}it takes no "--prot"\n$/);
@@ -18,11 +18,14 @@ describe('the command', () => {
     expect(printed.join('\n')).toContain('--out FOLDER       the content folder to write into');
   });
 
-  it.each(['start', 'dev', 'build', 'test', 'check', 'import', 'bench', 'lighthouse'])('%s explains itself', (name) => {
-    const { status, stdout } = spawnSync(process.execPath, ['lib/publish/run.mjs', name, '--help'], {
-      encoding: 'utf8',
-    });
-    expect(stdout).toMatch(/^Usage: npm /m);
-    expect(status).toBe(0);
-  });
+  it.each(['start', 'dev', 'build', 'export', 'publish', 'test', 'check', 'import', 'bench', 'lighthouse'])(
+    '%s explains itself',
+    (name) => {
+      const { status, stdout } = spawnSync(process.execPath, ['lib/command/run.mjs', name, '--help'], {
+        encoding: 'utf8',
+      });
+      expect(stdout).toMatch(/^Usage: npm /m);
+      expect(status).toBe(0);
+    },
+  );
 });

@@ -73,17 +73,25 @@ it('takes the empty place out that is kept for what comes late', () => {
   expect(stripFramework(html)).toBe(page('<div hidden><p>ours</p></div><div></div>'));
 });
 
-it('joins the stylesheets of the build where the first one stands', () => {
+describe('joins the stylesheets of the build', () => {
   const link = (href: string, more = '') => `<link rel="stylesheet" href="${href}"${more}>`;
-  const head = `<title>a</title>${link('/_next/a.css')}${link('/own.css')}${link('/_next/b.css')}`;
-  const join = (addresses: readonly string[]) => addresses.join('+');
-  expect(stripFramework(page(head), join)).toBe(
-    page(`<title>a</title>${link('/_next/a.css+/_next/b.css')}${link('/own.css')}`),
-  );
-  const single = page(link('/_next/a.css') + link('/_next/print.css', ' media="print"'));
-  expect(stripFramework(single, join)).toBe(single);
-  // Nothing was joined to these.
-  expect(stripFramework(page(head), () => undefined)).toBe(page(head));
+  const folder = '/_next/static/chunks';
+
+  it('where the first one stands, under a name made of theirs', () => {
+    const head = `<title>a</title>${link(`${folder}/a.css`)}${link('/own.css')}${link(`${folder}/b.css`)}`;
+    expect(stripFramework(page(head))).toBe(page(`<title>a</title>${link(`${folder}/a.b.css`)}${link('/own.css')}`));
+  });
+
+  it('and leaves a single one, and one for print only, as they are', () => {
+    const single = page(link(`${folder}/a.css`) + link(`${folder}/print.css`, ' media="print"'));
+    expect(stripFramework(single)).toBe(single);
+  });
+
+  it('once: a second time there is only one', () => {
+    const once = stripFramework(page(link(`${folder}/a.css`) + link(`${folder}/b.css`) + link(`${folder}/c.css`)));
+    expect(once).toContain(`href="${folder}/a.b.c.css"`);
+    expect(stripFramework(once)).toBe(once);
+  });
 });
 
 /** All text of a document that is not a script. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { findFreePort, listen } from '#lib/publish/listen';
+import { findFreePort, listen } from '#lib/server/listen';
 
 const host = '127.0.0.1';
 const servers: ReturnType<typeof createServer>[] = [];

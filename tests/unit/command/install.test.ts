@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findNodeProblem, hashLockFile } from '../../../lib/publish/install.mjs';
+import { findNodeProblem, hashLockFile } from '../../../lib/command/install.mjs';
 
 describe('findNodeProblem', () => {
   it.each(['20.9.0', '20.20.2', '22.0.0', '100.1.0'])('accepts %s', (version) => {

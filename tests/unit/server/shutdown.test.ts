@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Agent, createServer, get } from 'node:http';
 import { expect, it } from 'vitest';
-import { listen } from '#lib/publish/listen';
-import { shutDown } from '#lib/publish/shutdown';
+import { listen } from '#lib/server/listen';
+import { shutDown } from '#lib/server/shutdown';
 
 const agent = new Agent({ keepAlive: true });
 

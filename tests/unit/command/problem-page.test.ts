@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { answerProblems } from '../../../lib/publish/problem-page';
+import { answerProblems } from '../../../lib/command/problem-page';
 
 const problems = 'content/profiles/x/sl.md:7:1  raw HTML: <b>\n\n1 problem in the content files';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { negotiateEncoding } from '#lib/publish/encoding';
+import { negotiateEncoding } from '#lib/server/encoding';
 
 it.each([
   [undefined, 'identity'],

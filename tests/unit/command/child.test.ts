@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runChild, wasStopped } from '../../../lib/publish/child.mjs';
+import { runChild, wasStopped } from '../../../lib/command/child.mjs';
 
 const run = (script: string) => runChild(process.execPath, ['--eval', script], { stdio: 'ignore' });
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { hashSources } from '#lib/publish/sources';
+import { hashSources } from '#lib/command/sources';
 
 let root: string;
 
@@ -23,7 +23,7 @@ it('stays the same while nothing changes', async () => {
   expect(hashSources(root)).toBe(hashSources(root));
 });
 
-it.each(['app/page.tsx', 'content/profiles/x/sl.md', 'lib/new.ts', 'public/icon.svg', 'package.json', 'tsconfig.json'])(
+it.each(['app/page.tsx', 'components/a.tsx', 'lib/new.ts', 'next.config.ts', 'package.json', 'tsconfig.json'])(
   'changes with %s',
   async (file) => {
     const before = hashSources(root);
@@ -32,7 +32,15 @@ it.each(['app/page.tsx', 'content/profiles/x/sl.md', 'lib/new.ts', 'public/icon.
   },
 );
 
-it.each(['tests/unit/x.test.ts', 'README.md', 'content/.sl.md.swp', '.next/BUILD_ID'])('ignores %s', async (file) => {
+it.each([
+  'content/profiles/x/sl.md',
+  'content/profiles/y/profile.json',
+  'public/icon.svg',
+  'tests/unit/x.test.ts',
+  'README.md',
+  'app/.page.tsx.swp',
+  '.next/BUILD_ID',
+])('is the same whatever is in %s', async (file) => {
   const before = hashSources(root);
   await write(file, 'changed');
   expect(hashSources(root)).toBe(before);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { negotiateLocale } from '#lib/publish/negotiate';
+import { negotiateLocale } from '#lib/server/negotiate';
 
 describe('negotiateLocale', () => {
   it.each([
