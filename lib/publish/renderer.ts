@@ -37,7 +37,10 @@ export function createRenderer(load: () => Promise<NextHandler>, longest = 100):
   let rendered = 0;
 
   async function render(target: string, signal?: AbortSignal): Promise<Answer> {
-    loading ??= load();
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
     const handler = await loading;
     // Always the same headers: what a visitor sends changes nothing of a page.
     const headers = { host: 'localhost' };

@@ -73,7 +73,10 @@ export function startVersions(first: LoadedContent, { loader, build, onUse }: Op
     checked: () => ({ at, problems }),
     update: () => {
       // One after the other, or an older state could come last.
-      updating = (updating ?? Promise.resolve(false)).then(update);
+      updating = (updating ?? Promise.resolve(false)).then(update).catch((error: unknown) => {
+        console.error('The content cannot be put into use: visitors see it as it was before.', error);
+        return false;
+      });
       return updating;
     },
   };
