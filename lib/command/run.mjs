@@ -33,9 +33,13 @@ const commands = new Map([
   ['import', ['lib/import/import.ts', '', '']],
   [
     'bench',
-    ['tests/bench/bench.ts', 'npm run bench [-- scale|search]', 'Measures the server, big catalogues or the search.'],
+    [
+      'tests/bench/bench.ts',
+      'npm run bench [-- scale|search] [--once]',
+      'Measures the server, big catalogues or the search.',
+    ],
   ],
-  ['lighthouse', ['tests/bench/lighthouse.ts', 'npm run lighthouse', 'Audits the main pages in Chromium.']],
+  ['lighthouse', ['tests/bench/lighthouse.ts', 'npm run lighthouse [-- --once]', 'Audits the main pages in Chromium.']],
 ]);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse, { type Result } from 'lighthouse';
 import { toPath } from '#lib/i18n/paths';
-import { ensureBrowser, findBrowser } from '../../lib/publish/browser';
-import { ensureBuilt } from '../../lib/publish/built';
-import { findFreePort } from '../../lib/publish/listen';
+import { findFreePort } from '#lib/server/listen';
+import { ensureBrowser, findBrowser } from '../../lib/command/browser';
+import { ensureBuilt } from '../../lib/command/built';
 import { parallelPath, profilePath } from '../e2e/site';
 import { startServer } from './processes';
 import { formatTable, writeReport } from './report';
 import { startSite } from './site';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const once = process.argv.includes('--once');
 /** What else a machine does is not the fault of the page. */
-const runsInDoubt = 3;
+const runsInDoubt = once ? 1 : 3;
 
 interface PageScore {
   path: string;
@@ -23,8 +24,8 @@ interface PageScore {
   failed: string[];
 }
 
-const paths = [
-  toPath('sl', { page: 'home' }),
+const home = toPath('sl', { page: 'home' });
+const others = [
   toPath('sl', { page: 'occupations' }),
   profilePath('sl'),
   profilePath('de'),
@@ -39,12 +40,13 @@ const site = await startSite();
 const browser = await startBrowser();
 try {
   const pages: PageScore[] = [];
-  for (const path of paths) pages.push(await auditFairly(path));
+  for (const path of once ? [home] : [home, ...others]) pages.push(await auditFairly(path));
   await writeReport('test-results/lighthouse.json', pages);
   console.log(`\n${formatTable([['page', ...categories, 'bytes'], ...pages.map(toCells)])}\n`);
   const missed = pages.filter((page) => !isPerfect(page));
   for (const { path, failed } of missed) console.log(`${path}: ${failed.join(', ')}`);
-  process.exitCode = missed.length > 0 ? 1 : 0;
+  // A short run shows that there are scores, not which ones.
+  process.exitCode = !once && missed.length > 0 ? 1 : 0;
 } finally {
   await Promise.all([browser.stop(), site.stop()]);
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -7,6 +7,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 export interface RunningServer {
   pid: number;
   port: number;
+  /** Waits until it has printed something. */
+  waitFor: (text: RegExp) => Promise<void>;
   /** Asks it to end, and insists after five seconds. */
   stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
@@ -43,7 +45,13 @@ export async function startServer(
     }
     await delay(20);
   }
-  return { pid: child.pid ?? 0, port, stop: (signal = 'SIGTERM') => stop(child, signal) };
+  const waitFor = async (text: RegExp) => {
+    while (!text.test(output)) {
+      if (child.exitCode !== null) throw new Error(`${command} ended with code ${child.exitCode}:\n${output}`);
+      await delay(20);
+    }
+  };
+  return { pid: child.pid ?? 0, port, waitFor, stop: (signal = 'SIGTERM') => stop(child, signal) };
 }
 
 /** Runs a program to its end and gives what it printed. */

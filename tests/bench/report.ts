@@ -43,6 +43,12 @@ export function toMedian(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
+/** The value that a share of several numbers do not exceed. */
+export function toQuantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
 function formatLimit({ unit, atMost, atLeast }: Row): string {
   if (atMost !== undefined) return `<= ${formatNumber(atMost)} ${unit}`;
   return atLeast === undefined ? '' : `>= ${formatNumber(atLeast)} ${unit}`;

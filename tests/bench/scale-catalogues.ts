@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ContentFiles, readContentFiles } from '#lib/content/content';
@@ -14,9 +13,10 @@ const esco = process.env.ESCO_DATA ?? fileURLToPath(new URL('../../../shared/dat
 /** Whether the downloads of ESCO are on this machine. */
 export const hasEsco = existsSync(esco);
 
-/** Imports the real ESCO data into a folder of its own; says how long that took, in seconds. */
-export async function importRealEsco(): Promise<{ folder: string; seconds: number }> {
-  const folder = await mkdtemp(join(tmpdir(), 'esco-'));
+/** Imports the real ESCO data into a folder in another one; says how long that took, in seconds. */
+export async function importRealEsco(parent: string): Promise<{ folder: string; seconds: number }> {
+  const folder = join(parent, 'esco');
+  await mkdir(folder);
   const places = {
     de: join(esco, 'v1.2.0-de'),
     sl: join(esco, 'v1.0.8-sl'),
@@ -33,9 +33,9 @@ export async function importRealEsco(): Promise<{ folder: string; seconds: numbe
   return { folder, seconds: (performance.now() - start) / 1000 };
 }
 
-/** Makes up so many profiles of 40 KB in a folder of its own. */
-export async function makeUpFolder(count: number): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'made-up-'));
+/** Makes up so many profiles of 40 KB in a folder in another one. */
+export async function makeUpFolder(count: number, parent: string): Promise<string> {
+  const folder = join(parent, `made-up-${count}`);
   await write(folder, makeUpContent(await readContentFiles('content'), count).files);
   return folder;
 }

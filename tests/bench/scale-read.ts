@@ -1,12 +1,13 @@
+// Reads, checks and indexes the folders that are named, once, and prints what that took and which pages there are.
 import { buildCatalogue } from '#lib/catalogue/catalogue';
-import { parseContent, readContentFolders } from '#lib/content/content';
+import { createContentLoader } from '#lib/content/content';
 import { formatProblems } from '#lib/problem/problem';
-
-// Reads, checks and indexes the folders that are named, once, and prints what that took.
+import { listAddresses } from '#lib/publish/addresses';
 
 const start = performance.now();
-const content = parseContent(await readContentFolders(process.argv.slice(2)));
+const content = await createContentLoader(process.argv.slice(2)).load();
 if (!content.ok) throw new Error(formatProblems(content.problems.slice(0, 20)));
-buildCatalogue(content.value);
+const catalogue = buildCatalogue(content.value);
 const seconds = (performance.now() - start) / 1000;
-console.log(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1024 }));
+const megabytes = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ seconds, megabytes, pages: [...listAddresses(catalogue).pages] }));

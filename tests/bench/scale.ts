@@ -1,67 +1,97 @@
-import { rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { runToEnd } from './processes';
 import type { Row } from './report';
+import { measureBuilds } from './scale-build';
 import { hasEsco, importRealEsco, makeUpFolder } from './scale-catalogues';
-import { measureSite, type SiteFigures } from './scale-site';
+import { measureExport } from './scale-export';
+import { findFigure } from './scale-figure';
+import { measureSite } from './scale-site';
 
 /** What a catalogue of some size may take. */
 interface Limits {
+  /** To read, check and index it, in seconds and megabytes. */
   seconds: number;
   megabytes: number;
-  firstAnswer: number;
+  /** Seconds from a saved figure to a page with it. */
+  live: number;
+  /** Seconds until a later start answers. */
+  start: number;
+  /** Megabytes of the server. */
+  server: number;
 }
 
-const small: Limits = { seconds: 8, megabytes: 700, firstAnswer: 6 };
-const big: Limits = { seconds: 25, megabytes: 1500, firstAnswer: 15 };
+const few: Limits = { seconds: 2, megabytes: 300, live: 1, start: 2, server: 290 };
+const small: Limits = { seconds: 8, megabytes: 700, live: 2, start: 5, server: 405 };
+const big: Limits = { seconds: 25, megabytes: 1_500, live: 4, start: 15, server: 577 };
 
-/** Measures big catalogues: reading and checking, the build against that of the curated profiles, start and tail. */
-export async function measureScale(): Promise<Row[]> {
-  console.log('Building the curated profiles, for comparison …');
-  const base = await measureSite(['content']);
-  const rows: Row[] = [{ what: 'build of the curated profiles, CPU', value: base.buildCpu, unit: 's' }];
-  if (hasEsco) {
-    console.log('Importing ESCO …');
-    const { folder, seconds } = await importRealEsco();
-    const megabytes = process.resourceUsage().maxRSS / 1024;
-    rows.push({ what: 'import of ESCO', value: seconds, unit: 's', atMost: 60 });
-    rows.push({ what: 'import of ESCO, memory', value: megabytes, unit: 'MB', atMost: 1000 });
-    rows.push(...(await measureCatalogue('2,937 of ESCO', folder, small, base)));
+/** Measures catalogues of several sizes: builds, reading, starts, edits, pages and exports. */
+export async function measureScale(once: boolean): Promise<Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'content-'));
+  const measure = (name: string, folders: readonly string[], limits: Limits, exported = false) =>
+    measureCatalogue(name, folders, { limits, once, exported });
+  try {
+    const curated = join(folder, 'content');
+    await cp(once ? 'tests/fixtures/valid' : 'content', curated, { recursive: true });
+    if (once) {
+      const { seconds } = await readFolders([await makeUpFolder(3, folder)]);
+      return [{ what: 'reading 3 made up', value: seconds, unit: 's' }, ...(await measure('2', [curated], few, true))];
+    }
+    const many = await makeUpFolder(10_000, folder);
+    console.log('Building the application …');
+    const rows = await measureBuilds(curated, `${curated},${many}`);
+    rows.push(...(await measure('39 curated', [curated], few, true)));
+    if (hasEsco) {
+      console.log('Importing ESCO …');
+      const { folder: esco, seconds } = await importRealEsco(folder);
+      const megabytes = process.resourceUsage().maxRSS / 1024;
+      rows.push({ what: 'import of ESCO', value: seconds, unit: 's', atMost: 60 });
+      rows.push({ what: 'import of ESCO, memory', value: megabytes, unit: 'MB', atMost: 1000 });
+      rows.push(...(await measure('2,937 of ESCO', [curated, esco], small, true)));
+    }
+    rows.push(...(await measure('3,000 made up', [curated, await makeUpFolder(3_000, folder)], small)));
+    rows.push(...(await measure('10,000 made up', [curated, many], big)));
+    return rows;
+  } finally {
+    await rm(folder, { recursive: true });
   }
-  const some = await makeUpFolder(3_000);
-  rows.push(...(await measureRead('3,000 made up', [some], small)));
-  await rm(some, { recursive: true });
-  rows.push(...(await measureCatalogue('10,000 made up', await makeUpFolder(10_000), big, base)));
-  return rows;
 }
 
-async function measureCatalogue(name: string, folder: string, limits: Limits, base: SiteFigures): Promise<Row[]> {
-  console.log(`Reading, building and serving ${name} …`);
-  const rows = await measureRead(name, ['content', folder], limits);
-  const { buildCpu, firstAnswer, tail, bytesPerPage, bytesPerLatePage } = await measureSite(['content', folder]);
-  await rm(folder, { recursive: true });
-  return [
-    ...rows,
-    { what: `${name}: build, CPU`, value: buildCpu, unit: 's' },
-    { what: `${name}: build : build of the curated`, value: buildCpu / base.buildCpu, unit: 'x', atMost: 1.3 },
-    { what: `${name}: start to first answer`, value: firstAnswer, unit: 's', atMost: limits.firstAnswer },
-    { what: `${name}: page not visited before, p50`, value: tail?.p50 ?? Number.NaN, unit: 'ms' },
-    { what: `${name}: page not visited before, p99`, value: tail?.p99 ?? Number.NaN, unit: 'ms', atMost: 150 },
-    { what: `${name}: published folder a page`, value: bytesPerPage / 1024, unit: 'KB', atMost: 40 },
-    { what: `${name}: page made on request, on the disk`, value: bytesPerLatePage / 1024, unit: 'KB' },
+async function measureCatalogue(
+  name: string,
+  folders: readonly string[],
+  { limits, once, exported }: { limits: Limits; once: boolean; exported: boolean },
+): Promise<Row[]> {
+  console.log(`Reading and serving: ${name} …`);
+  const read = await readFolders(folders);
+  const figure = await findFigure(folders[0] ?? '');
+  const site = await measureSite(folders, { pages: new Map(read.pages), figure, once });
+  const rows: Row[] = [
+    { what: 'read, check, index', value: read.seconds, unit: 's', atMost: limits.seconds },
+    { what: 'memory for it', value: read.megabytes, unit: 'MB', atMost: limits.megabytes },
+    { what: 'first start to first answer', value: site.firstStart, unit: 's' },
+    { what: 'later start to first answer', value: site.laterStart, unit: 's', atMost: limits.start },
+    { what: 'saved figure to page with it', value: site.live.median, unit: 's', atMost: limits.live },
+    { what: 'the same, longest', value: site.live.most, unit: 's' },
+    { what: 'page not visited before, p50', value: site.late.p50, unit: 'ms' },
+    { what: 'page not visited before, p99', value: site.late.p99, unit: 'ms', atMost: 150 },
+    { what: 'memory of the server', value: site.megabytes, unit: 'MB', atMost: limits.server },
+    ...(exported ? await measureExport(folders) : []),
   ];
+  return rows.map((row) => ({ ...row, what: `${name}: ${row.what}` }));
 }
 
-const figures = z.object({ seconds: z.number(), megabytes: z.number() });
+const schema = z.object({
+  seconds: z.number(),
+  megabytes: z.number(),
+  pages: z.array(z.tuple([z.string(), z.boolean()])),
+});
 
 /** In a process of its own, whose memory is that of nothing else. */
-async function measureRead(name: string, folders: readonly string[], limits: Limits): Promise<Row[]> {
+async function readFolders(folders: readonly string[]): Promise<z.output<typeof schema>> {
   const program = fileURLToPath(new URL('scale-read.ts', import.meta.url));
-  const output = await runToEnd(process.execPath, ['--import', 'tsx', program, ...folders]);
-  const { seconds, megabytes } = figures.parse(JSON.parse(output));
-  return [
-    { what: `${name}: read, check, index`, value: seconds, unit: 's', atMost: limits.seconds },
-    { what: `${name}: memory for it`, value: megabytes, unit: 'MB', atMost: limits.megabytes },
-  ];
+  return schema.parse(JSON.parse(await runToEnd(process.execPath, ['--import', 'tsx', program, ...folders])));
 }

@@ -1,14 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
-import { speculationRulesPath } from '../../lib/publish/media-type';
 
-/** What a browser with an empty cache asks for when it opens a page, by the published files. */
+/** What a browser with an empty cache asks for when it opens a page. */
 export interface Visit {
   /** Bytes as sent, in brotli where there is one. */
   bytes: number;
   requests: number;
-  /** Bytes of JavaScript that came from the framework, before compression. */
+  /** Bytes of JavaScript that came from the framework, as sent. */
   frameworkBytes: number;
   /** Addresses of other sites, and fonts: there are to be none. */
   foreign: string[];
@@ -16,14 +13,13 @@ export interface Visit {
 
 const loading = new Set(['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest']);
 
-/** Reads a published page and weighs it with all it loads. */
-export async function measureVisit(published: string, path: string): Promise<Visit> {
-  const file = path === '/' ? 'index.html' : `${path.slice(1)}.html`;
-  const html = await readFile(join(published, file), 'utf8');
-  const visit: Visit = { bytes: await weigh(join(published, file)), requests: 1, frameworkBytes: 0, foreign: [] };
+/** Asks a server for a page and all it loads, and weighs them. */
+export async function measureVisit(port: number, path: string): Promise<Visit> {
+  const page = await ask(port, path);
+  const visit: Visit = { bytes: page.bytes, requests: 1, frameworkBytes: 0, foreign: [] };
   const addresses = new Set<string>();
   const scripts = new Set<string>();
-  for (const element of listElements(parse(html))) {
+  for (const element of listElements(parse(page.text))) {
     const source = toSource(element);
     if (source) addresses.add(source);
     if (element.tagName !== 'script') continue;
@@ -31,22 +27,26 @@ export async function measureVisit(published: string, path: string): Promise<Vis
     const data = /json/.test(findAttribute(element, 'type') ?? '');
     if (!source && !data) visit.frameworkBytes += element.childNodes.map(toText).join('').length;
   }
-  // The response header of every page names it.
-  addresses.add(speculationRulesPath);
+  if (page.speculationRules) addresses.add(page.speculationRules);
   for (const address of addresses) {
-    if (!address.startsWith('/') || address.startsWith('//') || address.endsWith('.woff2')) visit.foreign.push(address);
-    const bytes = await weigh(join(published, decodeURI(address.split(/[?#]/)[0] ?? '')));
     visit.requests++;
+    const own = address.startsWith('/') && !address.startsWith('//');
+    if (!own || address.endsWith('.woff2')) visit.foreign.push(address);
+    if (!own) continue;
+    const { bytes } = await ask(port, address);
     visit.bytes += bytes;
     if (scripts.has(address)) visit.frameworkBytes += bytes;
   }
   return visit;
 }
 
-/** The size of a file as it is sent. */
-async function weigh(file: string): Promise<number> {
-  const sizes = await Promise.all([`${file}.br`, file].map((name) => stat(name).catch(() => undefined)));
-  return sizes.find((info) => info)?.size ?? 0;
+async function ask(port: number, path: string) {
+  const url = `http://127.0.0.1:${port}${path}`;
+  const answer = await fetch(url, { headers: { 'Accept-Encoding': 'br' } });
+  if (answer.status !== 200) throw new Error(`${url}: ${answer.status}`);
+  const bytes = Number(answer.headers.get('content-length'));
+  const speculationRules = answer.headers.get('speculation-rules')?.replaceAll('"', '');
+  return { text: await answer.text(), bytes, speculationRules };
 }
 
 function* listElements(parent: Html.ParentNode): Generator<Html.Element> {

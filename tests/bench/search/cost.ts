@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { buildSearchIndex, type SearchDocument } from '#lib/search/search';
-import type { Row } from '../report';
+import { type Row, toQuantile } from '../report';
 import type { Query } from './queries';
 
 /** A page of results asks for that many, to count over them. */
@@ -59,11 +59,6 @@ export async function measureCost(
     row('longest the server waits meanwhile', longest, 'ms'),
     row('memory of the index', memory, 'MB', limits.memory),
   ];
-}
-
-function toQuantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 async function measureMemory(): Promise<number> {

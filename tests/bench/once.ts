@@ -1,0 +1,10 @@
+// Every bench in a short run: shows that it still measures something, not what.
+import { runChild } from '../../lib/command/child.mjs';
+
+const benches = ['bench.ts server', 'bench.ts scale', 'bench.ts search', 'lighthouse.ts'];
+
+for (const bench of benches) {
+  const [program, ...args] = `tests/bench/${bench} --once`.split(' ');
+  process.exitCode = await runChild(process.execPath, ['--import', 'tsx', program ?? '', ...args]);
+  if (process.exitCode) break;
+}
