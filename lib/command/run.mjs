@@ -39,7 +39,7 @@ const commands = new Map([
       'Measures the server, big catalogues or the search.',
     ],
   ],
-  ['lighthouse', ['tests/bench/lighthouse.ts', 'npm run lighthouse [-- --once]', 'Audits the main pages in Chromium.']],
+  ['lighthouse', ['tests/bench/lighthouse.ts', 'npm run lighthouse', 'Audits the main pages in Chromium.']],
 ]);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
