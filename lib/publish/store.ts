@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -29,6 +29,8 @@ interface Held {
 const mebibyte = 1_048_576;
 /** About what the headers of a document take. */
 const overhead = 1_024;
+/** A full disk fails with every page: one line in ten minutes is enough. */
+const silence = 600_000;
 
 /**
  * Opens the store in a folder, or one in memory only; as many bytes of it as `memory` says are held, those asked for
@@ -40,15 +42,16 @@ export function createStore(folder: string | undefined, memory = 64 * mebibyte):
     sizeCalculation: ({ document }) => sum(document) + overhead,
   });
   const parts = join(folder ?? '', 'parts');
+  const own = `${process.pid}-${randomUUID().slice(0, 8)}`;
   let current = '';
   let written = 0;
-  let broken = false;
+  let told = Number.NEGATIVE_INFINITY;
   const toFile = (path: string, version: string) =>
     join(folder ?? '', version, `${path === '/' ? 'index' : path}.page`);
 
   /** Nobody reads a file that is only half written: it is moved to its place when it is whole. */
   const write = async (file: string, bytes: Buffer) => {
-    const part = join(parts, String(process.pid), String(written++));
+    const part = join(parts, own, String(written++));
     await mkdir(dirname(part), { recursive: true });
     try {
       await writeFile(part, bytes);
@@ -80,12 +83,12 @@ export function createStore(folder: string | undefined, memory = 64 * mebibyte):
       if (folder === undefined) return;
       try {
         await write(toFile(document.path, version), formatRecord(document));
-        if (broken) console.log('Pages are stored in their folder again');
-        broken = false;
       } catch (error) {
         // A container that only reads, a full disk: visitors get the pages all the same.
-        if (!broken) console.error(`Pages are held in memory only: ${error instanceof Error ? error.message : error}`);
-        broken = true;
+        const now = performance.now();
+        if (now - told < silence) return;
+        told = now;
+        console.error(`Pages are held in memory only: ${error instanceof Error ? error.message : error}`);
       }
     },
     hold: (document) => {
@@ -95,7 +98,7 @@ export function createStore(folder: string | undefined, memory = 64 * mebibyte):
       const kept = [version, current, 'parts'];
       current = version;
       if (folder === undefined) return;
-      void removeOthers(folder, kept).then(() => removeParts(parts));
+      void removeOthers(folder, kept).then(() => removeParts(parts, own));
     },
   };
 }
@@ -124,10 +127,13 @@ async function removeOthers(folder: string, kept: readonly string[]): Promise<vo
   }
 }
 
-/** What processes that have ended were writing. */
-async function removeParts(parts: string): Promise<void> {
-  const ended = (await readdir(parts).catch(() => [])).filter((pid) => !isRunning(Number(pid)));
-  for (const pid of ended) await rm(join(parts, pid), { recursive: true, force: true }).catch(() => undefined);
+/** What processes that have ended were writing; in a container the next one often has the same number. */
+async function removeParts(parts: string, own: string): Promise<void> {
+  for (const name of await readdir(parts).catch(() => [])) {
+    const pid = Number.parseInt(name, 10);
+    if (name === own || (pid !== process.pid && isRunning(pid))) continue;
+    await rm(join(parts, name), { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 /** Whether a process of this machine is running. */

@@ -24,7 +24,7 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
 
 /** Starts the site of the copy, which builds it, for as long as a visit takes. */
 async function visit(path: string): Promise<{ output: string; body: string; site: string }> {
-  const site = await startSite(folder);
+  const site = await startSite({ folder });
   try {
     const body = await (await fetch(`http://127.0.0.1:${site.port}${path}`)).text();
     return { output: site.output(), body, site: await readlink(join(folder, '.site', 'current')) };
