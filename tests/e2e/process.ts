@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { findFreePort } from '../../lib/server/listen';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const start = ['--import', 'tsx', 'lib/command/start.ts'];
 
 /** The site as `npm start` serves it, in a process of its own. */
 export interface StartedSite {
@@ -31,7 +30,7 @@ interface Options {
 /** Starts the site of a folder and waits until it answers; fails with its output if it ends before. */
 export async function startSite({ folder = project, env, before }: Options = {}): Promise<StartedSite> {
   const port = await findFreePort();
-  const node = [process.execPath, ...start];
+  const node = [process.execPath, '--import', 'tsx', 'lib/command/start.ts'];
   const [program = '', ...args] = before ? ['sh', '-c', `${before}; exec "$@"`, 'sh', ...node] : node;
   const child = spawn(program, args, {
     cwd: folder,
@@ -61,6 +60,19 @@ export async function startSite({ folder = project, env, before }: Options = {})
     return code;
   };
   return { port, child, output: () => output, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+}
+
+/** Runs a command in the folder of a site; gives its exit code and all it has printed. */
+export async function runCommand(folder: string, program: string): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `lib/command/${program}.ts`], { cwd: folder });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk;
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { code, output };
 }
 
 const shared = ['app', 'components', 'lib', 'next.config.ts', 'node_modules', 'package.json', 'package-lock.json'];
