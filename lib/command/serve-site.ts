@@ -1,4 +1,4 @@
-import { openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import { warmUp } from '#lib/publish/site';
 import { type Address, formatAddress } from '#lib/server/address';
@@ -51,7 +51,7 @@ function onHangUp(update: () => Promise<void>): void {
 
 function hasTerminal(): boolean {
   try {
-    openSync('/dev/tty', 'r');
+    closeSync(openSync('/dev/tty', 'r'));
     return true;
   } catch {
     return false;

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { lookup } from 'mrmime';
 import { frameworkPath, toStaticFolder } from './next-internals';
@@ -14,10 +13,13 @@ export interface SiteFiles {
   read(path: string): Promise<{ path: string; mediaType: string; bytes: Buffer }>;
 }
 
-/** Finds what is in `public/`, and the stylesheets and pictures of the build; its scripts no page asks for. */
+/**
+ * Reads what is in `public/`, and the stylesheets and pictures of the build; its scripts no page asks for. All of it at
+ * once, a few kilobytes: a later build may take it away from under a running server.
+ */
 export function findSiteFiles(root: string): SiteFiles {
-  const built = listFolder(toStaticFolder(root), `${frameworkPath}static/`);
-  const files = new Map([...listFolder(join(root, 'public'), '/'), ...built.filter(([path]) => !path.endsWith('.js'))]);
+  const built = readFolder(toStaticFolder(root), `${frameworkPath}static/`);
+  const files = new Map([...readFolder(join(root, 'public'), '/'), ...built]);
   const findParts = (path: string) => {
     const parts = path.startsWith(frameworkPath) ? parseJoinedPath(path) : [];
     // The same one twice, or no end of them: nobody has joined that.
@@ -30,7 +32,7 @@ export function findSiteFiles(root: string): SiteFiles {
     has: (path) => files.has(path) || findParts(path) !== undefined,
     read: async (path) => {
       const parts = files.has(path) ? [path] : (findParts(path) ?? []);
-      const bytes = await Promise.all(parts.map((part) => readFile(files.get(part) ?? part)));
+      const bytes = parts.flatMap((part) => files.get(part) ?? []);
       const separated = bytes.flatMap((part) => [part, Buffer.from('\n')]);
       return {
         path,
@@ -41,7 +43,7 @@ export function findSiteFiles(root: string): SiteFiles {
   };
 }
 
-function listFolder(folder: string, start: string): [path: string, file: string][] {
+function readFolder(folder: string, start: string): [path: string, bytes: Buffer][] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries.flatMap((entry) => {
     if (!entry.isFile() || entry.name.startsWith('.')) return [];
@@ -50,7 +52,7 @@ function listFolder(folder: string, start: string): [path: string, file: string]
       .slice(folder.length + 1)
       .split(sep)
       .join('/');
-    return [[`${start}${name}`, file]];
+    return start.startsWith(frameworkPath) && name.endsWith('.js') ? [] : [[`${start}${name}`, readFileSync(file)]];
   });
 }
 

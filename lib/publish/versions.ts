@@ -49,7 +49,7 @@ export function startVersions(first: LoadedContent, { loader, build, onUse }: Op
     return version;
   }
 
-  async function update(): Promise<boolean> {
+  async function check(): Promise<boolean> {
     const start = performance.now();
     const loaded = await loader.load();
     at = new Date();
@@ -61,11 +61,21 @@ export function startVersions(first: LoadedContent, { loader, build, onUse }: Op
     if (problems.length) console.log('The content has no problems any more');
     problems = [];
     if (loaded.value === content) return false;
+    current = use(loaded.value);
     content = loaded.value;
-    current = use(content);
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     console.log(`The content was changed: version ${current.id} is live after ${seconds} s`);
     return true;
+  }
+
+  /** A fault of ours takes nothing away that is in use, and does not keep the next look at the files from being taken. */
+  async function update(): Promise<boolean> {
+    try {
+      return await check();
+    } catch (error) {
+      console.error('The content cannot be put into use:', error);
+      return false;
+    }
   }
 
   return {

@@ -29,13 +29,15 @@ export function createSiteServer({ site, count, allowedHosts, trustProxy = false
     return { request, response, secure };
   };
 
+  const sendHealth = (exchange: Exchange) =>
+    sendText(exchange, 200, formatHealth(site, count()), [['Cache-Control', cacheControl.never]]);
+
   function answer(exchange: Exchange): void | Promise<void> {
     const { method, url = '', headers } = exchange.request;
     if (method !== 'GET' && method !== 'HEAD') return refuse(exchange, 405, 'method');
     const unreadable = findUnreadable(headers);
     if (unreadable) return refuse(exchange, unreadable, 'transfer coding');
-    if (url === '/healthz')
-      return sendText(exchange, 200, formatHealth(site, count()), [['Cache-Control', cacheControl.never]]);
+    if (url === '/healthz') return sendHealth(exchange);
     const hostProblem = findHostProblem(headers.host);
     if (hostProblem) return refuse(exchange, hostProblem, 'host');
     const document = url === '/' ? undefined : site.find(url);
@@ -48,6 +50,7 @@ export function createSiteServer({ site, count, allowedHosts, trustProxy = false
     const { path, raw, query, host } = target;
     const hostProblem = host === undefined ? undefined : findHostProblem(host);
     if (hostProblem) return refuse(exchange, hostProblem, 'host', host);
+    if (path === '/healthz') return sendHealth(exchange);
     const locale = path === '/' ? negotiateLocale(exchange.request.headers['accept-language']) : undefined;
     // Not stored: who changes the language of the browser must not land where the old one led to.
     if (locale) return redirect(exchange, 302, `/${locale}${query}`, cacheControl.never);

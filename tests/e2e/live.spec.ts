@@ -35,7 +35,7 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
 }
 
 /** The number of vacancies in the file, and as the page shows it. */
-const save = (count: number) => edit(profile(), (text) => text.replace(/"count": \d+/, `"count": ${count}`));
+const save = (count: number) => edit(profile(), (text) => text.replace(/"count": -?\d+/, `"count": ${count}`));
 const readCount = async (from: StartedSite) =>
   Number(/<strong>(\d+)\sprost/.exec((await ask(from, profilePath)).body)?.[1]);
 
