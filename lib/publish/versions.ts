@@ -49,7 +49,7 @@ export function startVersions(first: LoadedContent, { loader, build, onUse }: Op
     return version;
   }
 
-  async function check(): Promise<boolean> {
+  async function update(): Promise<boolean> {
     const start = performance.now();
     const loaded = await loader.load();
     at = new Date();
@@ -66,16 +66,6 @@ export function startVersions(first: LoadedContent, { loader, build, onUse }: Op
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     console.log(`The content was changed: version ${current.id} is live after ${seconds} s`);
     return true;
-  }
-
-  /** A fault of ours takes nothing away that is in use, and does not keep the next look at the files from being taken. */
-  async function update(): Promise<boolean> {
-    try {
-      return await check();
-    } catch (error) {
-      console.error('The content cannot be put into use:', error);
-      return false;
-    }
   }
 
   return {

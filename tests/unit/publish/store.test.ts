@@ -99,7 +99,9 @@ describe('a document', () => {
 
   it('leaves nothing half written in the folder', async () => {
     await open().put(page, 'one');
-    expect(await readdir(join(folder, 'parts', String(process.pid)))).toEqual([]);
+    expect(await readdir(join(folder, 'parts'), { recursive: true })).toEqual([
+      expect.stringMatching(`^${process.pid}-\\w{8}$`),
+    ]);
     expect(await readFile(toFile('/sl/a'))).toEqual(formatRecord(page));
   });
 
@@ -156,19 +158,22 @@ describe('a version', () => {
 
 it('removes what processes that have ended were writing, and nothing of those that run', async () => {
   const ended = [spawnSync(process.execPath, ['--version']).pid, spawnSync(process.execPath, ['--version']).pid];
-  const running = [process.pid, process.ppid];
-  for (const pid of [...ended, ...running]) {
-    await mkdir(join(folder, 'parts', String(pid)), { recursive: true });
-    await writeFile(join(folder, 'parts', String(pid), '0'), 'half');
+  // In a container an earlier process had the number of this one.
+  for (const pid of [...ended, process.pid, process.ppid]) {
+    await mkdir(join(folder, 'parts', `${pid}-earlier`), { recursive: true });
+    await writeFile(join(folder, 'parts', `${pid}-earlier`, '0'), 'half');
   }
-  open();
-  const left = running.map(String).sort();
-  await vi.waitFor(async () => expect((await readdir(join(folder, 'parts'))).sort()).toEqual(left));
-  expect([...running.map(isRunning), ...ended.map(isRunning)]).toEqual([true, true, false, false]);
+  await open().put(page, 'one');
+  const left = [expect.stringMatching(`^${process.pid}-\\w{8}$`), `${process.ppid}-earlier`];
+  await vi.waitFor(async () => {
+    const names = await readdir(join(folder, 'parts'));
+    expect(names.sort((one) => (one.startsWith(`${process.pid}-`) ? -1 : 1))).toEqual(left);
+  });
+  expect([process.ppid, ...ended].map(isRunning)).toEqual([true, false, false]);
 });
 
-it('holds documents in memory where its folder cannot be written, told once, and told when it can be again', async () => {
-  const [complain, print] = [vi.spyOn(console, 'error').mockReturnValue(), vi.spyOn(console, 'log').mockReturnValue()];
+it('holds documents in memory where its folder cannot be written, which it tells once', async () => {
+  const complain = vi.spyOn(console, 'error').mockReturnValue();
   await mkdir(dirname(folder), { recursive: true });
   await writeFile(folder, 'no folder');
   const store = open();
@@ -176,14 +181,14 @@ it('holds documents in memory where its folder cannot be written, told once, and
   for (const document of pages.slice(0, 2)) await store.put(document, 'one');
   expect(pages.slice(0, 2).map(({ path }) => store.get(path))).toEqual(pages.slice(0, 2));
   expect(complain).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^Pages are held in memory only: E[A-Z]+: /));
+  // A disk that is nearly full takes small pages and no others.
   await rm(folder);
   for (const document of pages.slice(2)) await store.put(document, 'one');
-  expect(print).toHaveBeenCalledExactlyOnceWith('Pages are stored in their folder again');
   expect(await open().read('/d')).toEqual(pages[3]);
   await rm(folder, { recursive: true });
   await writeFile(folder, 'no folder again');
   await store.put(page, 'one');
-  expect(complain).toHaveBeenCalledTimes(2);
+  expect(complain).toHaveBeenCalledTimes(1);
 });
 
 it('needs no folder', async () => {
