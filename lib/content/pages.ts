@@ -3,11 +3,11 @@ import { type Locale, locales } from '#lib/i18n/locales';
 import { type PageName, pageNames, toPath } from '#lib/i18n/paths';
 import { type MarkdownBlock, parseMarkdown } from '#lib/markdown/markdown';
 import { parseWith } from '#lib/problem/from-zod';
-import type { ContentProblem } from '#lib/problem/problem';
+import { type ContentProblem, toFileProblem } from '#lib/problem/problem';
 import { statusSchema, textSchema } from '#lib/vocabulary/term';
+import type { ContentFolder } from './folder';
 import { parseFrontMatter } from './front-matter';
 import type { Link } from './links';
-import type { ContentFiles } from './read';
 
 const pageSchema = z.strictObject({
   title: textSchema.describe('Heading and title of the page.'),
@@ -21,30 +21,34 @@ export interface TextPage extends z.output<typeof pageSchema> {
   sections: { heading: string; blocks: MarkdownBlock[] }[];
 }
 
-export type TextPages = Record<PageName, Record<Locale, TextPage>>;
-
-/** The pages in `pages/<name>/<locale>.md`, and the links in them. */
-export function parsePages({ label, files }: ContentFiles): {
+/** What the files of `pages/` give. */
+export interface ParsedPages {
   pages: Map<string, TextPage>;
   links: Link[];
   problems: ContentProblem[];
-} {
+}
+
+/** The files in which the pages are looked for. */
+export const pagePaths: readonly string[] = pageNames.flatMap((name) =>
+  locales.map((locale) => toPagePath(name, locale)),
+);
+
+function toPagePath(name: PageName, locale: Locale): string {
+  return `pages/${name}/${locale}.md`;
+}
+
+/** The pages in `pages/<name>/<locale>.md`, and the links in them. */
+export function parsePages(content: ContentFolder): ParsedPages {
   const pages = new Map<string, TextPage>();
   const links: Link[] = [];
   const problems: ContentProblem[] = [];
   for (const name of pageNames) {
     for (const locale of locales) {
-      const path = `pages/${name}/${locale}.md`;
-      const file = `${label}/${path}`;
-      const text = files.get(path);
+      const path = toPagePath(name, locale);
+      const file = `${content.label}/${path}`;
+      const text = content.read(path);
       if (text === undefined) {
-        problems.push({
-          file,
-          line: 1,
-          column: 1,
-          message: 'the file is missing',
-          hint: 'the site links to this page',
-        });
+        problems.push(toFileProblem(file, 'the file is missing', 'the site links to this page'));
         continue;
       }
       const matter = parseFrontMatter(file, text);

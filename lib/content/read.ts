@@ -1,8 +1,11 @@
-import { delimiter, relative, resolve, sep } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, type Stats } from 'node:fs';
+import { delimiter, join, relative, resolve, sep } from 'node:path';
 import type { ContentProblem } from '#lib/problem/problem';
-import { readFolder } from './read-folder';
+import { ContentFolder, type Found, type ReadFile } from './folder';
+import { explain, walkFolder } from './walk';
 
-/** The text files of a content folder. */
+/** The text files of a content folder, all in memory. */
 export interface ContentFiles {
   /** How problems name the folder: `content`. */
   label: string;
@@ -26,24 +29,80 @@ export function listContentFolders(value = process.env.CONTENT_DIR): string[] {
 /** Reads all content folders of the site, or those that are named. */
 export async function readContentFolders(folders = listContentFolders()): Promise<ContentFiles[]> {
   const read: ContentFiles[] = [];
-  for (const folder of folders) {
-    read.push(await readContentFiles(folder, relative('', resolve(folder)).split(sep).join('/') || '.'));
-  }
+  for (const folder of folders) read.push(await readContentFiles(folder, toLabel(folder)));
   return read;
 }
 
 /** Reads all `.json` and `.md` files below a folder. What cannot be read is a problem, and stops nothing else. */
 export async function readContentFiles(folder: string, label = folder): Promise<ContentFiles> {
+  const { content, refresh } = openFolder(folder, label);
+  for (const _ of refresh());
   const files = new Map<string, string>();
-  const problems: ContentProblem[] = [];
-  const others: string[] = [];
-  readFolder(folder, {
-    keep: (name, text) => files.set(name, text),
-    skip: (name) => others.push(name),
-    report: (name, message, hint) => {
-      const file = name ? `${label}/${name}` : label;
-      problems.push({ file, line: 1, column: 1, message, hint });
-    },
+  for (const path of content.paths) {
+    const text = content.read(path);
+    if (text !== undefined) files.set(path, text);
+  }
+  return { label, files, problems: content.listFailures(), others: content.others };
+}
+
+/** A folder on the disk, the files of which are read when they are asked for. */
+export interface OpenFolder {
+  content: ContentFolder;
+  /** Finds out which files there are and which were written since. Yields after each folder. */
+  refresh: () => Generator<void>;
+}
+
+/** Opens a folder, which is empty before it is refreshed. */
+export function openFolder(folder: string, label = toLabel(folder)): OpenFolder {
+  const content = new ContentFolder(label, (path) => readText(join(folder, path)));
+  function* refresh(): Generator<void> {
+    const files = new Map<string, Found>();
+    const others: string[] = [];
+    yield* walkFolder(folder, {
+      add: (name, stats) => files.set(name, { stamp: toStamp(stats) }),
+      skip: (name) => others.push(name),
+      report: (name, failure) => files.set(name, { failure }),
+    });
+    content.update(files, others);
+  }
+  return { content, refresh };
+}
+
+/** A folder whose files are in memory. */
+export function toFolder({ label, files, problems, others = [] }: ContentFiles): ContentFolder {
+  const content = new ContentFolder(label, (path) => {
+    const text = files.get(path) ?? '';
+    return { text, bytes: text };
   });
-  return { label, files, problems, others };
+  const failures = problems.map(({ file, ...failure }) => [file.slice(label.length + 1), { failure }] as const);
+  const found = [...files.keys()].map((path) => [path, {}] as const);
+  content.update(new Map<string, Found>([...failures, ...found]), others);
+  return content;
+}
+
+/** How problems name a folder: by the way from the folder of the project. */
+function toLabel(folder: string): string {
+  return relative('', resolve(folder)).split(sep).join('/') || '.';
+}
+
+/** In milliseconds; a clock of files that is no finer gives two writes in this time the same stamp. */
+const settled = 2_000;
+
+/** Another one after each write; undefined where the file was written so recently that the next write may not show. */
+function toStamp({ ctimeMs, mtimeMs, size, ino }: Stats): string | undefined {
+  return Date.now() - ctimeMs > settled ? `${ctimeMs} ${mtimeMs} ${size} ${ino}` : undefined;
+}
+
+/** The text of a file with every letter composed (NFC), and its bytes. */
+function readText(path: string): ReturnType<ReadFile> {
+  try {
+    const bytes = readFileSync(path);
+    const text = bytes.toString('utf8');
+    // Every second byte of UTF-16 is 0 where it has Latin letters.
+    const isText = bytes[0] !== 0 && bytes[1] !== 0 && (!text.includes('\uFFFD') || isUtf8(bytes));
+    if (isText) return { text: text.replace(/^\uFEFF/, '').normalize('NFC'), bytes };
+    return { message: 'the file is not UTF-8', hint: 'save it again with the encoding UTF-8' };
+  } catch (error) {
+    return explain(error, path);
+  }
 }

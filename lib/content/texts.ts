@@ -1,24 +1,31 @@
 import type { Locale } from '#lib/i18n/locales';
-import { type Mark, type Markdown, parseMarkdown } from '#lib/markdown/markdown';
+import { toPath } from '#lib/i18n/paths';
+import { type Markdown, parseMarkdown } from '#lib/markdown/markdown';
 import { parseWith } from '#lib/problem/from-zod';
-import type { ContentProblem, Parsed, Position } from '#lib/problem/problem';
+import { type ContentProblem, type Parsed, type Position, toFileProblem } from '#lib/problem/problem';
 import { suggest } from '#lib/problem/suggest';
 import { frontMatterSchema, type ProfileText, type Sections } from '#lib/profile/profile';
 import { isSectionId, proseSections, type SectionId, sectionIds, textSections } from '#lib/profile/section-ids';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
+import type { Link } from './links';
 
-/** The front matter of a text, where its file is, and what must be checked once the other files are known. */
-export interface LocatedText extends Omit<ProfileText, 'prose'> {
+/** What one language's file of a profile says, and what must be checked once the other files are known. */
+export interface ParsedText {
   file: string;
-  locate: FrontMatter['locate'];
-  links: Mark[];
+  front: Omit<ProfileText, 'prose'>;
   /** The Markdown, and the sections that have prose in it. */
   body: string;
   written: ReadonlySet<string>;
+  links: Link[];
 }
 
 /** Reads `<locale>.md` of a profile. `sections` are undefined where profile.json has its own problems. */
-export function parseText(file: string, text: string, sections: Sections | undefined): Parsed<LocatedText> {
+export function parseText(
+  file: string,
+  text: string,
+  locale: Locale,
+  sections: Sections | undefined,
+): Parsed<ParsedText> {
   const matter = parseFrontMatter(file, text);
   if (!matter.ok) return matter;
   const { value, locate, body, bodyLine } = matter.value;
@@ -31,8 +38,11 @@ export function parseText(file: string, text: string, sections: Sections | undef
     ...(front.ok ? checkMissing(file, front.value.missing, markdown, matter.value) : []),
   ];
   if (!front.ok || problems.length) return { ok: false, problems };
+  const page = toPath(locale, { page: 'occupation', slug: front.value.slug });
+  // A part of a text holds all of it in memory: these are copied.
+  const links = markdown.links.map((link) => structuredClone({ ...link, file, page }));
   const written = new Set(markdown.sections.keys());
-  return { ok: true, value: { ...front.value, file, locate, links: markdown.links, body, written } };
+  return { ok: true, value: { file, front: structuredClone(front.value), body, written, links } };
 }
 
 function checkHeadings(file: string, markdown: Markdown, sections: Sections | undefined): ContentProblem[] {
@@ -87,36 +97,23 @@ function checkMissing(file: string, missing: string[], markdown: Markdown, { loc
 
 /** Prose must be there in every language that has a file, or be flagged as missing in all but one. */
 export function checkBothLanguages(
-  texts: Partial<Record<Locale, LocatedText>>,
+  texts: Partial<Record<Locale, ParsedText>>,
   sections: Sections,
   profileFile: string,
 ): ContentProblem[] {
   const present = Object.values(texts);
-  const has = (text: LocatedText, id: SectionId) => text.written.has(id);
+  const has = (text: ParsedText, id: SectionId) => text.written.has(id);
   return sectionIds.flatMap((id) => {
     const written = present.filter((text) => has(text, id));
     if (!sections[id]) return [];
     if (!written.length) {
       if (!proseSections.includes(id) || !present.length) return [];
-      const message = `"${id}" has no text in any language`;
-      return [
-        {
-          file: profileFile,
-          line: 1,
-          column: 1,
-          message,
-          hint: `write it under "## ${id}" or remove the section`,
-        },
-      ];
+      const hint = `write it under "## ${id}" or remove the section`;
+      return [toFileProblem(profileFile, `"${id}" has no text in any language`, hint)];
     }
+    const hint = `write it under "## ${id}", or flag it with "missing: [${id}]" in the front matter`;
     return present
-      .filter((text) => !has(text, id) && !text.missing.includes(id))
-      .map(({ file }) => ({
-        file,
-        line: 1,
-        column: 1,
-        message: `no text for "${id}", which ${written[0]?.file} has`,
-        hint: `write it under "## ${id}", or flag it with "missing: [${id}]" in the front matter`,
-      }));
+      .filter((text) => !has(text, id) && !text.front.missing.includes(id))
+      .map(({ file }) => toFileProblem(file, `no text for "${id}", which ${written[0]?.file} has`, hint));
   });
 }

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { parseWith } from '#lib/problem/from-zod';
-import type { ContentProblem } from '#lib/problem/problem';
-import { suggest } from '#lib/problem/suggest';
-import {
-  toKey,
-  toVocabularyFile,
-  type Vocabulary,
-  type VocabularyName,
-  vocabularySchemas,
-} from '#lib/vocabulary/vocabulary';
-import { checkCompetences } from './competences';
-import { checkGuides } from './guides';
+import { type ContentProblem, toFileProblem } from '#lib/problem/problem';
+import { type Vocabulary, type VocabularyName, vocabularySchemas } from '#lib/vocabulary/vocabulary';
+import type { ContentFolder } from './folder';
 import { type Located, parseJson } from './json';
-import { mergeVocabulary, type VocabularyPart } from './merge';
-import type { ContentFiles } from './read';
-import { checkTaken } from './taken';
+import {
+  checkReferences,
+  checkTaken,
+  type Entry,
+  toKey,
+  type Vocabularies,
+  type VocabularyPart,
+} from './vocabulary-checks';
 
-/** What an entry says about others; anything may stand there while the entry is not checked. */
-type EntryWithReferences = { id?: string; broader?: string; sources?: unknown };
+const names = Object.keys(vocabularySchemas) as VocabularyName[];
+const toPath = (name: VocabularyName) => `vocabulary/${name}.json`;
+
+/** The files in which vocabularies are looked for. */
+export const vocabularyPaths: readonly string[] = names.map(toPath);
 
 const entriesSchema = z.array(z.looseObject({}));
 
@@ -27,44 +27,40 @@ export interface ParsedVocabulary {
   problems: ContentProblem[];
 }
 
-/** Reads the files of `vocabulary/` in all folders, the ones that come first in doubt first. */
-export function parseVocabulary(folders: readonly ContentFiles[]): ParsedVocabulary {
+/** Reads the files of `vocabulary/` in all folders, the ones that come first in doubt first. Yields after each entry. */
+export function* parseVocabulary(folders: readonly ContentFolder[]): Generator<void, ParsedVocabulary> {
   const problems: ContentProblem[] = [];
-  const maps: Record<string, ReadonlyMap<string, unknown>> = {};
-  const all: VocabularyPart[][] = [];
-  const competences: VocabularyPart[] = [];
-  const guides: VocabularyPart[] = [];
-  for (const name of Object.keys(vocabularySchemas) as VocabularyName[]) {
-    const path = `vocabulary/${name}.json`;
-    const parts = folders.flatMap(({ label, files }) => {
-      const text = files.get(path);
-      return text === undefined ? [] : (parsePart(name, `${label}/${path}`, text, problems) ?? []);
-    });
-    const missing = folders.every(({ files }) => !files.has(path));
-    if (missing) problems.push(absent(`${folders[0]?.label}/${path}`));
+  const vocabularies: Vocabularies = {};
+  const read = new Map<VocabularyName, VocabularyPart[]>();
+  for (const name of names) {
+    const parts: VocabularyPart[] = [];
+    let missing = true;
+    for (const content of folders) {
+      const text = content.read(toPath(name));
+      if (text === undefined) continue;
+      missing = false;
+      const part = yield* parsePart(name, `${content.label}/${toPath(name)}`, text, problems);
+      if (part) parts.push(part);
+    }
+    const hint = 'create it, with [] if it is empty';
+    if (missing) problems.push(toFileProblem(`${folders[0]?.label}/${toPath(name)}`, 'the file is missing', hint));
     if (!parts.length) continue;
-    all.push(parts);
-    maps[name] = mergeVocabulary(parts, problems);
-    if (name === 'competences') competences.push(...parts);
-    if (name === 'search-guides') guides.push(...parts);
+    read.set(name, parts);
+    vocabularies[name] = mergeVocabulary(parts, problems);
   }
-  for (const parts of all) {
-    // The earlier of two entries counts, so it is put in last.
-    const byId = new Map(parts.flatMap(({ entries }) => toReferences(entries)).reverse());
-    for (const part of parts) problems.push(...checkReferences(part, byId, maps.sources));
-    problems.push(...checkTaken(parts));
+  for (const [name, parts] of read) {
+    problems.push(...(yield* checkReferences(name, parts, vocabularies)));
+    problems.push(...(yield* checkTaken(name, parts, vocabularies[name] ?? new Map())));
   }
-  problems.push(...checkCompetences(competences, maps.competences, maps['competence-areas']));
-  problems.push(...checkGuides(guides, maps['qualification-levels'], maps.areas));
-  return { vocabulary: maps as Partial<Vocabulary>, problems };
+  return { vocabulary: vocabularies as Partial<Vocabulary>, problems };
 }
 
-function parsePart(
+function* parsePart(
   name: VocabularyName,
   file: string,
   text: string,
   problems: ContentProblem[],
-): VocabularyPart | undefined {
+): Generator<void, VocabularyPart | undefined> {
   const json = parseJson(file, text);
   if (!json.ok) {
     problems.push(...json.problems);
@@ -77,113 +73,90 @@ function parsePart(
     return undefined;
   }
   const entries = list.value;
-  return { value, locate, file, entries, known: parseEntries(name, file, entries, locate, problems) };
+  return { value, locate, file, entries, known: yield* parseEntries(name, file, entries, locate, problems) };
 }
 
-function parseEntries(
+function* parseEntries(
   name: VocabularyName,
   file: string,
-  entries: readonly object[],
+  entries: readonly Entry[],
   locate: Located['locate'],
   problems: ContentProblem[],
-): ReadonlyMap<string, unknown> {
-  const map = new Map<string, unknown>();
+): Generator<void, ReadonlyMap<string, Entry>> {
+  const known = new Map<string, Entry>();
   const groups = new Map<string, string>();
   for (const [index, entry] of entries.entries()) {
+    yield;
     const parsed = parseWith(vocabularySchemas[name], file, entry, locate, [index]);
     if (!parsed.ok) problems.push(...parsed.problems);
     // An entry with a mistake still exists: others may refer to it without a problem of their own.
-    const known = parsed.ok ? parsed.value : pickTexts(entry);
-    const key = toKey(known);
+    const value: Entry = parsed.ok ? parsed.value : pickTexts(entry);
+    const key = toKey(value);
     if (key === undefined) continue;
-    for (const [position, { id }] of listGroups(parsed.ok ? parsed.value : {}).entries()) {
+    for (const [position, { id }] of (parsed.ok ? listGroups(value) : []).entries()) {
       const owner = groups.get(id);
       groups.set(id, owner ?? key);
       if (!owner) continue;
       const message = `the group "${id}" stands here twice`;
       problems.push({ file, ...locate([index, 'groups', position, 'id']), message, hint: `it stands in "${owner}"` });
     }
-    if (map.has(key)) {
+    if (known.has(key)) {
       const message = `the id "${key}" stands here twice`;
-      problems.push({
-        file,
-        ...locate([index, 'id']),
-        message,
-        hint: 'each term stands in a vocabulary once',
-      });
+      problems.push({ file, ...locate([index, 'id']), message, hint: 'each term stands in a vocabulary once' });
     }
-    map.set(key, known);
+    known.set(key, value);
   }
-  return map;
+  return known;
 }
 
 /** What can be trusted of an entry with a mistake: the values that are texts. */
-function pickTexts(entry: object): { id?: string } {
+function pickTexts(entry: Entry): Entry {
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => typeof value === 'string'));
 }
 
-/** The groups of an area, once it is checked. */
-function listGroups(entry: object): readonly { id: string }[] {
-  return 'groups' in entry && Array.isArray(entry.groups) ? entry.groups : [];
+/** The groups of an area that is checked. */
+function listGroups({ groups }: Entry): readonly { id: string }[] {
+  return Array.isArray(groups) ? groups : [];
 }
 
-/** `broader` names an entry of the same vocabulary and never leads back to itself; `sources` name sources. */
-function checkReferences(
-  { file, entries, locate }: VocabularyPart,
-  byId: ReadonlyMap<string | undefined, EntryWithReferences>,
-  sources: ReadonlyMap<string, unknown> | undefined,
-): ContentProblem[] {
-  return (entries as EntryWithReferences[]).flatMap((entry, index) => {
-    const problems: ContentProblem[] = [];
-    const unknown = (path: PropertyKey[], noun: string, id: string, known: Iterable<string>) => {
-      const hint = suggest(id, known);
-      problems.push({
-        file,
-        ...locate([index, ...path]),
-        message: `unknown ${noun} "${id}"`,
-        expected: `an id from ${noun === 'source' ? toVocabularyFile('sources') : 'this file'}`,
-        ...(hint && { hint }),
-      });
-    };
-    if (typeof entry.broader === 'string' && !byId.has(entry.broader)) {
-      unknown(['broader'], 'broader term', entry.broader, listIds(byId));
-    } else if (leadsBack(entry, byId)) {
-      const message = `"${entry.id}" is broader than itself`;
-      problems.push({
-        file,
-        ...locate([index, 'broader']),
-        message,
-        hint: 'follow the "broader" ids and cut the circle',
-      });
+/**
+ * Puts the files of one vocabulary together. An entry of an earlier folder wins over one of the same id; where the two
+ * do not mean the same German term, that is a problem. The groups of an area are put together.
+ */
+function mergeVocabulary(parts: readonly VocabularyPart[], problems: ContentProblem[]): Map<string, Entry> {
+  const merged = new Map<string, Entry>();
+  const owners = new Map<string, string>();
+  for (const part of parts) {
+    for (const [key, entry] of part.known) {
+      const earlier = merged.get(key);
+      if (earlier === undefined) {
+        merged.set(key, entry);
+        owners.set(key, part.file);
+      } else if (toGerman(earlier) !== toGerman(entry)) {
+        problems.push(conflict(part, key, String(toGerman(earlier)), owners.get(key)));
+      } else if (earlier.groups) {
+        merged.set(key, { ...earlier, groups: mergeGroups(earlier, entry) });
+      }
     }
-    for (const [position, id] of (Array.isArray(entry.sources) ? entry.sources : []).entries()) {
-      if (typeof id !== 'string' || !sources || sources.has(id)) continue;
-      unknown(['sources', position], 'source', id, sources.keys());
-    }
-    return problems;
-  });
-}
-
-function leadsBack(entry: EntryWithReferences, byId: ReadonlyMap<string | undefined, EntryWithReferences>): boolean {
-  const seen = new Set<EntryWithReferences>();
-  let above = byId.get(entry.broader ?? '');
-  while (above && !seen.has(above)) {
-    if (above === entry) return true;
-    seen.add(above);
-    above = byId.get(above.broader ?? '');
   }
-  return false;
+  return merged;
 }
 
-/** Entries by id, for the way up through `broader`. */
-function toReferences(entries: readonly unknown[]): [string | undefined, EntryWithReferences][] {
-  return (entries as EntryWithReferences[]).map((entry) => [entry.id, entry]);
+function toGerman({ de, title }: Entry): unknown {
+  return de ?? (title as Entry | undefined)?.de;
 }
 
-function listIds(byId: ReadonlyMap<unknown, unknown>): string[] {
-  return [...byId.keys()].flatMap((id) => (typeof id === 'string' ? id : []));
+function mergeGroups(earlier: Entry, later: Entry): readonly { id: string }[] {
+  const ids = new Set(listGroups(earlier).map(({ id }) => id));
+  return [...listGroups(earlier), ...listGroups(later).filter(({ id }) => !ids.has(id))];
 }
 
-function absent(file: string): ContentProblem {
-  return { file, line: 1, column: 1, message: 'the file is missing', hint: 'create it, with [] if it is empty' };
+function conflict({ file, entries, locate }: VocabularyPart, key: string, german: string, owner = ''): ContentProblem {
+  const index = entries.findIndex((entry) => toKey(entry) === key);
+  return {
+    file,
+    ...locate([index, 'id']),
+    message: `the id "${key}" means something else in another folder`,
+    hint: `in ${owner} it is "${german}"; give one of the two another id`,
+  };
 }

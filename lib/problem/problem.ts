@@ -23,6 +23,11 @@ export interface Position {
   column: number;
 }
 
+/** A problem of a file as a whole. */
+export function toFileProblem(file: string, message: string, hint: string): ContentProblem {
+  return { file, line: 1, column: 1, message, hint };
+}
+
 /** The position of a character offset in a text. */
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);

@@ -1,3 +1,5 @@
+import type { Locate } from '#lib/problem/from-zod';
+import type { ContentProblem } from '#lib/problem/problem';
 import type { QualificationLevel } from '#lib/vocabulary/vocabulary';
 import type { SectionData, Sections } from './profile';
 import { type PayRange, spanRanges, toYear } from './sections/salary';
@@ -57,4 +59,26 @@ export function listPaidLevels({ salary, levels }: Pick<Sections, 'salary' | 'le
   if (!salary || !newest || toYear(newest.asOf) !== toYear(salary.asOf)) return [];
   const paid = new Map(newest.bands.map(({ level }) => [level.id, level]));
   return levels?.levels.every(({ id }) => paid.has(id)) ? [] : [...paid.values()];
+}
+
+/** Pay outside these bounds, in euros, gross, a month, is more likely a slip than a wage. */
+const plausible = { from: 800, to: 15_000 };
+
+/** Warns of pay that is possible but most likely has a digit too many or too few. */
+export function checkPay({ salary }: Sections, file: string, locate: Locate): ContentProblem[] {
+  if (!salary) return [];
+  const ranges = [
+    { path: ['overall'], ...salary.overall },
+    ...(salary.bands ?? []).map(({ min, max }, index) => ({ path: ['bands', index], min, max })),
+  ];
+  return ranges.flatMap(({ path, ...ends }) =>
+    (['min', 'max'] as const).flatMap((key) => {
+      const value = ends[key];
+      if (value === undefined || (value >= plausible.from && value <= plausible.to)) return [];
+      const message = `${value} € a month is hardly a wage`;
+      const expected = `between ${plausible.from} and ${plausible.to}`;
+      const hint = 'compare it with the source: euros, gross, a month, without cents';
+      return [{ file, ...locate(['sections', 'salary', ...path, key]), message, expected, hint }];
+    }),
+  );
 }

@@ -136,8 +136,10 @@ export const frontMatterSchema = z
   })
   .check(checkNames);
 
-export type Facts = z.output<ReturnType<typeof buildFactsSchema>>;
-export type Sections = Facts['sections'];
+/** The schema of `profile.json` over the vocabulary of the content. */
+export type FactsSchema = ReturnType<typeof buildFactsSchema>;
+
+export type Sections = Profile['sections'];
 /** The data of one section, with its sources. */
 export type SectionData<Id extends SectionId> = NonNullable<Sections[Id]>;
 
@@ -147,7 +149,7 @@ export interface ProfileText extends z.output<typeof frontMatterSchema> {
 }
 
 /** A whole profile: the facts once, the texts by language. At least one language is there. */
-export interface Profile extends Facts {
+export interface Profile extends z.output<FactsSchema> {
   texts: Partial<Record<Locale, ProfileText>>;
   /** The competences of its sections once more, as other pages list them. */
   named: readonly NamedCompetences[];

@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import type { Locale } from '#lib/i18n/locales';
 import type { Competence, Source } from '#lib/vocabulary/vocabulary';
-import type { Facts, ProfileText, Sections } from './profile';
+import type { FactsSchema, Profile, ProfileText, Sections } from './profile';
 
 /** The sections of a profile that name competences, in the order in which a page lists them. */
 export const competenceKinds = ['basic', 'in-demand', 'professional', 'transversal', 'optional'] as const;
@@ -20,7 +21,7 @@ const listed = ['salary', 'german', 'levels', 'classification'] as const;
  * What is in memory of each profile: all that lists, the search and other pages show of it. A tenth of the whole, which
  * is read when its page is made.
  */
-export interface ProfileSummary extends Pick<Facts, 'id' | 'officialTitle' | 'updated' | 'imported' | 'silent'> {
+export interface ProfileSummary extends Pick<Profile, 'id' | 'officialTitle' | 'updated' | 'imported' | 'silent'> {
   texts: Partial<Record<Locale, Omit<ProfileText, 'prose'>>>;
   sections: Pick<Sections, (typeof listed)[number]>;
   named: readonly NamedCompetences[];
@@ -28,7 +29,7 @@ export interface ProfileSummary extends Pick<Facts, 'id' | 'officialTitle' | 'up
 
 /** Takes from the facts of a profile what is listed of them. */
 export function toSummary(
-  { id, officialTitle, updated, imported, silent, sections }: Facts,
+  { id, officialTitle, updated, imported, silent, sections }: z.output<FactsSchema>,
   texts: ProfileSummary['texts'],
 ): ProfileSummary {
   const found = listed.flatMap((name) => (sections[name] ? [[name, sections[name]]] : []));

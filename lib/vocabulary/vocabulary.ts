@@ -174,8 +174,3 @@ export type Vocabulary = { [Name in VocabularyName]: ReadonlyMap<string, Entry<N
 export function toVocabularyFile(name: VocabularyName): string {
   return `content/vocabulary/${name}.json`;
 }
-
-/** What an entry is found by: its id, or the EQF level of a step of the frameworks; undefined where it has none. */
-export function toKey(entry: { id?: string; eqf?: number }): string | undefined {
-  return entry.id ?? entry.eqf?.toString();
-}

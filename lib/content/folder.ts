@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import type { ContentProblem } from '#lib/problem/problem';
+import { checkRawText, hasConflict } from './raw-text';
+
+export type Failure = Omit<ContentProblem, 'file' | 'line' | 'column'>;
+
+/** What stands in a folder under a name: a file that can be read, or what is wrong with it. */
+export interface Found {
+  /** Another one after each write; undefined where a write may not show. */
+  stamp?: string | undefined;
+  failure?: Failure;
+}
+
+/** Reads a file by its path from the folder. */
+export type ReadFile = (path: string) => { text: string; bytes: string | Buffer } | Failure;
+
+/** What is known of a file from reading it, as long as its stamp is the same. */
+interface FileRecord {
+  stamp: string | undefined;
+  /** Of its bytes; undefined before it is read. */
+  hash: string | undefined;
+  /** Why it cannot be read. */
+  failure: ContentProblem | undefined;
+  /** Marks of a conflict, invisible and broken characters. */
+  oddities: readonly ContentProblem[];
+  hasConflict: boolean;
+}
+
+/** The files of a content folder. Their texts are read when they are asked for, and not held. */
+export class ContentFolder {
+  /** Files that are not read because of their name. */
+  others: readonly string[] = [];
+  private records = new Map<string, FileRecord>();
+  /** Texts that were read for their hash and are most likely asked for next. */
+  private readonly recent = new Map<string, string>();
+
+  /**
+   * @param label how problems name the folder: `content`
+   * @param readFile is asked each time a text is needed
+   */
+  constructor(
+    readonly label: string,
+    private readonly readFile: ReadFile,
+  ) {}
+
+  /** Takes over which files there are, and forgets what is known of those that were written since. */
+  update(files: ReadonlyMap<string, Found>, others: readonly string[]): void {
+    const before = this.records;
+    this.recent.clear();
+    this.records = new Map();
+    for (const [path, { stamp, failure }] of files) {
+      const known = before.get(path);
+      const isSame = stamp !== undefined && known?.stamp === stamp;
+      const problem = failure && this.toProblem(path, failure);
+      const unread = { stamp, hash: undefined, failure: problem, oddities: [], hasConflict: false };
+      this.records.set(path, isSame ? known : unread);
+    }
+    this.others = others;
+  }
+
+  /** The files that are read, in the order of their names. */
+  get paths(): string[] {
+    return [...this.records].flatMap(([path, { failure }]) => (failure ? [] : path));
+  }
+
+  /** A hash of the bytes of files; those that were written since the last time are read. */
+  hash(paths: Iterable<string>): string {
+    this.recent.clear();
+    let hashes = '';
+    for (const path of paths) {
+      const record = this.records.get(path);
+      if (record && record.hash === undefined) {
+        const text = this.read(path);
+        if (text !== undefined) this.recent.set(path, text);
+      }
+      hashes += ` ${record?.hash}`;
+    }
+    return hashes;
+  }
+
+  /** The text of a file as it is now; undefined where there is none or it cannot be read. */
+  read(path: string): string | undefined {
+    const text = this.recent.get(path);
+    if (text !== undefined) return text;
+    const record = this.records.get(path);
+    if (!record || record.failure) return undefined;
+    const read = this.readFile(path);
+    if ('message' in read) {
+      Object.assign(record, { stamp: undefined, hash: undefined, failure: this.toProblem(path, read) });
+      return undefined;
+    }
+    const hash = toHash(read.bytes);
+    if (hash !== record.hash) {
+      record.hash = hash;
+      record.oddities = checkRawText(`${this.label}/${path}`, read.text);
+      record.hasConflict = hasConflict(read.text);
+    }
+    return read.text;
+  }
+
+  /** Names and hashes of all files. */
+  listHashes(): string {
+    return [...this.records].map(([path, { hash }]) => `${path} ${hash}\n`).join('');
+  }
+
+  /** What cannot be read. */
+  listFailures(): ContentProblem[] {
+    return [...this.records.values()].flatMap(({ failure }) => failure ?? []);
+  }
+
+  /** What no file may hold, whatever its kind. */
+  listOddities(): ContentProblem[] {
+    return [...this.records.values()].flatMap(({ oddities }) => oddities);
+  }
+
+  /** Files whose other problems come from what they are: those that cannot be read or hold two versions of themselves. */
+  listUnusable(): string[] {
+    return [...this.records].flatMap(([path, { failure, hasConflict }]) =>
+      // Every file of a folder that is not there is missing.
+      path && (failure || hasConflict) ? `${this.label}/${path}` : [],
+    );
+  }
+
+  private toProblem(path: string, failure: Failure): ContentProblem {
+    return { file: path ? `${this.label}/${path}` : this.label, line: 1, column: 1, ...failure };
+  }
+}
+
+/** A hash of something read, short enough to be kept of each file. */
+export function toHash(bytes: string | Buffer): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+}
