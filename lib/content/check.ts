@@ -4,7 +4,7 @@ import { type ContentProblem, type Parsed, toFileProblem } from '#lib/problem/pr
 import type { ProfileSummary } from '#lib/profile/summary';
 import { type Vocabulary, vocabularySchemas } from '#lib/vocabulary/vocabulary';
 import { applyPrecedence, checkUnique, type Replaced } from './duplicates';
-import { type ContentFolder, toHash } from './folder';
+import { type ContentFolder, type RawFile, toHash } from './folder';
 import { checkLinks } from './links';
 import { createOpenProfile, type OpenProfile } from './open-profile';
 import { type ParsedPages, pagePaths, parsePages, type TextPage } from './pages';
@@ -37,11 +37,17 @@ interface Read {
   profiles: ReadonlyMap<string, CheckedProfile>;
 }
 
+/** The files of a content folder as they were read. */
+export interface RawFolder {
+  label: string;
+  files: readonly [path: string, raw: RawFile][];
+}
+
 /** What earlier checks have read: files that are the same are not read again. */
 export interface Memory {
   latest?: Read;
-  /** When there was no problem at all the last time, and the content that this gave. */
-  good?: Read & { content: LoadedContent };
+  /** When there was no problem at all the last time: the content that this gave, and the files it came from. */
+  good?: Read & { content: LoadedContent; folders: readonly RawFolder[] };
   pages?: { pages: ParsedPages; hash: string };
 }
 
@@ -90,7 +96,8 @@ export function* checkFolders(
     version,
     warnings: listed.flatMap(({ warnings }) => warnings),
   };
-  memory.good = { ...memory.latest, content: value };
+  const rawFolders = folders.map((folder) => ({ label: folder.label, files: folder.listRaw() }));
+  memory.good = { ...memory.latest, content: value, folders: rawFolders };
   return { ok: true, value };
 }
 

@@ -1,8 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Parsed } from '#lib/problem/problem';
+import { deserialize, serialize } from 'node:v8';
+import { z } from 'zod';
+import { type Parsed, toFileProblem } from '#lib/problem/problem';
 import { checkFolders, type LoadedContent, type Memory } from './check';
+import type { ContentFolder } from './folder';
 import type { OnProgress } from './profiles';
-import { type ContentFiles, listContentFolders, openFolder, toFolder } from './read';
+import { type ContentFiles, listContentFolders, openFolder, toFolder, toRawFolder } from './read';
 
 export type { Content, LoadedContent } from './check';
 export type { Replaced } from './duplicates';
@@ -11,7 +14,31 @@ export { type ContentFiles, listContentFolders, readContentFiles, readContentFol
 
 /** Checks all files of content folders that are in memory. */
 export function parseContent(content: ContentFiles | readonly ContentFiles[]): Parsed<LoadedContent> {
-  const folders = ('files' in content ? [content] : content).map(toFolder);
+  return checkAtOnce(('files' in content ? [content] : content).map(toFolder));
+}
+
+const snapshotSchema = z.strictObject({
+  version: z.string(),
+  folders: z.array(
+    z.strictObject({ label: z.string(), files: z.array(z.tuple([z.string(), z.instanceof(Uint8Array)])) }),
+  ),
+});
+
+/** Checks the files in a snapshot of a loader; what gives no content of the same version is damaged. */
+export function parseSnapshot(bytes: Uint8Array): Parsed<LoadedContent> {
+  const hint = 'remove it: a new one is written when the content is in order';
+  const damaged = { ok: false as const, problems: [toFileProblem('snapshot', 'the stored content is damaged', hint)] };
+  try {
+    const snapshot = snapshotSchema.safeParse(deserialize(bytes));
+    if (!snapshot.success) return damaged;
+    const content = checkAtOnce(snapshot.data.folders.map(toRawFolder));
+    return content.ok && content.value.version === snapshot.data.version ? content : damaged;
+  } catch {
+    return damaged;
+  }
+}
+
+function checkAtOnce(folders: readonly ContentFolder[]): Parsed<LoadedContent> {
   const work = checkFolders(folders, {});
   for (;;) {
     const { done, value } = work.next();
@@ -25,6 +52,8 @@ export interface ContentLoader {
   folders: readonly string[];
   /** Reads and checks what has changed since the last time: gives the whole content, or all problems in it. */
   load: () => Promise<Parsed<LoadedContent>>;
+  /** The files of the last content that had no problem, for `parseSnapshot`; undefined where there was none yet. */
+  snapshot: () => Buffer | undefined;
 }
 
 /** Creates a loader of content folders. Others get their turn while it works; calls run one after the other. */
@@ -46,6 +75,10 @@ export function createContentLoader(
       const next = latest.then(() => runInSlices(loadFolders()));
       latest = next.catch(() => {});
       return next;
+    },
+    snapshot() {
+      const { good } = memory;
+      return good && serialize({ version: good.content.version, folders: good.folders });
     },
   };
 }

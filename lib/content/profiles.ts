@@ -10,14 +10,13 @@ import type { Vocabulary } from '#lib/vocabulary/vocabulary';
 import type { ContentFolder } from './folder';
 import { parseJson } from './json';
 import type { Link } from './links';
-import { compressTexts } from './open-profile';
+import type { RawProfile } from './open-profile';
 import { checkBothLanguages, type ParsedText, parseText } from './texts';
 
 /** What is in memory of a profile, and what the checks of all profiles together need of it. */
 export interface CheckedProfile {
   summary: ProfileSummary;
-  /** What it was read from, compressed. */
-  raw: Uint8Array;
+  raw: RawProfile;
   /** Of the files it was read from. */
   hash: string;
   /** The label of the content folder it stands in, and its folder there: `profiles/x`. */
@@ -139,23 +138,23 @@ function parseProfile(place: Place, schema: FactsSchema, parsed: ParsedProfiles)
   }
   if (!facts || !readable) parsed.complete = false;
   if (!facts) return undefined;
-  const { value, locate, source } = facts;
+  const { value, locate } = facts;
   if (readable) problems.push(...checkBothLanguages(texts, value.sections, file));
   if (readable && locales.every((locale) => value.untranslated?.includes(locale))) {
     const message = 'the profile has a text in no language';
     problems.push({ file, ...locate(['untranslated']), message, hint: 'write sl.md or de.md' });
   }
-  const written = Object.values(texts);
   const fronts = Object.entries(texts).map(([locale, { front }]) => [locale, front]);
+  const raws = Object.keys(texts).map((locale) => [locale, content.getRaw(toPath(id, `${locale}.md`))]);
   const profile = {
     summary: toSummary(value, Object.fromEntries(fronts)),
-    raw: compressTexts([source, ...written.map(({ body }) => body)]),
+    raw: { facts: content.getRaw(toPath(id, 'profile.json')), texts: Object.fromEntries(raws) },
     hash: hashFiles(place),
     label: content.label,
     folder: `profiles/${id}`,
     sectionIds: Object.keys(value.sections),
     related: value.sections.related?.occupations.map((occupation) => occupation.id) ?? [],
-    links: written.flatMap((text) => text.links),
+    links: Object.values(texts).flatMap((text) => text.links),
     warnings: checkPay(value.sections, file, locate),
   };
   parsed.profiles.push(profile);
@@ -174,7 +173,7 @@ function parseFacts(
   text: string | undefined,
   folder: string,
   problems: ContentProblem[],
-): { value: z.output<FactsSchema>; locate: Locate; source: string } | undefined {
+): { value: z.output<FactsSchema>; locate: Locate } | undefined {
   if (text === undefined) {
     const hint = 'add it; content/README.md has an example';
     problems.push(toFileProblem(file, `the folder "${folder}" has no profile.json`, hint));
@@ -195,5 +194,5 @@ function parseFacts(
     const message = `the id "${facts.value.id}" is not the name of the folder, "${folder}"`;
     problems.push({ file, ...locate(['id']), message, hint: 'make them the same' });
   }
-  return { value: facts.value, locate, source: text };
+  return { value: facts.value, locate };
 }

@@ -1,8 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import { readFileSync, type Stats } from 'node:fs';
 import { delimiter, join, relative, resolve, sep } from 'node:path';
 import type { ContentProblem } from '#lib/problem/problem';
-import { ContentFolder, type Found, type ReadFile } from './folder';
+import { ContentFolder, compressFile, expandFile, type Found, type ReadFile, toText } from './folder';
 import { explain, walkFolder } from './walk';
 
 /** The text files of a content folder, all in memory. */
@@ -54,7 +53,7 @@ export interface OpenFolder {
 
 /** Opens a folder, which is empty before it is refreshed. */
 export function openFolder(folder: string, label = toLabel(folder)): OpenFolder {
-  const content = new ContentFolder(label, (path) => readText(join(folder, path)));
+  const content = new ContentFolder(label, (path) => readFile(join(folder, path)));
   function* refresh(): Generator<void> {
     const files = new Map<string, Found>();
     const others: string[] = [];
@@ -72,11 +71,29 @@ export function openFolder(folder: string, label = toLabel(folder)): OpenFolder 
 export function toFolder({ label, files, problems, others = [] }: ContentFiles): ContentFolder {
   const content = new ContentFolder(label, (path) => {
     const text = files.get(path) ?? '';
-    return { text, bytes: text };
+    return { text, bytes: text, toRaw: () => text };
   });
   const failures = problems.map(({ file, ...failure }) => [file.slice(label.length + 1), { failure }] as const);
   const found = [...files.keys()].map((path) => [path, {}] as const);
   content.update(new Map<string, Found>([...failures, ...found]), others);
+  return content;
+}
+
+/** A folder of files that were read before. */
+export function toRawFolder({
+  label,
+  files,
+}: {
+  label: string;
+  files: [path: string, raw: Uint8Array][];
+}): ContentFolder {
+  const byPath = new Map(files);
+  const content = new ContentFolder(label, (path) => {
+    const raw = byPath.get(path) ?? new Uint8Array();
+    const bytes = expandFile(raw);
+    return { text: toText(bytes) ?? '', bytes, toRaw: () => raw };
+  });
+  content.update(new Map(files.map(([path]) => [path, {}])), []);
   return content;
 }
 
@@ -93,14 +110,11 @@ function toStamp({ ctimeMs, mtimeMs, size, ino }: Stats): string | undefined {
   return Date.now() - ctimeMs > settled ? `${ctimeMs} ${mtimeMs} ${size} ${ino}` : undefined;
 }
 
-/** The text of a file with every letter composed (NFC), and its bytes. */
-function readText(path: string): ReturnType<ReadFile> {
+function readFile(path: string): ReturnType<ReadFile> {
   try {
     const bytes = readFileSync(path);
-    const text = bytes.toString('utf8');
-    // Every second byte of UTF-16 is 0 where it has Latin letters.
-    const isText = bytes[0] !== 0 && bytes[1] !== 0 && (!text.includes('\uFFFD') || isUtf8(bytes));
-    if (isText) return { text: text.replace(/^\uFEFF/, '').normalize('NFC'), bytes };
+    const text = toText(bytes);
+    if (text !== undefined) return { text, bytes, toRaw: () => compressFile(bytes) };
     return { message: 'the file is not UTF-8', hint: 'save it again with the encoding UTF-8' };
   } catch (error) {
     return explain(error, path);

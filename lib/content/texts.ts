@@ -13,8 +13,7 @@ import type { Link } from './links';
 export interface ParsedText {
   file: string;
   front: Omit<ProfileText, 'prose'>;
-  /** The Markdown, and the sections that have prose in it. */
-  body: string;
+  /** The sections that have prose. */
   written: ReadonlySet<string>;
   links: Link[];
 }
@@ -42,7 +41,7 @@ export function parseText(
   // A part of a text holds all of it in memory: these are copied.
   const links = markdown.links.map((link) => structuredClone({ ...link, file, page }));
   const written = new Set(markdown.sections.keys());
-  return { ok: true, value: { file, front: structuredClone(front.value), body, written, links } };
+  return { ok: true, value: { file, front: structuredClone(front.value), written, links } };
 }
 
 function checkHeadings(file: string, markdown: Markdown, sections: Sections | undefined): ContentProblem[] {

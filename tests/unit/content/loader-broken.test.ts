@@ -1,10 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createContentLoader, parseContent, readContentFolders } from '#lib/content/content';
-import { copyOverlay, validFolder } from '../../fixtures/content';
+import { copyOverlay, listRemoved, validFolder } from '../../fixtures/content';
 
 const broken = 'tests/fixtures/broken';
 
@@ -17,10 +17,12 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Takes the files of a broken folder out again, and puts back what they have replaced. */
 async function mend(mistake: string): Promise<void> {
-  for (const path of readdirSync(join(broken, mistake), { recursive: true, encoding: 'utf8' })) {
-    if (statSync(join(broken, mistake, path)).isFile()) await rm(join(folder, path), { force: true });
+  const paths = readdirSync(join(broken, mistake), { recursive: true, encoding: 'utf8' });
+  const added = paths.filter((path) => statSync(join(broken, mistake, path)).isFile());
+  for (const path of [...added, ...(await listRemoved(join(broken, mistake)))]) {
+    if (existsSync(join(validFolder, path))) await cp(join(validFolder, path), join(folder, path));
+    else await rm(join(folder, path), { force: true });
   }
-  await cp(validFolder, folder, { recursive: true });
 }
 
 describe('one loader all the time', () => {
