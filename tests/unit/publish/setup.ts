@@ -30,6 +30,7 @@ export function createTestLoader(content: LoadedContent): TestLoader {
   return {
     folders: [],
     load: async () => next,
+    snapshot: () => undefined,
     set: (value) => {
       next = value;
     },

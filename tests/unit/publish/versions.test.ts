@@ -89,6 +89,7 @@ it('takes one update after the other, so that the last state is the last one in 
       new Promise((resolve) => {
         open.push((value) => resolve({ ok: true, value }));
       }),
+    snapshot: () => undefined,
   };
   const used: Version[] = [];
   const versions = startVersions(first, { loader, build: '', onUse: (version) => used.push(version) });
