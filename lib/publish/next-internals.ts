@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { z } from 'zod';
+import { locales } from '#lib/i18n/locales';
+import { listRewrites } from '#lib/i18n/paths';
 
 // All that relies on what Next does not document. tests/e2e/next-internals.spec.ts asks a real build for each of it.
 
@@ -21,7 +23,7 @@ export type NextHandler = (request: IncomingMessage, response: ServerResponse) =
 
 const builtSchema = z.object({ config: z.record(z.string(), z.unknown()) });
 
-/** Loads Next with the build in a folder. All its code is in memory then, so that a later build changes nothing. */
+/** Loads Next with the build in a folder; the code of a page when one of its kind is first asked for. */
 export async function loadNext(dir: string): Promise<NextHandler> {
   const built = JSON.parse(await readFile(join(dir, '.next', 'required-server-files.json'), 'utf8'));
   // The settings of the build, as a standalone server has them: next.config.ts would need the compiler, 25 MB of it.
@@ -32,6 +34,17 @@ export async function loadNext(dir: string): Promise<NextHandler> {
   const app = next({ dev: false, dir });
   await app.prepare();
   return app.getRequestHandler();
+}
+
+/**
+ * An address of every kind of page, whether it is there or not. After these Next needs no file of its build any more,
+ * which another process may replace meanwhile.
+ */
+export function listKinds(): string[] {
+  const [locale] = locales;
+  const pages = listRewrites().map(({ source }) => source.replaceAll(/:\w+/g, '-'));
+  const others = ['/', '/robots.txt', '/sitemap.xml', '/sitemaps/-', '/icon.svg', '/api/suggest', '/-/-'];
+  return [...others, `/${locale}`, `/${locale}/404`, ...pages.filter((path) => path.startsWith(`/${locale}/`))];
 }
 
 /** What Next adds to every page. A document loses nothing without it. */

@@ -1,20 +1,10 @@
-import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { securityHeaders } from '../../lib/server/headers';
+import { securityHeaders } from '#lib/server/headers';
+import { askRaw } from '../fixtures/raw-request';
 import { profilePath } from './site';
 
-/** Sends bytes that no client library would send; gives the answer once the server has closed the connection. */
-function ask(baseURL: string | undefined, request: string): Promise<string> {
-  const { hostname, port } = new URL(baseURL ?? '');
-  return new Promise((resolve, reject) => {
-    let answer = '';
-    const socket = connect(Number(port), hostname, () => socket.write(request));
-    socket.on('data', (chunk) => {
-      answer += chunk;
-    });
-    socket.on('close', () => resolve(answer)).on('error', reject);
-  });
-}
+/** Sends bytes that no client library would send. */
+const ask = (baseURL: string | undefined, request: string) => askRaw(Number(new URL(baseURL ?? '').port), request);
 
 const get = (path: string, headers = 'Host: a') => `GET ${path} HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`;
 

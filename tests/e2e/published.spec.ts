@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type Element, isTag, type Text } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { isLocale } from '#lib/i18n/locales';
-import { findLanguage, listAncestors, listTexts, readAllPages } from './published';
+import { findLanguage, listAncestors, listTexts, readAll, readAllPages, toStatus } from './published';
 import { listForeignWords } from './words';
 
 /** Elements that begin no line of their own. */
@@ -21,6 +21,17 @@ const names = [
 function describe(text: Text): string {
   return `${text.parent && isTag(text.parent) ? text.parent.name : ''} "${text.data.trim().slice(0, 80)}"`;
 }
+
+test('every address that the site knows of has a page, or an answer', async ({ request }) => {
+  const found: string[] = [];
+  let count = 0;
+  for await (const { path, status } of readAll(request)) {
+    count++;
+    if (status !== toStatus(path)) found.push(`${path}: ${status}`);
+  }
+  expect(found).toEqual([]);
+  expect(count).toBeGreaterThan(1_000);
+});
 
 test('every text of every page is in the language it says it is in', async ({ request }) => {
   const found = new Set<string>();

@@ -1,22 +1,41 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { type AnyNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { locales } from '#lib/i18n/locales';
-import { listPages, listRequestedPages } from './site';
+import { listAddresses, toMissingPath } from '#lib/publish/addresses';
+import { listPages, listRequestedPages, readContent } from './site';
 
-const site = '.site/current';
+/** So many requests are on their way at one time. */
+const atOnce = 16;
 
-/** All pages the build has published, and some of each kind that is made on request; without a browser, in a few seconds. */
-export async function* readAllPages(request: APIRequestContext): AsyncGenerator<{ file: string; document: Document }> {
-  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
-    if (file.endsWith('.html')) yield { file, document: parseDocument(readFileSync(join(site, file), 'utf8')) };
-  }
-  for (const path of locales.flatMap((locale) => [...listPages(locale), ...listRequestedPages(locale)])) {
-    if (path.includes('?')) yield { file: path, document: parseDocument(await (await request.get(path)).text()) };
+/** What the server of the site answers at every address there is, and to some queries; without a browser. */
+export async function* readAll(
+  request: APIRequestContext,
+): AsyncGenerator<{ path: string; status: number; html: string }> {
+  const { pages, queries } = listAddresses(buildCatalogue(await readContent()));
+  const asked = locales.flatMap((locale) => [...listPages(locale), ...listRequestedPages(locale)]);
+  const answers = asked.filter((path) => path.includes('?') || queries.has(path));
+  const paths = [...pages.keys(), ...answers];
+  // Whoever asks for no language gets the page in both.
+  const headers = { 'accept-language': '*' };
+  const ask = async (path: string) => {
+    const response = await request.get(path.startsWith('/') ? path : `/${path}`, { headers, maxRedirects: 0 });
+    const isHtml = response.headers()['content-type']?.startsWith('text/html');
+    return { path, status: response.status(), html: isHtml ? await response.text() : '' };
+  };
+  for (let start = 0; start < paths.length; start += atOnce) {
+    yield* await Promise.all(paths.slice(start, start + atOnce).map(ask));
   }
 }
+
+/** All pages of the site. */
+export async function* readAllPages(request: APIRequestContext): AsyncGenerator<{ file: string; document: Document }> {
+  for await (const { path, html } of readAll(request)) if (html) yield { file: path, document: parseDocument(html) };
+}
+
+/** The status that an address has to have. */
+export const toStatus = (path: string) => (locales.some((locale) => path === toMissingPath(locale)) ? 404 : 200);
 
 /** The texts of a page in their order, without those of scripts and pictures. */
 export function listTexts(node: AnyNode): Text[] {

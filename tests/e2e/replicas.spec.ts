@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -16,6 +16,8 @@ test('two replicas behind nginx, one killed under load: no request fails', async
   if (!found.ok) return;
   test.setTimeout(90_000);
   const folder = await mkdtemp(join(tmpdir(), 'export-'));
+  // A temporary folder is for its owner alone; the workers of nginx are somebody else where root has started it.
+  await chmod(folder, 0o755);
   const started: RunningServer[] = [];
   const start = async (server: Promise<RunningServer>) => {
     started.push(await server);
