@@ -107,16 +107,20 @@ declare global {
   var siteCatalogue: Catalogue | undefined;
 }
 
-const readOncePerRequest = cache(async () => {
-  const { parseContent, readContentFolders } = await import('#lib/content/content');
-  const content = parseContent(await readContentFolders());
-  if (!content.ok) throw new Error(`The content has mistakes:\n\n${formatProblems(content.problems)}`);
-  return buildCatalogue(content.value);
-});
+/** Left out of a build, with all that reads content. */
+const readOncePerRequest =
+  process.env.NODE_ENV === 'production'
+    ? undefined
+    : cache(async () => {
+        const { parseContent, readContentFolders } = await import('#lib/content/content');
+        const content = parseContent(await readContentFolders());
+        if (!content.ok) throw new Error(`The content has mistakes:\n\n${formatProblems(content.problems)}`);
+        return buildCatalogue(content.value);
+      });
 
 /** The catalogue of the moment; while editing it is read for each request, so that edits show on reload. */
 export async function getCatalogue(): Promise<Catalogue> {
-  if (process.env.NODE_ENV !== 'production') return readOncePerRequest();
+  if (readOncePerRequest) return readOncePerRequest();
   if (!globalThis.siteCatalogue) throw new Error('No content is loaded: pages are rendered by the server of the site');
   return globalThis.siteCatalogue;
 }

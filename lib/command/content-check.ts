@@ -1,9 +1,12 @@
 import { type ContentLoader, createContentLoader, type LoadedContent, listContentFolders } from '#lib/content/content';
-import { formatProblem, formatProblems } from '#lib/problem/problem';
+import { type ContentProblem, formatProblem, formatProblems } from '#lib/problem/problem';
+import { readLastContent } from './last-content';
 import { createProgress } from './progress';
 
 /** What the check of the content files says: lines that sum them up, with the content itself, or all problems. */
-export type ContentReport = { ok: true; summary: string; content: LoadedContent } | { ok: false; problems: string };
+export type ContentReport =
+  | { ok: true; summary: string; content: LoadedContent }
+  | { ok: false; problems: readonly ContentProblem[] };
 
 /** A loader of the content of the site, which tells how far it is. */
 export function createLoader(folders = listContentFolders()): ContentLoader {
@@ -13,7 +16,7 @@ export function createLoader(folders = listContentFolders()): ContentLoader {
 /** Reads and checks the content files. */
 export async function checkContent(loader = createLoader()): Promise<ContentReport> {
   const content = await loader.load();
-  if (!content.ok) return { ok: false, problems: formatProblems(content.problems) };
+  if (!content.ok) return content;
   const { profiles, vocabulary, replaced, warnings } = content.value;
   const terms = Object.values(vocabulary).reduce((sum, entries) => sum + entries.size, 0);
   const notes = replaced.map(
@@ -25,19 +28,35 @@ export async function checkContent(loader = createLoader()): Promise<ContentRepo
   return { ok: true, summary: [...notes, ...told, summary].join('\n'), content: content.value };
 }
 
-/** Checks the content files, prints what was found and gives the content where it is in order. */
-export async function reportContent(loader = createLoader()): Promise<LoadedContent | undefined> {
-  const report = await checkContent(loader);
-  if (report.ok) console.log(report.summary);
-  else console.error(report.problems);
-  return report.ok ? report.content : undefined;
+/** Checks the content files, prints what was found and tells whether they are in order. */
+export async function reportContent(): Promise<boolean> {
+  const report = await checkContent();
+  printReport(report);
+  return report.ok;
 }
 
-/** The content to start with. */
-export async function loadForStart(): Promise<{ content: LoadedContent; loader: ContentLoader } | undefined> {
+function printReport(report: ContentReport): void {
+  if (report.ok) console.log(report.summary);
+  else console.error(formatProblems(report.problems));
+}
+
+/** What a server starts with; `problems` where it is the last content that had none. */
+export interface StartContent {
+  content: LoadedContent;
+  loader: ContentLoader;
+  problems?: readonly ContentProblem[];
+}
+
+/** The content to start with: that of the files or, where they have problems, the last one of this site that had none. */
+export async function loadForStart(root: string): Promise<StartContent | undefined> {
   const loader = createLoader();
-  const content = await reportContent(loader);
-  return content && { content, loader };
+  const report = await checkContent(loader);
+  printReport(report);
+  if (report.ok) return { content: report.content, loader };
+  const content = await readLastContent(root);
+  if (!content) return undefined;
+  console.error('WARNING: serving the last content that was in order. The latest changes are NOT on the site.\n');
+  return { content, loader, problems: report.problems };
 }
 
 function count(number: number, noun: string): string {

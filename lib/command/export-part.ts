@@ -8,7 +8,7 @@ const [folder = '', number, of] = process.argv.slice(2);
 const loader = createLoader();
 const content = await loader.load();
 if (!content.ok) throw new Error('The content was changed during the export');
-const { site } = await openProject(process.cwd(), content.value, loader, false);
+const { site } = await openProject(process.cwd(), { content: content.value, loader }, { stored: false });
 let told = 0;
 const problems = await exportPart(site, folder, { number: Number(number), of: Number(of) }, (done, total) => {
   if (done < total && performance.now() - told < 100) return;

@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import { findSiteFiles } from '#lib/publish/files';
 import { loadNext } from '#lib/publish/next-internals';
 import { createRenderer, type Renderer } from '#lib/publish/renderer';
 import { openSite, type Site } from '#lib/publish/site';
 import { createStore } from '#lib/publish/store';
+import type { StartContent } from './content-check';
 import { readStamp } from './last-good';
 
 /** Where a site keeps what it has made, below the folder of the project. */
 export const siteFolder = '.site';
 
-/** Opens the site of a project, which is built, with checked content; `stored` where its pages outlive the process. */
+/** Opens the site of a project, which is built; `stored` where its pages outlive the process. */
 export async function openProject(
   root: string,
-  content: LoadedContent,
-  loader: ContentLoader,
-  stored: boolean,
+  { content, ...parts }: StartContent,
+  { stored }: { stored: boolean },
 ): Promise<{ site: Site; renderer: Renderer }> {
   const stamp = await readStamp(root);
   const build = createHash('sha256')
@@ -24,6 +23,6 @@ export async function openProject(
     .digest('hex');
   const renderer = createRenderer(() => loadNext(root));
   const store = createStore(stored ? join(root, siteFolder, 'pages') : undefined);
-  const site = openSite(content, { loader, files: findSiteFiles(root), renderer, store, build });
+  const site = openSite(content, { ...parts, files: findSiteFiles(root), renderer, store, build });
   return { site, renderer };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { formatProblems } from '#lib/problem/problem';
 import type { ContentReport } from './content-check';
 
 /** Whether a request is for a page, and not for something on it. */
@@ -9,8 +10,9 @@ export function isForPage({ headers }: Pick<IncomingMessage, 'headers'>): boolea
 /** While editing: answers with the problems in the content files, and prints them in the terminal. */
 export function sendProblems(
   response: Pick<ServerResponse, 'writeHead' | 'end'>,
-  { problems }: Extract<ContentReport, { ok: false }>,
+  report: Extract<ContentReport, { ok: false }>,
 ): void {
+  const problems = formatProblems(report.problems);
   console.error(`\n${problems}`);
   response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(renderProblems(problems));

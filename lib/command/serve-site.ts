@@ -1,11 +1,12 @@
 import { closeSync, openSync } from 'node:fs';
-import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import { listKinds } from '#lib/publish/next-internals';
 import { warmUp } from '#lib/publish/site';
 import { type Address, formatAddress } from '#lib/server/address';
 import { listenOrExit } from '#lib/server/listen';
 import { shutDownOnSignal } from '#lib/server/shutdown';
 import { createSiteServer } from '#lib/server/site-server';
+import type { StartContent } from './content-check';
+import { writeLastContent } from './last-content';
 import { openProject } from './open-site';
 import { createProgress } from './progress';
 import { register } from './servers';
@@ -14,13 +15,10 @@ import { watchContent } from './watch-content';
 const graceMs = 5_000;
 
 /** Serves a site until the process is told to stop; ends the process where that is not possible. */
-export async function serveSite(
-  root: string,
-  address: Address,
-  { content, loader }: { content: LoadedContent; loader: ContentLoader },
-): Promise<void> {
+export async function serveSite(root: string, address: Address, start: StartContent): Promise<void> {
+  const { loader } = start;
   const { ALLOWED_HOSTS: allowedHosts, TRUST_PROXY, CONTENT_WATCH } = process.env;
-  const { site, renderer } = await openProject(root, content, loader, true);
+  const { site, renderer } = await openProject(root, start, { stored: true });
   const server = createSiteServer({ site, count: renderer.count, allowedHosts, trustProxy: TRUST_PROXY === '1' });
   const port = await listenOrExit(server, address);
   shutDownOnSignal(server, graceMs);
@@ -32,6 +30,7 @@ export async function serveSite(
   // The search is built once, and Next loaded: the first visitor must not wait for either.
   const prepare = async () => {
     await site.answerQuery('/api/suggest', '?lang=sl&q=a').catch(() => undefined);
+    await writeLastContent(root, loader);
     const { made, of, seconds } = await warmUp(site, createProgress('making pages ready'));
     if (made) console.log(`${made} of ${of} pages made ready in ${seconds} s`);
   };

@@ -15,6 +15,6 @@ if (!built.ok) {
   console.error('WARNING: serving the last good build of the application. The latest changes are NOT on the site.\n');
 }
 
-const loaded = await loadForStart();
-if (!loaded) process.exit(1);
-await serveSite(process.cwd(), address.value, loaded);
+const start = await loadForStart(process.cwd());
+if (!start) process.exit(1);
+await serveSite(process.cwd(), address.value, start);

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import { isLocale, locales } from '#lib/i18n/locales';
+import type { ContentProblem } from '#lib/problem/problem';
 import { toMissingPath } from './addresses';
 import { type PublishedDocument, toDocument } from './document';
 import type { SiteFiles } from './files';
@@ -43,12 +44,14 @@ interface Parts {
   store: Store;
   /** Names the application and its settings. */
   build: string;
+  /** What the files have, where the content is not of the files as they are. */
+  problems?: readonly ContentProblem[];
 }
 
 /** Opens a site with checked content. */
-export function openSite(content: LoadedContent, { loader, files, renderer, store, build }: Parts): Site {
+export function openSite(content: LoadedContent, { files, renderer, store, ...parts }: Parts): Site {
   const visited = new Set<string>();
-  const versions = startVersions(content, { loader, build, onUse: ({ id }) => store.use(id) });
+  const versions = startVersions(content, { ...parts, onUse: ({ id }) => store.use(id) });
   const shareDocument = createSharing<PublishedDocument | undefined>();
   const shareAnswer = createSharing<Answer>();
 

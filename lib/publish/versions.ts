@@ -27,13 +27,15 @@ interface Options {
   loader: ContentLoader;
   /** Names the application and its settings. */
   build: string;
+  /** What the files have, where the first content is not of the files as they are. */
+  problems?: readonly ContentProblem[];
   /** Called with each version when it is put into use, the first one too. */
   onUse: (version: Version) => void;
 }
 
 /** Puts checked content into use, and later on what becomes of it. */
-export function startVersions(first: LoadedContent, { loader, build, onUse }: Options): Versions {
-  let problems: readonly ContentProblem[] = [];
+export function startVersions(first: LoadedContent, { loader, build, problems: told = [], onUse }: Options): Versions {
+  let problems = told;
   let at = new Date();
   let content = first;
   let current = use(first);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { isForPage, sendProblems } from '../../../lib/command/problem-page';
+import { isForPage, sendProblems } from '#lib/command/problem-page';
 
-const problems = 'content/profiles/x/sl.md:7:1  raw HTML: <b>\n\n1 problem in the content files';
+const problems = [{ file: 'content/profiles/x/sl.md', line: 7, column: 1, message: 'raw HTML: <b>' }];
 
 test('content problems are all shown in the browser and the terminal', () => {
   const print = vi.spyOn(console, 'error').mockReturnValue();
@@ -9,7 +9,7 @@ test('content problems are all shown in the browser and the terminal', () => {
   sendProblems(response, { ok: false, problems });
   const printed = print.mock.calls.flat().join();
   print.mockRestore();
-  expect(printed).toContain(problems);
+  expect(printed).toContain('content/profiles/x/sl.md:7:1  raw HTML: <b>\n\n1 problem in the content files');
   expect(response.writeHead).toHaveBeenCalledExactlyOnceWith(500, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
