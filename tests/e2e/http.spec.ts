@@ -22,6 +22,9 @@ const hostile: [name: string, request: string, status: number][] = [
   ['POST', 'POST /sl HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n', 405],
   ['CONNECT', 'CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n', 405],
   ['no Host', 'GET /sl HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+  ['two Hosts', get('/sl', 'Host: a\r\nHost: a'), 400],
+  ['a site that is none before the path', get('http://a b/sl'), 400],
+  ['an unknown coding', get('/sl', 'Host: a\r\nTransfer-Encoding: gzip'), 501],
   ['a Host that is none', get('/sl', 'Host: a b/<script>'), 400],
   ['too many headers', get('/sl', `Host: a\r\nCookie: ${'a'.repeat(40_000)}`), 431],
   ['no HTTP', 'GET /sl TEA/1.0\r\n\r\n', 400],
@@ -44,6 +47,30 @@ for (const [name, request, status] of hostile) {
 test('no redirect leads to another site', async ({ baseURL }) => {
   for (const path of ['//example.org/', '//example.org/occupations/', '/.example.org/', '///', '/sl//']) {
     expect(await ask(baseURL, get(path)), path).not.toMatch(/^location: (\/[/\\]|\w+:)/im);
+  }
+});
+
+test('nothing of the framework is asked for from outside', async ({ request }) => {
+  const headers = { rsc: '1', 'next-router-state-tree': '[]', 'next-url': '/de', 'x-middleware-subrequest': '1' };
+  for (const path of ['/sl.rsc', '/_next/data/x/sl.json', '/_next/image?url=/icon.svg&w=64&q=75', '/sl/poklici.html']) {
+    const response = await request.get(path, { headers });
+    expect(response.status(), path).toBe(404);
+    expect(await response.text(), path).toContain('Te strani ni');
+  }
+  const [plain, asked] = [await request.get('/sl'), await request.get('/sl', { headers })];
+  expect(await asked.text()).toBe(await plain.text());
+});
+
+test('a request in the form of a proxy is answered as its path', async ({ baseURL }) => {
+  const answer = await ask(baseURL, get('http://a/sl/viri'));
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  expect(answer).toContain('<html lang="sl"');
+});
+
+test('an offer of another protocol is answered in this one', async ({ baseURL }) => {
+  for (const protocol of ['h2c', 'websocket']) {
+    const answer = await ask(baseURL, get('/sl', `Host: a\r\nConnection: Upgrade\r\nUpgrade: ${protocol}`));
+    expect(answer, protocol).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   }
 });
 

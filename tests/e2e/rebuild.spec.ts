@@ -8,7 +8,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 /** Inside the project, so that its packages are found. */
 const folder = join(project, 'test-results', 'copy');
 const sources = ['app', 'components', 'content', 'lib', 'public'];
-const files = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const files = ['next.config.ts', 'package.json', 'tsconfig.json'];
 
 /** A copy of the project with the build that is there, but for the compiler's cache. */
 test.beforeAll(async () => {
