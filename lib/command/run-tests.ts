@@ -1,6 +1,7 @@
 import { findFreePort } from '#lib/server/listen';
 import { ensureBrowser } from './browser';
 import { ensureBuilt } from './built';
+import { runChild } from './child.mjs';
 import { reportContent } from './content-check';
 import { clearReports, readTally } from './test-report';
 import { runTool } from './tools';
@@ -35,9 +36,13 @@ const e2e: Step = {
       E2E_PORT: String(await findFreePort()),
     }),
 };
+const benches: Step = {
+  name: 'Benches',
+  run: () => runChild(process.execPath, ['--import', 'tsx', 'tests/bench/once.ts']),
+};
 
 const parts = new Map<string | undefined, Step[]>([
-  [undefined, [content, types, lint, unit, build, browser, e2e]],
+  [undefined, [content, types, lint, unit, build, browser, e2e, benches]],
   ['unit', [unit]],
   ['e2e', [build, browser, e2e]],
 ]);

@@ -36,7 +36,8 @@ const others = [
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 if (!(await ensureBuilt()).ok || !(await ensureBrowser())) process.exit(1);
 const profile = await mkdtemp(join(tmpdir(), 'lighthouse-'));
-const site = await startSite();
+const site = await startSite(once ? { CONTENT_DIR: 'tests/fixtures/valid' } : {});
+await site.waitFor(/made ready/);
 const browser = await startBrowser();
 try {
   const pages: PageScore[] = [];

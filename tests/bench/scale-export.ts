@@ -8,7 +8,7 @@ import { exportSite } from './site';
 export async function measureExport(folders: readonly string[]): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'export-'));
   try {
-    await rm('.site/pages', { recursive: true, force: true });
+    await rm('.site/pages', { recursive: true, force: true, maxRetries: 5 });
     const start = performance.now();
     await exportSite(join(folder, 'site'), { CONTENT_DIR: folders.join() });
     const seconds = (performance.now() - start) / 1000;

@@ -41,7 +41,7 @@ export async function measureSite(
   { pages, figure, once }: { pages: ReadonlyMap<string, boolean>; figure: Figure; once: boolean },
 ): Promise<SiteFigures> {
   const env = { CONTENT_DIR: folders.join() };
-  await rm('.site/pages', { recursive: true, force: true });
+  await rm('.site/pages', { recursive: true, force: true, maxRetries: 5 });
   const { server, seconds: firstStart } = await startAndAsk(env);
   let figures: Omit<SiteFigures, 'laterStart'>;
   try {

@@ -105,8 +105,7 @@ async function measureSpeeds(candidates: readonly Candidate[], runs: number): Pr
       ? [{ what: 'p99 at 32 connections, site : nginx', value: tail, unit: 'x', atMost: 5 }]
       : []),
     ...compare('next', 'site', { atLeast: 50 }),
-    ...compare('sirv', 'site', {}),
-    ...compare('send', 'site', {}),
+    ...['sirv', 'send'].flatMap((name) => [...compare(name, 'site', {}), ...compare(name, 'nginx', {})]),
     ...compare('site, unknown addresses', 'site', { atMost: 2 }),
   ];
 }
