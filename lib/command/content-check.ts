@@ -54,7 +54,10 @@ export async function loadForStart(root: string): Promise<StartContent | undefin
   printReport(report);
   if (report.ok) return { content: report.content, loader };
   const content = await readLastContent(root);
-  if (!content) return undefined;
+  if (!content) {
+    console.error('\nThere is no earlier content to serve.');
+    return undefined;
+  }
   console.error('WARNING: serving the last content that was in order. The latest changes are NOT on the site.\n');
   return { content, loader, problems: report.problems };
 }
