@@ -1,42 +1,44 @@
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { expect } from '@playwright/test';
+import { listKinds } from '../../lib/publish/next-internals';
+import { securityHeaders } from '../../lib/server/headers';
+import { askRaw } from '../fixtures/raw-request';
 import type { StartedSite } from './process';
 
-/** Sends bytes that no client library would send; gives all that comes until the server closes the connection. */
-export function askRaw(port: number, request: string, host = '127.0.0.1'): Promise<string> {
-  const socket = connect(port, host);
-  socket.write(request);
-  return readAll(socket);
+/** Gets what a site answers to a target with header lines, as it comes. */
+export function getRaw({ port }: StartedSite, target: string, ...headers: string[]): Promise<string> {
+  const host = headers.some((header) => /^host:/i.test(header)) ? [] : ['Host: localhost'];
+  const connection = headers.some((header) => /^connection:/i.test(header)) ? [] : ['Connection: close'];
+  return askRaw(port, [`GET ${target} HTTP/1.1`, ...host, ...headers, ...connection, '', ''].join('\r\n'));
+}
+
+/** An answer without the time of day. */
+export const withoutDate = (answer: string) => answer.replace(/^Date: .*$/m, '');
+
+/** Fails where an answer has not all headers that every answer of the site has. */
+export function expectHeaders(answer: string, what: string): void {
+  for (const [name, value] of securityHeaders) expect(answer, what).toContain(`${name}: ${value}`);
 }
 
 /** What a site answers at a path, decoded. */
-export async function ask({ port }: StartedSite, path: string, encoding = 'br', signal?: AbortSignal) {
+export async function ask({ port }: StartedSite, path: string, encoding = 'br') {
   const headers = { 'accept-encoding': encoding };
-  const url = `http://127.0.0.1:${port}${path}`;
-  const response = await fetch(url, { headers, redirect: 'manual', ...(signal && { signal }) });
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers, redirect: 'manual' });
   return { status: response.status, headers: response.headers, body: await response.text() };
 }
 
-const toRequest = (path: string, close: boolean) =>
-  `GET ${path} HTTP/1.1\r\nHost: a\r\n${close ? 'Connection: close\r\n' : ''}\r\n`;
-
-/** Sends requests at the same moment, each on a connection of its own. */
-export async function askAtOnce({ port, child }: StartedSite, paths: readonly string[]): Promise<Socket[]> {
-  child.kill('SIGSTOP');
-  const sockets = paths.map((path) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.write(toRequest(path, true));
-    return socket;
-  });
-  await Promise.all(sockets.map((socket) => once(socket, 'connect')));
-  child.kill('SIGCONT');
+/** Sends requests that arrive all in the same moment, each on a connection of its own. */
+export async function askAtOnce(site: StartedSite, paths: readonly string[]): Promise<Socket[]> {
+  const sockets = paths.map(() => connect(site.port, '127.0.0.1'));
+  const write = (socket: Socket, text: string) => new Promise<void>((resolve) => socket.write(text, () => resolve()));
+  const start = (path: string | undefined) => `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n`;
+  await Promise.all(sockets.map((socket, index) => write(socket, start(paths[index]))));
+  // It takes connections one after the other: with the answer it has all of them.
+  await readHealth(site);
+  site.child.kill('SIGSTOP');
+  await Promise.all(sockets.map((socket) => write(socket, '\r\n')));
+  site.child.kill('SIGCONT');
   return sockets;
-}
-
-/** Sends all requests before the first is answered, on one connection; gives the answers. */
-export async function askPipelined({ port }: StartedSite, paths: readonly string[]): Promise<string[]> {
-  const requests = paths.map((path, index) => toRequest(path, index === paths.length - 1));
-  return (await askRaw(port, requests.join(''))).split(/(?=HTTP\/1\.1 \d)/);
 }
 
 /** All that comes on a connection. */
@@ -53,3 +55,12 @@ export async function readHealth(site: StartedSite) {
   const version = /^content: version (\w+)/m.exec(body)?.[1];
   return { body, version, rendered: Number(rendered), waiting: Number(waiting) };
 }
+
+/** Waits until nothing is rendered that nobody has asked for. */
+export async function isWarm(site: StartedSite): Promise<void> {
+  await expect.poll(site.output, { timeout: 40_000, intervals: [50] }).toContain('pages made ready in');
+  await expect.poll(async () => (await readHealth(site)).waiting, { timeout: 40_000, intervals: [20] }).toBe(0);
+}
+
+/** So much is rendered beside the pages of a site until it is warm: a suggestion, and one of each kind. */
+export const renderedBeside = 1 + listKinds().length;
