@@ -64,3 +64,15 @@ export async function isWarm(site: StartedSite): Promise<void> {
 
 /** So much is rendered beside the pages of a site until it is warm: a suggestion, and one of each kind. */
 export const renderedBeside = 1 + listKinds().length;
+
+/** Pages that are stored, by the sitemap. */
+export async function listPaths(site: StartedSite): Promise<string[]> {
+  const index = await ask(site, '/sitemap.xml');
+  const parts = [...index.body.matchAll(/\/sitemaps\/[^<]+/g)].map(([path]) => path);
+  const bodies = parts.length
+    ? await Promise.all(parts.map(async (path) => (await ask(site, path)).body))
+    : [index.body];
+  return bodies
+    .flatMap((body) => [...body.matchAll(/<loc>https?:\/\/[^/<]+([^<]*)/g)].map(([, path]) => path || '/'))
+    .filter((path) => !/znam|kann/.test(path));
+}

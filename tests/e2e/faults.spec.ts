@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { securityHeaders } from '../../lib/server/headers';
 import { askRaw } from '../fixtures/raw-request';
-import { ask, askAtOnce, isWarm, readAll, readHealth, renderedBeside } from './ask';
+import { ask, askAtOnce, isWarm, listPaths, readAll, readHealth, renderedBeside } from './ask';
 import { makeSiteFolder, type StartedSite, startSite } from './process';
 
 // One after the other: they count what is rendered, and would take the processor from each other.
@@ -25,18 +25,6 @@ async function start(options: { before?: string; env?: Record<string, string> } 
   const site = await startSite({ folder, ...options });
   started.push(site);
   return site;
-}
-
-/** Pages that are stored, by the sitemap. */
-async function listPaths(site: StartedSite): Promise<string[]> {
-  const index = await ask(site, '/sitemap.xml');
-  const parts = [...index.body.matchAll(/\/sitemaps\/[^<]+/g)].map(([path]) => path);
-  const bodies = parts.length
-    ? await Promise.all(parts.map(async (path) => (await ask(site, path)).body))
-    : [index.body];
-  return bodies
-    .flatMap((body) => [...body.matchAll(/<loc>https?:\/\/[^/<]+([^<]*)/g)].map(([, path]) => path || '/'))
-    .filter((path) => !/znam|kann/.test(path));
 }
 
 /** The pages as all kinds of browsers get them. */
