@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import PQueue from 'p-queue';
 import type { NextHandler } from './next-internals';
@@ -45,10 +46,12 @@ export function createRenderer(load: () => Promise<NextHandler>, longest = 100):
     // Always the same headers: what a visitor sends changes nothing of a page.
     const headers = { host: 'localhost' };
     const options = { method: 'GET', url: target, headers, ...(signal && { signal }) } as const;
-    const response = await inject(
-      (request, answer) => void handler(request, answer).catch((error) => answer.destroy(error)),
-      options,
-    );
+    let ended: Promise<unknown> | undefined;
+    const start = (request: IncomingMessage, answer: ServerResponse) => {
+      ended = handler(request, answer).catch((error) => answer.destroy(error));
+    };
+    // Given up or not, Next takes the processor until it has ended.
+    const response = await inject(start, options).finally(() => ended);
     rendered++;
     const mediaType = withCharset(String(response.headers['content-type'] ?? 'application/octet-stream'));
     const cacheControl = response.headers['cache-control'];
@@ -63,8 +66,15 @@ export function createRenderer(load: () => Promise<NextHandler>, longest = 100):
       if (!ahead && queue.sizeBy({ priority: 0 }) >= longest) {
         return Promise.reject(new Overloaded(`${longest} pages are waited for`));
       }
-      const options = { priority: ahead ? -1 : 0, ...(signal && { signal }) };
-      return queue.add(() => render(target, signal), options);
+      // Given up while it waits, it makes room at once.
+      const waiting = new AbortController();
+      const leave = () => waiting.abort(signal?.reason);
+      signal?.addEventListener('abort', leave);
+      const run = () => {
+        signal?.removeEventListener('abort', leave);
+        return render(target, signal);
+      };
+      return queue.add(run, { priority: ahead ? -1 : 0, signal: waiting.signal });
     },
     count: () => ({ waiting: queue.size + queue.pending, rendered }),
   };

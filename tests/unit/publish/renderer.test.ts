@@ -149,4 +149,19 @@ describe('with more to do than can be done at one time', () => {
     expect((await next).status).toBe(200);
     expect(closed).toEqual(expect.arrayContaining(['/endless/1', '/endless/2']));
   });
+
+  it('renders no third one while Next is still busy with what was given up', async () => {
+    const { renderer, rendered, release } = createHeld();
+    const visitor = new AbortController();
+    const givenUp = ['/a', '/b'].map((path) => renderer.render(path, { signal: visitor.signal }));
+    const next = renderer.render('/next');
+    await settle();
+    visitor.abort();
+    await settle();
+    expect(rendered).toEqual(['/a', '/b']);
+    release();
+    for (const one of givenUp) await expect(one).rejects.toThrow('aborted');
+    expect((await next).status).toBe(200);
+    expect(renderer.count()).toEqual({ waiting: 0, rendered: 1 });
+  });
 });
