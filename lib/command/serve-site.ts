@@ -1,5 +1,4 @@
 import { closeSync, openSync } from 'node:fs';
-import { listKinds } from '#lib/publish/next-internals';
 import { warmUp } from '#lib/publish/site';
 import { type Address, formatAddress } from '#lib/server/address';
 import { listenOrExit } from '#lib/server/listen';
@@ -37,8 +36,8 @@ export async function serveSite(root: string, address: Address, start: StartCont
   onHangUp(update);
   await register(root, { port, host: address.host });
   if (CONTENT_WATCH !== '0') watchContent(loader.folders, () => void update());
+  await renderer.loadAll();
   await prepare();
-  for (const path of listKinds()) await renderer.render(path, { ahead: true }).catch(() => undefined);
 }
 
 /** SIGHUP asks for a look at the content; it also comes when the terminal of the process is closed, which ends it. */

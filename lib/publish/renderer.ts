@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import PQueue from 'p-queue';
-import type { NextHandler } from './next-internals';
+import { listKinds, type NextHandler } from './next-internals';
 import { stripFramework } from './strip';
 
 /** What Next has made for an address. */
@@ -23,6 +23,8 @@ const largest = 8 * 1_048_576;
 export interface Renderer {
   /** Renders an address with its query. What nobody waits for, `ahead`, comes after all that somebody does. */
   render(target: string, options?: { signal?: AbortSignal; ahead?: boolean }): Promise<Answer>;
+  /** Has Next load all its code, a kind of page after the other, while nobody waits. */
+  loadAll(): Promise<void>;
   /** How many are waiting, and were rendered so far. */
   count(): { waiting: number; rendered: number };
 }
@@ -37,7 +39,8 @@ export function createRenderer(load: () => Promise<NextHandler>, longest = 100):
   let loading: Promise<NextHandler> | undefined;
   let rendered = 0;
 
-  async function render(target: string, signal?: AbortSignal): Promise<Answer> {
+  /** Asks Next for an address with its query. */
+  async function ask(target: string, signal?: AbortSignal) {
     loading ??= load().catch((error: unknown) => {
       loading = undefined;
       throw error;
@@ -51,7 +54,11 @@ export function createRenderer(load: () => Promise<NextHandler>, longest = 100):
       ended = handler(request, answer).catch((error) => answer.destroy(error));
     };
     // Given up or not, Next takes the processor until it has ended.
-    const response = await inject(start, options).finally(() => ended);
+    return inject(start, options).finally(() => ended);
+  }
+
+  async function render(target: string, signal?: AbortSignal): Promise<Answer> {
+    const response = await ask(target, signal);
     rendered++;
     const mediaType = withCharset(String(response.headers['content-type'] ?? 'application/octet-stream'));
     const cacheControl = response.headers['cache-control'];
@@ -75,6 +82,9 @@ export function createRenderer(load: () => Promise<NextHandler>, longest = 100):
         return render(target, signal);
       };
       return queue.add(run, { priority: ahead ? -1 : 0, signal: waiting.signal });
+    },
+    loadAll: async () => {
+      for (const path of listKinds()) await queue.add(() => ask(path), { priority: -1 }).catch(() => undefined);
     },
     count: () => ({ waiting: queue.size + queue.pending, rendered }),
   };

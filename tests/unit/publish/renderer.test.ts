@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listKinds } from '#lib/publish/next-internals';
 import { createRenderer, Overloaded, type Renderer } from '#lib/publish/renderer';
 import { NotADocument } from '#lib/publish/strip';
 import { createTestHandler, toPage, toStripped } from './setup';
@@ -90,6 +91,23 @@ it('loads Next once, for the first page; again where that failed', async () => {
   await Promise.all([renderer.render('/a'), renderer.render('/b')]);
   await renderer.render('/c');
   expect(loads).toBe(2);
+});
+
+it('has Next load every kind of page, one after the other and behind visitors; no error ends it', async () => {
+  const handler = createTestHandler();
+  handler.answer = (url) => (url === '/sl' ? Promise.reject(new Error('no page today')) : false);
+  const renderer = createRenderer(async () => handler.handle);
+  const loaded = renderer.loadAll();
+  await renderer.render('/visited');
+  await loaded;
+  const kinds = listKinds();
+  expect(handler.rendered.filter((path) => path !== '/visited')).toEqual(kinds);
+  expect(handler.rendered.indexOf('/visited')).toBeLessThan(2);
+  expect(renderer.count()).toEqual({ waiting: 0, rendered: 1 });
+  expect(kinds).toEqual(
+    expect.arrayContaining(['/', '/sl', '/sl/404', '/sl/poklici/-', '/sl/iskanje', '/api/suggest']),
+  );
+  expect(new Set(kinds).size).toBe(kinds.length);
 });
 
 describe('with more to do than can be done at one time', () => {
