@@ -65,8 +65,13 @@ export function toPaths(toRoute: (locale: Locale) => Route): Record<Locale, stri
   return { sl: toPath('sl', toRoute('sl')), de: toPath('de', toRoute('de')) };
 }
 
+/** Templates taken apart: what stands as it is, and names to fill in, in turn. A big site has tens of thousands of paths. */
+const parts = new Map<string, readonly string[]>();
+
 function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/:(\w+)/g, (_, name) => values[name] ?? '');
+  const known = parts.get(template) ?? template.split(/:(\w+)/);
+  parts.set(template, known);
+  return known.map((part, index) => (index % 2 ? (values[part] ?? '') : part)).join('');
 }
 
 const table = locales.flatMap((locale) =>
