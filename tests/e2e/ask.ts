@@ -1,6 +1,5 @@
 import { connect, type Socket } from 'node:net';
 import { expect } from '@playwright/test';
-import { listKinds } from '../../lib/publish/next-internals';
 import { securityHeaders } from '../../lib/server/headers';
 import { askRaw } from '../fixtures/raw-request';
 import type { StartedSite } from './process';
@@ -61,9 +60,6 @@ export async function isWarm(site: StartedSite): Promise<void> {
   await expect.poll(site.output, { timeout: 40_000, intervals: [50] }).toContain('pages made ready in');
   await expect.poll(async () => (await readHealth(site)).waiting, { timeout: 40_000, intervals: [20] }).toBe(0);
 }
-
-/** So much is rendered beside the pages of a site until it is warm: a suggestion, and one of each kind. */
-export const renderedBeside = 1 + listKinds().length;
 
 /** Pages that are stored, by the sitemap. */
 export async function listPaths(site: StartedSite): Promise<string[]> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { securityHeaders } from '../../lib/server/headers';
 import { askRaw } from '../fixtures/raw-request';
-import { ask, askAtOnce, isWarm, listPaths, readAll, readHealth, renderedBeside } from './ask';
+import { ask, askAtOnce, isWarm, listPaths, readAll, readHealth } from './ask';
 import { makeSiteFolder, type StartedSite, startSite } from './process';
 
 // One after the other: they count what is rendered, and would take the processor from each other.
@@ -96,7 +96,8 @@ test('a stored page that is damaged or lost is rendered anew, the others are not
   const again = await start();
   expect(await readPages(again, paths)).toEqual(pages);
   await isWarm(again);
-  expect((await readHealth(again)).rendered).toBe(8 + renderedBeside);
+  // Eight pages, and the suggestion that is asked for at the start.
+  expect((await readHealth(again)).rendered).toBe(9);
 });
 
 test('with a full disk pages are kept in memory, with one line in the log', async () => {
@@ -137,8 +138,8 @@ test('24 requests at once for a page render it once', async () => {
   const found = await askRaw(site.port, `${`${search}\r\n`.repeat(23)}${search}Connection: close\r\n\r\n`);
   expect(found.match(/HTTP\/1\.1 200 OK/g)?.length).toBe(24);
   await isWarm(site);
-  // The search is not stored.
-  expect((await readHealth(site)).rendered).toBe((await storedFiles()).length + 1 + renderedBeside);
+  // The search is not stored, nor the suggestion that is asked for at the start.
+  expect((await readHealth(site)).rendered).toBe((await storedFiles()).length + 2);
 });
 
 const searches = (count: number) => Array.from({ length: count }, (_, index) => `/sl/iskanje?q=${index}`);
