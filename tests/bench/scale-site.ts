@@ -2,16 +2,16 @@ import { rm } from 'node:fs/promises';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { findFreePort } from '#lib/server/listen';
-import { readMegabytes } from './proc';
+import { readCpuSeconds, readMegabytes } from './proc';
 import { type RunningServer, startServer } from './processes';
 import { toMedian, toQuantile } from './report';
 import { type Figure, saveFigure } from './scale-figure';
 
 /** What serving one catalogue takes. */
 export interface SiteFigures {
-  /** Seconds from `npm start`, already built, to the first page; the first time, and with pages that are stored. */
-  firstStart: number;
-  laterStart: number;
+  /** From `npm start`, already built, to the first page; the first time, and with pages that are stored. */
+  firstStart: Start;
+  laterStart: Start;
   /** Milliseconds for a page that nobody has visited before. */
   late: { p50: number; p99: number };
   megabytes: number;
@@ -19,20 +19,27 @@ export interface SiteFigures {
   live: { median: number; most: number };
 }
 
+/** Seconds by the clock, and those of the processor. */
+export interface Start {
+  seconds: number;
+  cpu: number;
+}
+
 /** So many pages are asked for. */
 const most = 400;
 
 /** Starts `npm start` and waits for the first page. */
-export async function startAndAsk(env: Record<string, string>): Promise<{ server: RunningServer; seconds: number }> {
+export async function startAndAsk(env: Record<string, string>): Promise<{ server: RunningServer; start: Start }> {
   const port = await findFreePort();
-  const start = performance.now();
+  const started = performance.now();
   const server = await startServer(process.execPath, ['lib/command/run.mjs', 'start'], {
     port,
     env: { PORT: String(port), HOST: '127.0.0.1', ...env },
     readyWithin: 120_000,
   });
   await ask(server, '/sl');
-  return { server, seconds: (performance.now() - start) / 1000 };
+  const seconds = (performance.now() - started) / 1000;
+  return { server, start: { seconds, cpu: readCpuSeconds(server.pid) } };
 }
 
 /** Serves content folders, first without any page that was made before, and asks for pages and edits. */
@@ -42,7 +49,7 @@ export async function measureSite(
 ): Promise<SiteFigures> {
   const env = { CONTENT_DIR: folders.join() };
   await rm('.site/pages', { recursive: true, force: true, maxRetries: 5 });
-  const { server, seconds: firstStart } = await startAndAsk(env);
+  const { server, start: firstStart } = await startAndAsk(env);
   let figures: Omit<SiteFigures, 'laterStart'>;
   try {
     await server.waitFor(/made ready/);
@@ -56,7 +63,7 @@ export async function measureSite(
   } finally {
     await server.stop();
   }
-  const { server: again, seconds: laterStart } = await startAndAsk(env);
+  const { server: again, start: laterStart } = await startAndAsk(env);
   await again.stop();
   return { ...figures, laterStart };
 }
