@@ -40,6 +40,13 @@ export async function askAtOnce(site: StartedSite, paths: readonly string[]): Pr
   return sockets;
 }
 
+/** Sends requests in one piece on one connection, so that the server reads them all before it answers; gives the answers. */
+export async function askInOnePiece({ port }: StartedSite, paths: readonly string[]): Promise<string[]> {
+  const requests = paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`);
+  const last = 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n';
+  return (await askRaw(port, requests.join('') + last)).split(/(?=HTTP\/1\.1 \d{3} )/).slice(0, -1);
+}
+
 /** All that comes on a connection. */
 export async function readAll(socket: Socket): Promise<string> {
   let answer = '';
