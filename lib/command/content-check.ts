@@ -1,7 +1,15 @@
-import { type ContentLoader, createContentLoader, type LoadedContent, listContentFolders } from '#lib/content/content';
+import {
+  type ContentLoader,
+  createContentLoader,
+  type LoadedContent,
+  type LoaderOptions,
+  listContentFolders,
+  parseSnapshot,
+} from '#lib/content/content';
 import { type ContentProblem, formatProblem, formatProblems } from '#lib/problem/problem';
 import { readLastContent } from './last-content';
 import { createProgress } from './progress';
+import { hashSources } from './sources';
 
 /** What the check of the content files says: lines that sum them up, with the content itself, or all problems. */
 export type ContentReport =
@@ -9,8 +17,8 @@ export type ContentReport =
   | { ok: false; problems: readonly ContentProblem[] };
 
 /** A loader of the content of the site, which tells how far it is. */
-export function createLoader(folders = listContentFolders()): ContentLoader {
-  return createContentLoader(folders, createProgress('checking profiles'));
+export function createLoader(options: Pick<LoaderOptions, 'code' | 'snapshot'> = {}): ContentLoader {
+  return createContentLoader(listContentFolders(), { ...options, onProgress: createProgress('checking profiles') });
 }
 
 /** Reads and checks the content files. */
@@ -49,17 +57,19 @@ export interface StartContent {
 
 /** The content to start with: that of the files or, where they have problems, the last one of this site that had none. */
 export async function loadForStart(root: string): Promise<StartContent | undefined> {
-  const loader = createLoader();
+  const snapshot = await readLastContent(root);
+  // Other code, or another version of Node, may check in another way.
+  const loader = createLoader({ code: `${hashSources(root)} ${process.version}`, snapshot });
   const report = await checkContent(loader);
   printReport(report);
   if (report.ok) return { content: report.content, loader };
-  const content = await readLastContent(root);
-  if (!content) {
+  const last = snapshot && parseSnapshot(snapshot);
+  if (!last?.ok) {
     console.error('\nThere is no earlier content to serve.');
     return undefined;
   }
   console.error('WARNING: serving the last content that was in order. The latest changes are NOT on the site.\n');
-  return { content, loader, problems: report.problems };
+  return { content: last.value, loader, problems: report.problems };
 }
 
 function count(number: number, noun: string): string {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type ContentLoader, type LoadedContent, parseSnapshot } from '#lib/content/content';
+import type { ContentLoader } from '#lib/content/content';
 import { siteFolder } from './open-site';
 
 const toFile = (root: string) => join(root, siteFolder, 'last-content');
@@ -21,9 +21,7 @@ export async function writeLastContent(root: string, loader: ContentLoader): Pro
   }
 }
 
-/** Reads it back; undefined where there is none, or none that can be used. */
-export async function readLastContent(root: string): Promise<LoadedContent | undefined> {
-  const bytes = await readFile(toFile(root)).catch(() => undefined);
-  const content = bytes && parseSnapshot(bytes);
-  return content?.ok ? content.value : undefined;
+/** Reads what was written last; undefined where there is nothing. */
+export async function readLastContent(root: string): Promise<Buffer | undefined> {
+  return readFile(toFile(root)).catch(() => undefined);
 }

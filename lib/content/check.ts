@@ -4,7 +4,7 @@ import { type ContentProblem, type Parsed, toFileProblem } from '#lib/problem/pr
 import type { ProfileSummary } from '#lib/profile/summary';
 import { type Vocabulary, vocabularySchemas } from '#lib/vocabulary/vocabulary';
 import { applyPrecedence, checkUnique, type Replaced } from './duplicates';
-import { type ContentFolder, type RawFile, toHash } from './folder';
+import { type ContentFolder, type FileRecord, toHash } from './folder';
 import { checkLinks } from './links';
 import { createOpenProfile, type OpenProfile } from './open-profile';
 import { type ParsedPages, pagePaths, parsePages, type TextPage } from './pages';
@@ -30,7 +30,7 @@ export interface LoadedContent extends Content {
 }
 
 /** A vocabulary, and the profiles without a problem of their own that were read with it. */
-interface Read {
+export interface Read {
   vocabulary: ParsedVocabulary;
   /** Of the files of the vocabulary. */
   hash: string;
@@ -38,16 +38,16 @@ interface Read {
 }
 
 /** The files of a content folder as they were read. */
-export interface RawFolder {
+export interface ReadFolder {
   label: string;
-  files: readonly [path: string, raw: RawFile][];
+  files: readonly [path: string, record: FileRecord][];
 }
 
 /** What earlier checks have read: files that are the same are not read again. */
 export interface Memory {
   latest?: Read;
   /** When there was no problem at all the last time: the content that this gave, and the files it came from. */
-  good?: Read & { content: LoadedContent; folders: readonly RawFolder[] };
+  good?: Read & { content: LoadedContent; folders: readonly ReadFolder[] };
   pages?: { pages: ParsedPages; hash: string };
 }
 
@@ -96,8 +96,8 @@ export function* checkFolders(
     version,
     warnings: listed.flatMap(({ warnings }) => warnings),
   };
-  const rawFolders = folders.map((folder) => ({ label: folder.label, files: folder.listRaw() }));
-  memory.good = { ...memory.latest, content: value, folders: rawFolders };
+  const read = folders.map((folder) => ({ label: folder.label, files: folder.listRecords() }));
+  memory.good = { ...memory.latest, content: value, folders: read };
   return { ok: true, value };
 }
 

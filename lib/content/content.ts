@@ -1,11 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { deserialize, serialize } from 'node:v8';
-import { z } from 'zod';
 import { type Parsed, toFileProblem } from '#lib/problem/problem';
 import { checkFolders, type LoadedContent, type Memory } from './check';
 import type { ContentFolder } from './folder';
 import type { OnProgress } from './profiles';
 import { type ContentFiles, listContentFolders, openFolder, toFolder, toRawFolder } from './read';
+import { formatSnapshot, readSnapshot, restoreMemory } from './snapshot';
 
 export type { Content, LoadedContent } from './check';
 export type { Replaced } from './duplicates';
@@ -17,25 +16,13 @@ export function parseContent(content: ContentFiles | readonly ContentFiles[]): P
   return checkAtOnce(('files' in content ? [content] : content).map(toFolder));
 }
 
-const snapshotSchema = z.strictObject({
-  version: z.string(),
-  folders: z.array(
-    z.strictObject({ label: z.string(), files: z.array(z.tuple([z.string(), z.instanceof(Uint8Array)])) }),
-  ),
-});
-
 /** Checks the files in a snapshot of a loader; what gives no content of the same version is damaged. */
 export function parseSnapshot(bytes: Uint8Array): Parsed<LoadedContent> {
+  const snapshot = readSnapshot(bytes);
+  const content = snapshot && checkAtOnce(snapshot.folders.map(toRawFolder));
+  if (content?.ok && content.value.version === snapshot?.version) return content;
   const hint = 'remove it: a new one is written when the content is in order';
-  const damaged = { ok: false as const, problems: [toFileProblem('snapshot', 'the stored content is damaged', hint)] };
-  try {
-    const snapshot = snapshotSchema.safeParse(deserialize(bytes));
-    if (!snapshot.success) return damaged;
-    const content = checkAtOnce(snapshot.data.folders.map(toRawFolder));
-    return content.ok && content.value.version === snapshot.data.version ? content : damaged;
-  } catch {
-    return damaged;
-  }
+  return { ok: false, problems: [toFileProblem('snapshot', 'the stored content is damaged', hint)] };
 }
 
 function checkAtOnce(folders: readonly ContentFolder[]): Parsed<LoadedContent> {
@@ -52,18 +39,30 @@ export interface ContentLoader {
   folders: readonly string[];
   /** Reads and checks what has changed since the last time: gives the whole content, or all problems in it. */
   load: () => Promise<Parsed<LoadedContent>>;
-  /** The files of the last content that had no problem, for `parseSnapshot`; undefined where there was none yet. */
+  /**
+   * The last content that had no problem, with what is known of its files: for `parseSnapshot`, and for the loader of a
+   * later process. Undefined where there was none yet.
+   */
   snapshot: () => Buffer | undefined;
+}
+
+/** What a loader may be told. */
+export interface LoaderOptions {
+  onProgress?: OnProgress;
+  /** Names the code: what was checked by other code is checked again. */
+  code?: string;
+  /** Of an earlier loader: of files that are the same since then nothing is read or checked again. */
+  snapshot?: Uint8Array | undefined;
 }
 
 /** Creates a loader of content folders. Others get their turn while it works; calls run one after the other. */
 export function createContentLoader(
   folders: readonly string[] = listContentFolders(),
-  onProgress?: OnProgress,
+  { onProgress, code = '', snapshot }: LoaderOptions = {},
 ): ContentLoader {
   const opened = folders.map((folder) => openFolder(folder));
   const contents = opened.map(({ content }) => content);
-  const memory: Memory = {};
+  const memory: Memory = snapshot ? restoreMemory(snapshot, code, contents) : {};
   function* loadFolders() {
     for (const { refresh } of opened) yield* refresh();
     return yield* checkFolders(contents, memory, onProgress);
@@ -76,10 +75,7 @@ export function createContentLoader(
       latest = next.catch(() => {});
       return next;
     },
-    snapshot() {
-      const { good } = memory;
-      return good && serialize({ version: good.content.version, folders: good.folders });
-    },
+    snapshot: () => memory.good && formatSnapshot(memory.good, code),
   };
 }
 

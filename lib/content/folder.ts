@@ -20,7 +20,7 @@ export type RawFile = Uint8Array | string;
 export type ReadFile = (path: string) => { text: string; bytes: string | Buffer; toRaw: () => RawFile } | Failure;
 
 /** What is known of a file from reading it, as long as its stamp is the same. */
-interface FileRecord {
+export interface FileRecord {
   stamp: string | undefined;
   /** Of its bytes; undefined before it is read. */
   hash: string | undefined;
@@ -110,9 +110,14 @@ export class ContentFolder {
     return this.records.get(path)?.raw ?? '';
   }
 
-  /** All files as they were read. */
-  listRaw(): [path: string, raw: RawFile][] {
-    return [...this.records].map(([path, { raw }]) => [path, raw]);
+  /** What is known of all files at the moment. */
+  listRecords(): [path: string, record: FileRecord][] {
+    return [...this.records].map(([path, record]) => [path, { ...record }]);
+  }
+
+  /** Takes over what an earlier process knew of the files, before the first update. */
+  restore(records: Iterable<[path: string, record: FileRecord]>): void {
+    this.records = new Map(records);
   }
 
   /** Names and hashes of all files. */

@@ -1,6 +1,7 @@
 import { readFileSync, type Stats } from 'node:fs';
 import { delimiter, join, relative, resolve, sep } from 'node:path';
 import type { ContentProblem } from '#lib/problem/problem';
+import type { ReadFolder } from './check';
 import { ContentFolder, compressFile, expandFile, type Found, type ReadFile, toText } from './folder';
 import { explain, walkFolder } from './walk';
 
@@ -80,17 +81,11 @@ export function toFolder({ label, files, problems, others = [] }: ContentFiles):
 }
 
 /** A folder of files that were read before. */
-export function toRawFolder({
-  label,
-  files,
-}: {
-  label: string;
-  files: [path: string, raw: Uint8Array][];
-}): ContentFolder {
+export function toRawFolder({ label, files }: ReadFolder): ContentFolder {
   const byPath = new Map(files);
   const content = new ContentFolder(label, (path) => {
-    const raw = byPath.get(path) ?? new Uint8Array();
-    const bytes = expandFile(raw);
+    const raw = byPath.get(path)?.raw ?? '';
+    const bytes = typeof raw === 'string' ? Buffer.from(raw) : expandFile(raw);
     return { text: toText(bytes) ?? '', bytes, toRaw: () => raw };
   });
   content.update(new Map(files.map(([path]) => [path, {}])), []);

@@ -73,7 +73,7 @@ describe('while it works', () => {
 
   it('tells how far it is', async () => {
     const told: string[] = [];
-    await createContentLoader([at()], (done, total) => told.push(`${done} of ${total}`)).load();
+    await createContentLoader([at()], { onProgress: (done, total) => told.push(`${done} of ${total}`) }).load();
     expect(told).toEqual(['1 of 2', '2 of 2']);
   });
 });
