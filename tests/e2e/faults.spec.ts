@@ -125,11 +125,14 @@ async function keepsInMemory(site: StartedSite, reason: string): Promise<void> {
   expect(lines).toEqual([expect.stringContaining(`Pages are held in memory only: ${reason}`)]);
 }
 
+/** They may be sent in two different seconds. */
+const withoutDate = (answer: string) => answer.replace(/^Date: .*\r\n/im, '');
+
 test('24 requests at once for a page render it once', async () => {
   const site = await start();
   for (const path of ['/de', '/sl/poklici', '/sitemap.xml']) {
     const sockets = await askAtOnce(site, Array<string>(24).fill(path));
-    const answers = new Set(await Promise.all(sockets.map(readAll)));
+    const answers = new Set((await Promise.all(sockets.map(readAll))).map(withoutDate));
     expect([path, answers.size, [...answers][0]]).toEqual([path, 1, expect.stringContaining(' 200 OK')]);
   }
   const found = await askInOnePiece(site, Array<string>(24).fill('/sl/iskanje?q=kmet'));
