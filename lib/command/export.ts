@@ -54,23 +54,22 @@ async function exportAll(target: Target, name: string): Promise<number> {
 async function exportParts(folder: string, parts: readonly Part[]): Promise<boolean> {
   const start = performance.now();
   const progress = new Map<number, { done: number; total: number }>();
+  const sum = (key: 'done' | 'total') => [...progress.values()].reduce((all, one) => all + one[key], 0);
   const show = createProgress('rendering', { inTenths: true });
   const codes = await Promise.all(
     parts.map(async ({ number, of }) => {
       const child = fork(program, [folder, String(number), String(of)], { execArgv: ['--import', 'tsx'] });
       child.on('message', (message: { done: number; total: number }) => {
         progress.set(number, message);
-        if (progress.size < parts.length) return;
-        const sum = (key: 'done' | 'total') => [...progress.values()].reduce((all, one) => all + one[key], 0);
-        show(sum('done'), sum('total'));
+        if (progress.size === parts.length) show(sum('done'), sum('total'));
       });
       const [code] = await once(child, 'exit');
       return code === 0;
     }),
   );
-  const total = [...progress.values()].reduce((all, one) => all + one.total, 0);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (codes.every(Boolean)) console.log(`${total} pages and files in ${seconds} s, by ${parts.length} processes`);
+  if (codes.every(Boolean))
+    console.log(`${sum('total')} pages and files in ${seconds} s, by ${parts.length} processes`);
   return codes.every(Boolean);
 }
 

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
 import type { Locale } from '#lib/i18n/locales';
 import type { Memory, Read, ReadFolder } from './check';
 import type { ContentFolder } from './folder';
 import type { CheckedProfile } from './profiles';
+import { formatRecord, parseRecord } from './record';
 
 /** The files of content that was in order, and what checking them gave. */
 export interface Snapshot {
@@ -17,28 +16,18 @@ export interface Snapshot {
   profiles: ReadonlyMap<string, Omit<CheckedProfile, 'raw'>>;
 }
 
-const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
-
-/** Writes down content that was in order, with a checksum. What stands at several places is one thing again later. */
+/** Writes down content that was in order. */
 export function formatSnapshot(
   { content: { version }, folders, vocabulary, hash, profiles: read }: NonNullable<Memory['good']>,
   code: string,
 ): Buffer {
   const profiles = new Map([...read].map(([key, { raw: _, ...profile }]) => [key, profile]));
-  const bytes = serialize({ version, folders, code, vocabulary, hash, profiles } satisfies Snapshot);
-  return Buffer.concat([digest(bytes), bytes]);
+  return formatRecord({ version, folders, code, vocabulary, hash, profiles } satisfies Snapshot);
 }
 
-/** Reads it back; undefined where a bit of it is not as it was written, or another version of Node wrote it. */
-export function readSnapshot(snapshot: Uint8Array): Snapshot | undefined {
-  const bytes = Buffer.from(snapshot.buffer, snapshot.byteOffset, snapshot.byteLength);
-  const body = bytes.subarray(32);
-  if (!digest(body).equals(bytes.subarray(0, 32))) return undefined;
-  try {
-    return deserialize(body);
-  } catch {
-    return undefined;
-  }
+/** Reads it back; undefined where it is damaged. */
+export function readSnapshot(bytes: Uint8Array): Snapshot | undefined {
+  return parseRecord(bytes);
 }
 
 /** What the loader knew that made the snapshot, given to the folders of another one; nothing where other code checked. */

@@ -37,6 +37,11 @@ export async function toDocument(
   return { path, mediaType, hash, bodies: { br, gzip: gzipped, identity: bytes } };
 }
 
+/** The value of Content-Type: texts are in UTF-8. */
+export function withCharset(mediaType: string): string {
+  return mediaType.startsWith('text/') && !mediaType.includes(';') ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
 /** True where compression makes something smaller: all but pictures and fonts, which already are. */
 function isCompressible(mediaType: string): boolean {
   return /^text\/|^application\/(?:javascript|json|xml)\b|\+(?:json|xml)\b/.test(mediaType);

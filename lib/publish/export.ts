@@ -27,19 +27,22 @@ export async function exportPart(
   const paths = site.listAll().filter((_, index) => index % of === number - 1);
   const problems: string[] = [];
   const styles = new Set<string>();
-  const write = async (path: string, isPage = true) => {
-    const document = await site.renderPage(path, { ahead: true });
-    if (!document) throw new Error('the site has no such page');
-    await writeDocument(folder, document);
-    if (isPage && isHtml(document)) for (const style of listStylesheets(document)) styles.add(style);
+  const write = async (path: string) => {
+    try {
+      const document = await site.renderPage(path, { ahead: true });
+      if (!document) throw new Error('the site has no such page');
+      await writeDocument(folder, document);
+      if (isHtml(document)) for (const style of listStylesheets(document)) styles.add(style);
+    } catch (error) {
+      problems.push(`${path}: ${error instanceof Error ? error.message : error}`);
+    }
   };
   for (const [index, path] of paths.entries()) {
-    await write(path).catch((error: unknown) => problems.push(`${path}: ${tell(error)}`));
+    await write(path);
     onProgress(index + 1, paths.length);
   }
   // Joined for the pages that name them, and the same in whatever part.
-  for (const path of styles)
-    await write(path, false).catch((error: unknown) => problems.push(`${path}: ${tell(error)}`));
+  for (const path of styles) await write(path);
   return problems;
 }
 
@@ -70,8 +73,4 @@ function isHtml({ mediaType }: Pick<PublishedDocument, 'mediaType'>): boolean {
 function listStylesheets({ bodies }: PublishedDocument): string[] {
   const links = bodies.identity.toString().matchAll(/<link rel="stylesheet" href="([^"]+)"/g);
   return [...links].map(([, address = '']) => address);
-}
-
-function tell(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { lookup } from 'mrmime';
+import { withCharset } from './document';
 import { frameworkPath, toStaticFolder } from './next-internals';
 
 /** Where the browser finds what it may fetch ahead. */
@@ -75,6 +76,5 @@ function parseJoinedPath(path: string): string[] {
 /** The Content-Type of a file by its name. */
 function toMediaType(path: string): string {
   if (path === speculationRulesPath) return 'application/speculationrules+json';
-  const type = lookup(path) ?? 'application/octet-stream';
-  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+  return withCharset(lookup(path) ?? 'application/octet-stream');
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import PQueue from 'p-queue';
+import { withCharset } from './document';
 import { listKinds, type NextHandler } from './next-internals';
 import { stripFramework } from './strip';
 
@@ -88,8 +89,4 @@ export function createRenderer(load: () => Promise<NextHandler>, longest = 100):
     },
     count: () => ({ waiting: queue.size + queue.pending, rendered }),
   };
-}
-
-function withCharset(mediaType: string): string {
-  return mediaType.startsWith('text/') && !mediaType.includes(';') ? `${mediaType}; charset=utf-8` : mediaType;
 }

@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { LRUCache } from 'lru-cache';
+import { formatRecord, parseRecord } from '#lib/content/record';
 import type { PublishedDocument } from './document';
 
 /** The documents that were made, in memory and in a folder, by the version of the content they were made from. */
@@ -73,7 +73,7 @@ export function createStore(folder: string | undefined, memory = 64 * mebibyte):
       if (folder === undefined) return undefined;
       const version = current;
       const bytes = await readFile(toFile(path, version)).catch(() => undefined);
-      const document = bytes && parseRecord(bytes);
+      const document = bytes && parseRecord<PublishedDocument>(bytes);
       if (document?.path !== path) return undefined;
       if (version === current) cache.set(path, { document, version });
       return document;
@@ -105,20 +105,6 @@ export function createStore(folder: string | undefined, memory = 64 * mebibyte):
 
 function sum({ bodies }: PublishedDocument): number {
   return Object.values(bodies).reduce((total, { length }) => total + length, 0);
-}
-
-const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
-
-/** A document as one file, which is whole or recognised as damaged. */
-export function formatRecord(document: PublishedDocument): Buffer {
-  const bytes = serialize(document);
-  return Buffer.concat([digest(bytes), bytes]);
-}
-
-/** Reads it back; undefined where a bit of it is not as it was written. */
-export function parseRecord(record: Buffer): PublishedDocument | undefined {
-  const bytes = record.subarray(32);
-  return digest(bytes).equals(record.subarray(0, 32)) ? deserialize(bytes) : undefined;
 }
 
 async function removeOthers(folder: string, kept: readonly string[]): Promise<void> {

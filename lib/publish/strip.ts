@@ -5,6 +5,7 @@ import { toJoinedPath } from './files';
 import { frameworkPath, inlineFramework } from './next-internals';
 
 const javaScript = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script)?$/i;
+
 /** A page that would not be complete without the scripts of the framework. */
 export class NotADocument extends Error {}
 

@@ -39,7 +39,7 @@ export function startVersions(first: LoadedContent, { loader, build, problems: t
   let at = new Date();
   let content = first;
   let current = use(first);
-  let updating: Promise<boolean> | undefined;
+  let updating = Promise.resolve(false);
 
   /** In one step, so that no page is made half of one version and half of another. */
   function use(next: LoadedContent): Version {
@@ -75,7 +75,7 @@ export function startVersions(first: LoadedContent, { loader, build, problems: t
     checked: () => ({ at, problems }),
     update: () => {
       // One after the other, or an older state could come last.
-      updating = (updating ?? Promise.resolve(false)).then(update).catch((error: unknown) => {
+      updating = updating.then(update).catch((error: unknown) => {
         console.error('The content cannot be put into use: visitors see it as it was before.', error);
         return false;
       });

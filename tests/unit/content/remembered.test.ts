@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { rename } from 'node:fs/promises';
-import { deserialize, serialize } from 'node:v8';
 import { expect, it } from 'vitest';
 import { createContentLoader, type LoaderOptions } from '#lib/content/content';
-import { readSnapshot, type Snapshot } from '#lib/content/snapshot';
+import { formatRecord } from '#lib/content/record';
+import { readSnapshot } from '#lib/content/snapshot';
 import { openAll } from '../../fixtures/whole';
 import { copyContent, first, second } from './loader-setup';
 
@@ -19,10 +18,10 @@ async function load(options: LoaderOptions = {}) {
 
 /** A snapshot in which the official titles are marked, so that it shows who was not checked again. */
 async function remember(): Promise<Buffer> {
-  const snapshot: Snapshot = deserialize((await takeSnapshot()).subarray(32));
+  const snapshot = readSnapshot(await takeSnapshot());
+  if (!snapshot) throw new Error('the snapshot is damaged');
   for (const { summary } of snapshot.profiles.values()) summary.officialTitle += '*';
-  const bytes = serialize(snapshot);
-  return Buffer.concat([createHash('sha256').update(bytes).digest(), bytes]);
+  return formatRecord(snapshot);
 }
 
 async function takeSnapshot(): Promise<Buffer> {

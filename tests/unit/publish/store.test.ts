@@ -4,8 +4,9 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { formatRecord, parseRecord } from '#lib/content/record';
 import type { PublishedDocument } from '#lib/publish/document';
-import { createStore, formatRecord, isRunning, parseRecord } from '#lib/publish/store';
+import { createStore, isRunning } from '#lib/publish/store';
 
 let root: string;
 let folder: string;
@@ -35,7 +36,7 @@ function open(version = 'one', memory?: number) {
 
 describe('a record', () => {
   it('is read back as it was written', () => {
-    const read = parseRecord(formatRecord(page));
+    const read = parseRecord<PublishedDocument>(formatRecord(page));
     expect(read).toEqual(page);
     expect(Buffer.isBuffer(read?.bodies.br)).toBe(true);
     const picture = { path: '/a.png', mediaType: 'image/png', hash: 'h', bodies: { identity: Buffer.from([1]) } };
