@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { securityHeaders } from '../../lib/server/headers';
-import { ask, askAtOnce, askInOnePiece, isWarm, listPaths, readAll, readHealth } from './ask';
+import { ask, askAtOnce, askInOnePiece, isWarm, listPaths, readAll, readHealth, withoutDate } from './ask';
 import { makeSiteFolder, type StartedSite, startSite } from './process';
 
 // One after the other: they count what is rendered, and would take the processor from each other.
@@ -124,9 +124,6 @@ async function keepsInMemory(site: StartedSite, reason: string): Promise<void> {
     .filter((line) => /memory|stored/.test(line));
   expect(lines).toEqual([expect.stringContaining(`Pages are held in memory only: ${reason}`)]);
 }
-
-/** They may be sent in two different seconds. */
-const withoutDate = (answer: string) => answer.replace(/^Date: .*\r\n/im, '');
 
 test('24 requests at once for a page render it once', async () => {
   const site = await start();

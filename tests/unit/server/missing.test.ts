@@ -1,24 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toStripped } from '../publish/setup';
-import { type ServedSite, serveTestSite } from './setup';
+import { serveForEach, serveTestSite } from './setup';
 
-let folder: string;
-let served: ServedSite;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'site-'));
-  served = await serveTestSite(folder);
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  served.stop();
-  await rm(folder, { recursive: true });
-});
+const { current, ask } = serveForEach();
 
-const ask: ServedSite['ask'] = (...args) => served.ask(...args);
 const silence = () => vi.spyOn(console, 'error').mockReturnValue();
 
 describe('where there is no page', () => {
@@ -38,11 +24,11 @@ describe('where there is no page', () => {
     expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'public, max-age=60']);
     expect(response.headers.get('vary')).toBe('Accept-Encoding');
     expect(await response.text()).toBe(toStripped(missing));
-    expect(served.handler.rendered).toEqual([missing]);
+    expect(current.served.handler.rendered).toEqual([missing]);
   });
 
   it('the same is answered for one that the application does not know', async () => {
-    served.handler.answer = (url, response) => {
+    current.served.handler.answer = (url, response) => {
       if (url !== '/sl/viri') return false;
       response.writeHead(404, { 'Content-Type': 'text/html' }).end();
       return true;
@@ -52,7 +38,7 @@ describe('where there is no page', () => {
   });
 
   it('a page that cannot be rendered is an error, with the reason in the log', async () => {
-    served.handler.answer = () => Promise.reject(new Error('no page today'));
+    current.served.handler.answer = () => Promise.reject(new Error('no page today'));
     const log = silence();
     const response = await ask('/sl');
     expect([response.status, response.headers.get('cache-control')]).toEqual([500, 'no-store']);
@@ -62,16 +48,16 @@ describe('where there is no page', () => {
 });
 
 it('tells visitors to come back where too many wait', async () => {
-  served.stop();
-  served = await serveTestSite(folder, { longest: 1 });
+  current.served.stop();
+  current.served = await serveTestSite(current.folder, { longest: 1 });
   const log = silence();
   let finish = () => {};
   const gate = new Promise<boolean>((resolve) => {
     finish = () => resolve(false);
   });
-  served.handler.answer = () => gate;
+  current.served.handler.answer = () => gate;
   const waiting = ['?q=1', '?q=2', '?q=3'].map((query) => ask(`/sl/iskanje${query}`));
-  await vi.waitFor(() => expect(served.renderer.count().waiting).toBe(3));
+  await vi.waitFor(() => expect(current.served.renderer.count().waiting).toBe(3));
   const refused = await ask('/sl/iskanje?q=4');
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '3']);
   expect(log).toHaveBeenCalledExactlyOnceWith('503 1 pages are waited for');
@@ -81,24 +67,26 @@ it('tells visitors to come back where too many wait', async () => {
 
 it('gives up a page when the last visitor who waits for it has left', async () => {
   const closed = new Promise<void>((resolve) => {
-    served.handler.answer = (_, response) => {
+    current.served.handler.answer = (_, response) => {
       response.once('close', resolve);
       // Never answered.
       return true;
     };
   });
   const controller = new AbortController();
-  const left = fetch(`http://127.0.0.1:${served.port}/sl`, { signal: controller.signal }).catch((error) => error.name);
-  await vi.waitFor(() => expect(served.handler.rendered).toEqual(['/sl']));
+  const left = fetch(`http://127.0.0.1:${current.served.port}/sl`, { signal: controller.signal }).catch(
+    (error) => error.name,
+  );
+  await vi.waitFor(() => expect(current.served.handler.rendered).toEqual(['/sl']));
   controller.abort();
   expect(await left).toBe('AbortError');
   await closed;
-  await vi.waitFor(() => expect(served.renderer.count().waiting).toBe(0));
+  await vi.waitFor(() => expect(current.served.renderer.count().waiting).toBe(0));
 });
 
 it('says under which names there is a site, and only behind TLS that it stays so', async () => {
   const log = silence();
-  const { port } = served;
+  const { port } = current.served;
   const askAs = (host: string, proto: string) =>
     new Promise<IncomingMessage>((resolve, reject) => {
       const headers = { Host: host, 'X-Forwarded-Proto': proto };

@@ -1,23 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { askRaw } from '../../fixtures/raw-request';
 import { toStripped } from '../publish/setup';
-import { type ServedSite, serveTestSite } from './setup';
+import { serveForEach } from './setup';
 
-let folder: string;
-let served: ServedSite;
-beforeEach(async () => {
+beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
-  folder = await mkdtemp(join(tmpdir(), 'site-'));
-  served = await serveTestSite(folder);
 });
-afterEach(async () => {
-  vi.restoreAllMocks();
-  served.stop();
-  await rm(folder, { recursive: true });
-});
+const { current } = serveForEach();
 
 const close = 'Connection: close\r\n\r\n';
 const printed = () => vi.mocked(console.error).mock.calls.flat().join('\n');
@@ -56,14 +45,14 @@ it.each([
   ['CONNECT', 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example\r\n', 405, '405 CONNECT'],
 ])('%s is refused, told in one line, and ends the connection', async (_, head, status, line) => {
   // No Connection: close, so that it is the server that ends it.
-  const answer = await askRaw(served.port, `${head}\r\n`);
+  const answer = await askRaw(current.served.port, `${head}\r\n`);
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
   expect(answer).toContain('Connection: close');
   expect(answer).toContain('Zur Startseite');
   expect(printed()).toContain(line);
   expect(printed().split('\n')).toEqual([expect.any(String)]);
-  expect(served.handler.rendered).toEqual([]);
+  expect(current.served.handler.rendered).toEqual([]);
 });
 
 it.each([
@@ -75,7 +64,7 @@ it.each([
   ],
   ['Router headers of the framework', `GET /sl HTTP/1.1\r\nHost: a.example\r\nRSC: 1\r\nNext-Url: /de\r\n${close}`],
 ])('%s is answered with the page', async (_, request) => {
-  const answer = await askRaw(served.port, request);
+  const answer = await askRaw(current.served.port, request);
   expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   expect(answer).toContain(toStripped('/sl'));
 });
@@ -83,13 +72,13 @@ it.each([
 it('does not wait for a body, and takes nothing after it for a request', async () => {
   const body = 'GET /de HTTP/1.1\r\nHost: a.example\r\n\r\n';
   const request = `GET /sl HTTP/1.1\r\nHost: a.example\r\nContent-Length: ${body.length + 10}\r\n\r\n${body}`;
-  const answer = await askRaw(served.port, request);
+  const answer = await askRaw(current.served.port, request);
   expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
-  expect(served.handler.rendered).toEqual(['/sl']);
+  expect(current.served.handler.rendered).toEqual(['/sl']);
 });
 
 it('tells how it is, whoever asks', async () => {
-  const answer = await askRaw(served.port, `GET /healthz HTTP/1.1\r\nHost: 10.0.0.1\r\n${close}`);
+  const answer = await askRaw(current.served.port, `GET /healthz HTTP/1.1\r\nHost: 10.0.0.1\r\n${close}`);
   expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   expect(answer).toContain('Cache-Control: no-store');
   expect(answer).toContain('\r\n\r\nok\ncontent: version ');

@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { listen } from '#lib/server/listen';
 import { createSiteServer } from '#lib/server/site-server';
 import { openTestSite, type TestSite } from '../publish/setup';
@@ -28,4 +32,20 @@ export async function serveTestSite(folder: string, options: { longest?: number 
       server.close();
     },
   };
+}
+
+/** Serves a site in a folder of its own for each test. */
+export function serveForEach() {
+  const current = {} as { folder: string; served: ServedSite };
+  beforeEach(async () => {
+    current.folder = await mkdtemp(join(tmpdir(), 'site-'));
+    current.served = await serveTestSite(current.folder);
+  });
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    current.served.stop();
+    await rm(current.folder, { recursive: true });
+  });
+  const ask: ServedSite['ask'] = (...args) => current.served.ask(...args);
+  return { current, ask };
 }

@@ -1,23 +1,10 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toStripped } from '../publish/setup';
-import { type ServedSite, serveTestSite } from './setup';
+import { serveForEach, serveTestSite } from './setup';
 
-let folder: string;
-let served: ServedSite;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'site-'));
-  served = await serveTestSite(folder);
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  served.stop();
-  await rm(folder, { recursive: true });
-});
-
-const ask: ServedSite['ask'] = (...args) => served.ask(...args);
+const { current, ask } = serveForEach();
 
 describe('a page', () => {
   it('is rendered when it is first asked for, and once', async () => {
@@ -28,21 +15,23 @@ describe('a page', () => {
     expect(page.headers.get('etag')).toMatch(/^"[\w-]+"$/);
     expect(page.headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=86400');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(served.handler.rendered).toEqual(['/sl/poklici']);
+    expect(current.served.handler.rendered).toEqual(['/sl/poklici']);
   });
 
   it('is found by the next server, which does not render it again', async () => {
     await ask('/sl/poklici');
-    served.stop();
-    served = await serveTestSite(folder);
+    current.served.stop();
+    current.served = await serveTestSite(current.folder);
     expect(await (await ask('/sl/poklici')).text()).toBe(toStripped('/sl/poklici'));
-    expect(served.handler.rendered).toEqual([]);
-    expect(await readdir(join(folder, 'pages', served.site.version().id, 'sl'))).toEqual(['poklici.page']);
+    expect(current.served.handler.rendered).toEqual([]);
+    expect(await readdir(join(current.folder, 'pages', current.served.site.version().id, 'sl'))).toEqual([
+      'poklici.page',
+    ]);
   });
 
   it('is served where its folder cannot be written', async () => {
-    await rm(join(folder, 'pages'), { recursive: true, force: true });
-    await writeFile(join(folder, 'pages'), '');
+    await rm(join(current.folder, 'pages'), { recursive: true, force: true });
+    await writeFile(join(current.folder, 'pages'), '');
     const print = vi.spyOn(console, 'error').mockReturnValue();
     expect((await ask('/sl')).status).toBe(200);
     expect(print.mock.calls.flat().join()).toMatch(/^Pages are held in memory only: \w+/);
@@ -89,7 +78,7 @@ describe('a page', () => {
       const response = await ask(path);
       expect([response.status, response.headers.get('location')]).toEqual([308, location]);
     }
-    expect(served.handler.rendered).toEqual([]);
+    expect(current.served.handler.rendered).toEqual([]);
   });
 });
 
@@ -106,11 +95,11 @@ describe('an answer to a query', () => {
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(response.headers.get('strict-transport-security')).toContain('max-age');
     }
-    expect(served.handler.rendered).toHaveLength(3);
+    expect(current.served.handler.rendered).toHaveLength(3);
   });
 
   it('has the Cache-Control that the application gave it, and a name', async () => {
-    served.handler.answer = (_, response) => {
+    current.served.handler.answer = (_, response) => {
       response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=9' });
       response.end('[]');
       return true;
