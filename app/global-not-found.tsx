@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { Document } from '#components/site/document';
 import { NotFound } from '#components/site/not-found';
-import { isLocale, type Locale, locales } from '#lib/i18n/locales';
+import { defaultLocale, isLocale, type Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { formatTitle } from '#lib/seo/metadata';
 
@@ -24,7 +24,7 @@ export default async function GlobalNotFound() {
 
 /** A build makes one page, in the default language; in development the server tells the address (lib/publish/serve-dev.ts). */
 async function getLocale(): Promise<Locale> {
-  if (process.env.NODE_ENV !== 'development') return locales[0];
+  if (process.env.NODE_ENV !== 'development') return defaultLocale;
   const [, first = ''] = ((await headers()).get('x-address') ?? '').split('/');
-  return isLocale(first) ? first : locales[0];
+  return isLocale(first) ? first : defaultLocale;
 }

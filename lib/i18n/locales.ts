@@ -1,8 +1,49 @@
-/** The languages of the site, the default first. */
-export const locales = ['sl', 'de'] as const;
+/** What the site knows of a language; adding one starts with a row here (README.md). */
+interface LocaleRow {
+  /** The name of the language in itself, as a link to it reads. */
+  name: string;
+  /** Language and territory as Open Graph writes them. */
+  openGraph: string;
+  /** BCP 47 tag of the collation and the plural rules. */
+  collation: string;
+  /** The language that stands beside this one: the second of a pair, the first to fall back to. */
+  beside: string;
+}
+
+const rows = {
+  sl: { name: 'Slovenščina', openGraph: 'sl_SI', collation: 'sl', beside: 'de' },
+  de: { name: 'Deutsch', openGraph: 'de_AT', collation: 'de', beside: 'sl' },
+} as const satisfies Record<string, LocaleRow>;
 
 /** A language of the site as BCP 47 tag: `sl` Slovenian, `de` (Austrian) German. */
-export type Locale = (typeof locales)[number];
+export type Locale = keyof typeof rows;
+
+/** The languages of the site, the default first. */
+export const locales = Object.keys(rows) as Locale[];
+
+/** The language of the page at `/` and of every choice that nobody made. */
+export const defaultLocale: Locale = 'sl';
+
+/** The language the sources are written in: every term has a label in it, which is the official one. */
+export const sourceLocale: Locale = 'de';
+
+/** The row of a language; `beside` is a language of the site. */
+export function getLocaleRow(locale: Locale): Omit<LocaleRow, 'beside'> & { beside: Locale } {
+  return rows[locale];
+}
+
+/** One value a language. */
+export type ByLocale<T> = Record<Locale, T>;
+
+/** Builds one value a language: the only way to make a `Record<Locale, T>`. */
+export function byLocale<T>(build: (locale: Locale) => T): ByLocale<T> {
+  return Object.fromEntries(locales.map((locale) => [locale, build(locale)])) as ByLocale<T>;
+}
+
+/** A language, the one beside it, and then the others: the order in which a text is looked for. */
+export function listFallbacks(locale: Locale): Locale[] {
+  return [...new Set([locale, getLocaleRow(locale).beside, ...locales])];
+}
 
 /** True where a text from outside (an address, say) names a language of the site. */
 export function isLocale(value: string): value is Locale {
@@ -11,5 +52,5 @@ export function isLocale(value: string): value is Locale {
 
 /** The language to show beside another one. */
 export function otherLocale(locale: Locale): Locale {
-  return locale === 'sl' ? 'de' : 'sl';
+  return getLocaleRow(locale).beside;
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { locales } from '#lib/i18n/locales';
+import { defaultLocale } from '#lib/i18n/locales';
 import { toMissingPath } from './addresses';
 import { type Encoding, encodings, type PublishedDocument } from './document';
 import type { Site } from './site';
@@ -49,7 +49,7 @@ export async function exportPart(
 async function writeDocument(folder: string, document: PublishedDocument): Promise<void> {
   const names = [toFileName(document)];
   // For addresses without a language.
-  if (document.path === toMissingPath(locales[0])) names.push('404.html');
+  if (document.path === toMissingPath(defaultLocale)) names.push('404.html');
   for (const name of names) {
     const file = join(folder, name);
     await mkdir(dirname(file), { recursive: true });

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ContentLoader, LoadedContent } from '#lib/content/content';
-import { isLocale, locales } from '#lib/i18n/locales';
+import { defaultLocale, isLocale } from '#lib/i18n/locales';
 import type { ContentProblem } from '#lib/problem/problem';
 import { toMissingPath } from './addresses';
 import { type PublishedDocument, toDocument } from './document';
@@ -105,7 +105,7 @@ export function openSite(content: LoadedContent, { files, renderer, store, ...pa
     renderPage,
     renderMissing: (path) => {
       const first = path.split('/', 2)[1] ?? '';
-      return renderPage(toMissingPath(isLocale(first) ? first : locales[0]), { ahead: true });
+      return renderPage(toMissingPath(isLocale(first) ? first : defaultLocale), { ahead: true });
     },
     answerQuery: async (path, query, signal) => {
       if (!versions.current().addresses.queries.has(path)) return undefined;
