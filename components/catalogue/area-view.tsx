@@ -14,14 +14,14 @@ interface Props {
   area: Area;
   occupations: readonly ListedOccupation[];
   /** Whether each group has a page of its own. */
-  parted: boolean;
+  paginated: boolean;
   locale: Locale;
   /** Ways to narrow the list. */
   children?: ReactNode;
 }
 
 /** The profiles of an area by group, their pay on one common scale; groups without profiles by name only. */
-export function AreaView({ area, occupations, parted, locale, children }: Props) {
+export function AreaView({ area, occupations, paginated, locale, children }: Props) {
   const { areas, home, list } = getMessages(locale);
   const scale = toScale(listPays(occupations));
   const groups = area.groups.map((group) => ({ group, inGroup: listInGroup(occupations, group) }));
@@ -39,7 +39,7 @@ export function AreaView({ area, occupations, parted, locale, children }: Props)
               <h2 id={group.id}>
                 <Term term={group} locale={locale} />
               </h2>
-              {parted ? (
+              {paginated ? (
                 <a href={toPath(locale, { page: 'group', slug: area.slug[locale], group: group.id })}>
                   {formatCount(locale, list.count, inGroup.length)}
                 </a>

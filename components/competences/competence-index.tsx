@@ -25,11 +25,11 @@ interface Props {
   /** How many competences there are. */
   size: number;
   /** Whether areas and letters have pages of their own. */
-  parted: boolean;
+  paginated: boolean;
 }
 
 /** All competences by area; in a big catalogue the areas and letters, which lead to pages of their own. */
-export function CompetenceIndex({ locale, areas, letters, size, parted }: Props) {
+export function CompetenceIndex({ locale, areas, letters, size, paginated }: Props) {
   const { competence: words, competences: count, match } = getMessages(locale);
   return (
     <>
@@ -39,15 +39,15 @@ export function CompetenceIndex({ locale, areas, letters, size, parted }: Props)
         <strong>{formatCount(locale, count, size)}</strong> ·{' '}
         <a href={toPath(locale, { page: 'match' })}>{match.title}</a>
       </p>
-      <AreaNavigation areas={areas} locale={locale} parted={parted} />
+      <AreaNavigation areas={areas} locale={locale} paginated={paginated} />
       {areas.map(({ area, competences }) =>
         area ? (
-          !parted && <AreaSection key={area.id} area={area} competences={competences} locale={locale} />
+          !paginated && <AreaSection key={area.id} area={area} competences={competences} locale={locale} />
         ) : (
           <section key="unassigned" id="unassigned" aria-labelledby="heading-unassigned" className={styles.area}>
             <h2 id="heading-unassigned">{words.unassigned}</h2>
             <p>{words.unassignedLead}</p>
-            {parted ? (
+            {paginated ? (
               <CompetenceLetters letters={letters} locale={locale} />
             ) : (
               <CompetenceList competences={competences} locale={locale} />
@@ -59,10 +59,10 @@ export function CompetenceIndex({ locale, areas, letters, size, parted }: Props)
   );
 }
 
-function AreaNavigation({ areas, locale, parted }: Pick<Props, 'areas' | 'locale' | 'parted'>) {
+function AreaNavigation({ areas, locale, paginated }: Pick<Props, 'areas' | 'locale' | 'paginated'>) {
   const { competence: words, competences: count } = getMessages(locale);
   const toHref = (area: CompetenceArea) =>
-    parted ? toPath(locale, { page: 'competenceArea', slug: area.slug[locale] }) : `#${area.id}`;
+    paginated ? toPath(locale, { page: 'competenceArea', slug: area.slug[locale] }) : `#${area.id}`;
   return (
     <nav aria-label={words.areas}>
       <ul className={styles.areas}>

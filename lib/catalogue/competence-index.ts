@@ -14,7 +14,7 @@ export interface CompetenceIndex {
   /** In the order of the vocabulary. */
   all: readonly CompetenceEntry[];
   /** Whether areas, and letters for what is in none, have pages of their own, as one page would be too long. */
-  parted: boolean;
+  paginated: boolean;
   find(id: string): CompetenceEntry | undefined;
   findBySlug(locale: Locale, slug: string): CompetenceEntry | undefined;
   /** Those an editor has had in hand: their pages are built, and listed for search engines. */
@@ -39,7 +39,7 @@ export function buildCompetenceIndex(...content: Parameters<typeof buildCompeten
   });
   return {
     all,
-    parted: all.length > longestCompetenceList,
+    paginated: all.length > longestCompetenceList,
     find: (id) => entries.get(id),
     findBySlug: (locale, slug) => slugs(locale).get(slug),
     listCurated: () => all.filter(({ curated }) => curated),

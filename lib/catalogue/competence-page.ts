@@ -9,14 +9,14 @@ import { type CompetenceEntry, listBroader } from './competences';
 /** What the page of a competence shows in a language. */
 export function describeCompetence(
   entry: CompetenceEntry,
-  { competences: { parted } }: Pick<Catalogue, 'competences'>,
+  { competences: { paginated } }: Pick<Catalogue, 'competences'>,
   locale: Locale,
 ) {
   const { competence, area, narrower, users, counts, curated } = entry;
   return {
     competence,
     curated,
-    area: area && { area, path: toAreaPath(area, parted, locale) },
+    area: area && { area, path: toAreaPath(area, paginated, locale) },
     broader: listBroader(entry).map((above) => above.competence),
     narrower: toListed(narrower, locale),
     users: users[locale].list(),
@@ -32,8 +32,8 @@ export function isCompetenceWorthFinding({ curated, competence }: CompetenceEntr
 }
 
 /** An area has a page of its own, or its place in the list of all. */
-function toAreaPath(area: CompetenceArea, parted: boolean, locale: Locale): string {
-  return parted
+function toAreaPath(area: CompetenceArea, paginated: boolean, locale: Locale): string {
+  return paginated
     ? toPath(locale, { page: 'competenceArea', slug: area.slug[locale] })
     : `${toPath(locale, { page: 'competences' })}#${area.id}`;
 }

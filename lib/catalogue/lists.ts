@@ -21,7 +21,7 @@ export interface AreaEntry {
   area: Area;
   occupations: readonly OccupationEntry[];
   /** Whether its groups have pages of their own, as one page would be too long. */
-  parted: boolean;
+  paginated: boolean;
 }
 
 /** A letter of the A–Z list with its profiles and the last part of the address of its page. */
@@ -66,7 +66,7 @@ export function groupByArea(
   return areas
     .map((area) => {
       const occupations = byArea.get(area) ?? [];
-      return { area, occupations, parted: occupations.length > longestList };
+      return { area, occupations, paginated: occupations.length > longestList };
     })
     .sort((a, b) => compareTerms(locale, a.area, b.area));
 }

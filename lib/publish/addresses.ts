@@ -48,12 +48,12 @@ function listCataloguePages(catalogue: Catalogue, locale: Locale, add: Add): voi
     for (const { slug } of catalogue.listLetters(locale)) add(toPath(locale, { page: 'letter', slug }), false);
   }
   for (const entry of catalogue.listAreas(locale)) {
-    const { area, occupations, parted } = entry;
+    const { area, occupations, paginated } = entry;
     if (!occupations.length) continue;
     const slug = area.slug[locale];
     add(toPath(locale, { page: 'area', slug }), hasCurated(entry));
     const used = new Set(occupations.map(({ profile }) => profile.sections.classification?.group.group.id));
-    for (const { id: group } of parted ? area.groups : []) {
+    for (const { id: group } of paginated ? area.groups : []) {
       if (used.has(group)) add(toPath(locale, { page: 'group', slug, group }), false);
     }
   }
@@ -64,7 +64,7 @@ function listCataloguePages(catalogue: Catalogue, locale: Locale, add: Add): voi
 }
 
 function listCompetencePages({ competences }: Catalogue, locale: Locale, add: Add): void {
-  if (competences.parted) {
+  if (competences.paginated) {
     for (const { area } of competences.listAreas(locale)) {
       if (area) add(toPath(locale, { page: 'competenceArea', slug: area.slug[locale] }), false);
     }

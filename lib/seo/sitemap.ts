@@ -63,10 +63,10 @@ function listEntries(catalogue: Catalogue): string[] {
         format({ [locale]: toPath(locale, { page: 'letter', slug }) }),
       ),
     ),
-    ...areas.flatMap(({ area: { slug, groups }, occupations, parted }) => {
+    ...areas.flatMap(({ area: { slug, groups }, occupations, paginated }) => {
       const used = new Set(occupations.map(({ profile }) => profile.sections.classification?.group.group.id));
       const pages: Route[][] = groups
-        .filter(({ id }) => parted && used.has(id))
+        .filter(({ id }) => paginated && used.has(id))
         .map(({ id }) => locales.map((locale) => ({ page: 'group', slug: slug[locale], group: id })));
       pages.unshift(locales.map((locale) => ({ page: 'area', slug: slug[locale] })));
       return pages.flatMap(([sl, de]) => (sl && de ? format({ sl: toPath('sl', sl), de: toPath('de', de) }) : []));
@@ -87,7 +87,7 @@ function listEntries(catalogue: Catalogue): string[] {
 /** The pages of competences, in a big catalogue also those of their areas and letters. */
 function listCompetencePaths({
   listCurated,
-  parted,
+  paginated,
   listAreas,
   listLetters,
 }: Catalogue['competences']): Translations[] {
@@ -106,7 +106,7 @@ function listCompetencePaths({
         .map((locale) => [locale, toCompetencePath(entry.competence, locale)]),
     ),
   );
-  return parted ? [...parts, ...pages] : pages;
+  return paginated ? [...parts, ...pages] : pages;
 }
 
 /** The pages of levels and ISCO groups; those of both languages once. */

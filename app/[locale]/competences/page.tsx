@@ -29,7 +29,7 @@ export default async function Page(props: LocaleParams) {
         areas={competences.listAreas(locale)}
         letters={competences.listLetters(locale)}
         size={competences.all.length}
-        parted={competences.parted}
+        paginated={competences.paginated}
       />
     </PageFrame>
   );

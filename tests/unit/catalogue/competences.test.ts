@@ -96,7 +96,7 @@ describe('the list of competences', () => {
       ['handwerk', 3, 1],
       [undefined, 2, 1],
     ]);
-    expect(catalogue.competences.parted).toBe(false);
+    expect(catalogue.competences.paginated).toBe(false);
   });
 
   it('has those without an area under their letters', () => {
@@ -116,7 +116,7 @@ it('parts 12,000 competences, none of which an editor has had in hand', () => {
   const imported: Profile = { ...profile, id: 'p', imported: true, sections, named: listNamed(sections) };
   const vocabulary = { ...content.vocabulary, competences: new Map(all.map((entry) => [entry.id, entry])) };
   const { competences } = buildCatalogue({ ...content, vocabulary, profiles: [imported] });
-  expect([competences.all.length, competences.parted, competences.listCurated().length]).toEqual([12_000, true, 0]);
+  expect([competences.all.length, competences.paginated, competences.listCurated().length]).toEqual([12_000, true, 0]);
   expect(competences.find('k-0')?.counts.de).toBe(1);
 });
 

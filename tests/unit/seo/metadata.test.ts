@@ -188,7 +188,7 @@ describe('sitemap', () => {
     expect(xml).toContain('hreflang="de" href="https://example.org/de/berufe/a&amp;b%3C%22c"/>');
   });
 
-  it('is parted where one file cannot hold it, and an index names the parts', async () => {
+  it('is split where one file cannot hold it, and an index names the parts', async () => {
     const files = buildSitemaps(buildCatalogue(await readValid()), 16);
     expect(files.map((file) => toUrls(file).length)).toEqual([16, 16, 15]);
     expect(listSitemapNames(3)).toEqual(['1.xml', '2.xml', '3.xml']);

@@ -24,7 +24,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function Page(props: Params) {
-  const { locale, area, occupations, parted, title, paths } = await findArea(props);
+  const { locale, area, occupations, paginated, title, paths } = await findArea(props);
   const { getBrowseLists } = await getCatalogue();
   const slug = area.slug[locale];
   const crumbs = buildTrail(
@@ -35,7 +35,7 @@ export default async function Page(props: Params) {
   const levels = countLevels(getBrowseLists(locale), occupations).map(({ level, count }) => ({ term: level, count }));
   return (
     <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={crumbs}>
-      <AreaView area={area} occupations={occupations} parted={parted} locale={locale}>
+      <AreaView area={area} occupations={occupations} paginated={paginated} locale={locale}>
         <Narrowing locale={locale} facets={{ area: area.id }} by="level" choices={levels} />
       </AreaView>
     </PageFrame>

@@ -41,8 +41,8 @@ export default async function Page(props: Params) {
 async function findArea({ params }: Params) {
   const { slug } = await params;
   const locale = await getLocale({ params });
-  const { parted, listAreas } = (await getCatalogue()).competences;
-  const found = parted ? listAreas(locale).find(({ area }) => area?.slug[locale] === slug) : undefined;
+  const { paginated, listAreas } = (await getCatalogue()).competences;
+  const found = paginated ? listAreas(locale).find(({ area }) => area?.slug[locale] === slug) : undefined;
   if (!found?.area) notFound();
   const { area, size, competences } = found;
   const name = toLocalizedTerm(area, locale).value;

@@ -49,8 +49,8 @@ export default async function Page(props: Params) {
 async function findLetter({ params }: Params) {
   const { slug } = await params;
   const locale = await getLocale({ params });
-  const { parted, listLetters } = (await getCatalogue()).competences;
-  const letters = parted ? listLetters(locale) : [];
+  const { paginated, listLetters } = (await getCatalogue()).competences;
+  const letters = paginated ? listLetters(locale) : [];
   const entry = letters.find((letter) => letter.slug === slug) ?? notFound();
   return { locale, entry, letters, path: toPath(locale, { page: 'competenceLetter', slug: entry.slug }) };
 }
