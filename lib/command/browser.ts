@@ -14,7 +14,7 @@ const usualPlaces = [
   ),
 ];
 
-/** The program of a Chromium on this machine: CHROMIUM_PATH, an installed one, or the one Playwright downloaded. */
+/** Finds Chromium on this machine: CHROMIUM_PATH, an installed one, or the one Playwright downloaded. */
 export function findBrowser(env = process.env): string | undefined {
   const problem = findWrongPath(env);
   if (problem) throw new Error(problem);
@@ -24,7 +24,7 @@ export function findBrowser(env = process.env): string | undefined {
   return [...onPath, ...usualPlaces, chromium.executablePath()].find(isProgram);
 }
 
-/** Installs a Chromium where there is none; false, with the reason on the terminal, where that fails. */
+/** Installs Chromium where there is none; false, with the reason printed, where that fails. */
 export async function ensureBrowser(): Promise<boolean> {
   const problem = findWrongPath(process.env);
   if (problem) {
@@ -54,7 +54,7 @@ function findWrongPath({ CHROMIUM_PATH: path }: NodeJS.ProcessEnv): string | und
   return path && !isProgram(path) ? `CHROMIUM_PATH is set to "${path}", which is not a program` : undefined;
 }
 
-/** Only Debian: the package of the same name in Ubuntu is an empty one that points to a snap. */
+/** Debian only: in Ubuntu the package of this name just points to a snap. */
 function isDebian(): boolean {
   const release = '/etc/os-release';
   return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));

@@ -6,14 +6,14 @@ import { readStamp, restore, setAside, writeStamp } from './last-good';
 import { hashSources } from './sources';
 import { runTool } from './tools';
 
-/** `usable`: an older build is there and can be served. */
+/** `usable`: an older build can still be served. */
 export type Built = { ok: true } | { ok: false; stopped: boolean; usable: boolean };
 
-/** The two things a build needs from outside. */
+/** The steps of a build; tests replace them. */
 export interface BuildSteps {
-  /** The compiler; gives its exit code. */
+  /** Compiles; returns the exit code. */
   build: () => Promise<number>;
-  /** What is wrong with what it has made, a line each. */
+  /** Checks the output; returns a line for each problem. */
   check: (root: string) => Promise<string[]>;
 }
 
@@ -28,11 +28,11 @@ const steps: BuildSteps = {
 };
 
 /**
- * Builds the application if its sources are not the ones of the last build, which stays in place should this one fail.
- * Of several processes that want to, one builds and the others wait for it.
+ * Builds the application if its sources have changed since the last build, which stays in place should this one fail.
+ * Where several processes need a build, one builds and the others wait.
  */
 export async function ensureBuilt(root = process.cwd(), { build, check } = steps): Promise<Built> {
-  // Taken before the build: what is edited meanwhile has to lead to another one.
+  // Hash before building: edits during the build must lead to another one.
   const hash = hashSources(root);
   if ((await readStamp(root)) === hash) return { ok: true };
   const release = await waitForTurn(root);
@@ -51,15 +51,15 @@ export async function ensureBuilt(root = process.cwd(), { build, check } = steps
       return { ok: true };
     }
     await restore(root);
-    const kept = usable ? 'the last good build is still there' : 'there is no earlier build';
-    console.error(`\nThe application was not built; ${kept}.`);
+    const rest = usable ? 'the last good build is still there' : 'there is no earlier build';
+    console.error(`\nThe application was not built; ${rest}.`);
     return { ok: false, stopped: wasStopped(code), usable };
   } finally {
     await release();
   }
 }
 
-/** Only one process builds in a folder; the lock of one that was killed counts for ten seconds. */
+/** Waits for the build lock of a folder; the lock of a killed process expires after ten seconds. */
 async function waitForTurn(root: string): Promise<() => Promise<void>> {
   const options = { realpath: false, lockfilePath: join(root, '.next-lock'), stale: 10_000 };
   try {

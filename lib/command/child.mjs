@@ -5,12 +5,12 @@ import { constants } from 'node:os';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a program on this terminal until it ends and gives its exit code (128 + number after a signal).
- * Signals go on to the program, so that none outlives this process.
+ * Runs a program on this terminal and returns its exit code (128 + number after a signal).
+ * Forwards signals, so that the program does not outlive this process.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { stopBy?: NodeJS.Signals }} [options] `stopBy`: the signal that
- *   the program gets instead of any other
+ * @param {import('node:child_process').SpawnOptions & { stopBy?: NodeJS.Signals }} [options] `stopBy`: the signal to
+ *   send to the program instead of the one received
  * @returns {Promise<number>}
  */
 export function runChild(command, args, { stopBy, ...options } = {}) {
@@ -34,7 +34,7 @@ export function runChild(command, args, { stopBy, ...options } = {}) {
 }
 
 /**
- * True for the exit code of a program that someone stopped; it says nothing about the program's work.
+ * True for the exit code of a program that was stopped by a signal, which says nothing about its work.
  * @param {number} code
  */
 export function wasStopped(code) {

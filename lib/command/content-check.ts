@@ -11,12 +11,12 @@ import { readLastContent } from './last-content';
 import { createProgress } from './progress';
 import { hashSources } from './sources';
 
-/** What the check of the content files says: lines that sum them up, with the content itself, or all problems. */
+/** The result of a content check: a summary and the content itself, or all problems. */
 export type ContentReport =
   | { ok: true; summary: string; content: LoadedContent }
   | { ok: false; problems: readonly ContentProblem[] };
 
-/** A loader of the content of the site, which tells how far it is. */
+/** Creates a loader for the content of the site that shows its progress. */
 export function createLoader(options: Pick<LoaderOptions, 'code' | 'snapshot'> = {}): ContentLoader {
   return createContentLoader(listContentFolders(), { ...options, onProgress: createProgress('checking profiles') });
 }
@@ -32,11 +32,11 @@ export async function checkContent(loader = createLoader()): Promise<ContentRepo
   );
   const doubts = warnings.length ? `, ${count(warnings.length, 'warning')}` : '';
   const summary = `${count(profiles.length, 'profile')}, ${count(terms, 'term')}: no problems${doubts}`;
-  const told = warnings.map((warning) => `warning: ${formatProblem(warning)}`);
-  return { ok: true, summary: [...notes, ...told, summary].join('\n'), content: content.value };
+  const cautions = warnings.map((warning) => `warning: ${formatProblem(warning)}`);
+  return { ok: true, summary: [...notes, ...cautions, summary].join('\n'), content: content.value };
 }
 
-/** Checks the content files, prints what was found and tells whether they are in order. */
+/** Checks the content files and prints the report; true where they have no problems. */
 export async function reportContent(): Promise<boolean> {
   const report = await checkContent();
   printReport(report);
@@ -48,17 +48,17 @@ function printReport(report: ContentReport): void {
   else console.error(formatProblems(report.problems));
 }
 
-/** What a server starts with; `problems` where it is the last content that had none. */
+/** The content a server starts with; `problems` of the files where it is the last valid content instead. */
 export interface StartContent {
   content: LoadedContent;
   loader: ContentLoader;
   problems?: readonly ContentProblem[];
 }
 
-/** The content to start with: that of the files or, where they have problems, the last one of this site that had none. */
+/** Loads the content to start with: from the files or, where they have problems, the last valid content of this site. */
 export async function loadForStart(root: string): Promise<StartContent | undefined> {
   const snapshot = await readLastContent(root);
-  // Other code, or another version of Node, may check in another way.
+  // Other code or another version of Node may check differently.
   const loader = createLoader({ code: `${hashSources(root)} ${process.version}`, snapshot });
   const report = await checkContent(loader);
   printReport(report);

@@ -6,7 +6,7 @@ const longestMs = 60_000;
 
 process.exitCode = await run(process.cwd());
 
-/** Asks the servers of this folder to put the content into use, and waits until they have. */
+/** Makes the servers of this folder put the content into use and waits until they have. */
 async function run(root: string): Promise<number> {
   if (!(await reportContent())) return 1;
   const servers = await listServers(root);

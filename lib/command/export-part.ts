@@ -2,17 +2,17 @@ import { exportPart } from '#lib/publish/export';
 import { createLoader } from './content-check';
 import { openProject } from './open-site';
 
-// Renders one part of the site: `export-part.ts FOLDER NUMBER OF`, started by export.ts, which has checked the content.
+// Renders one part of the site: `export-part.ts FOLDER NUMBER OF`; export.ts starts it after checking the content.
 
 const [folder = '', number, of] = process.argv.slice(2);
 const loader = createLoader();
 const content = await loader.load();
 if (!content.ok) throw new Error('The content was changed during the export');
 const { site } = await openProject(process.cwd(), { content: content.value, loader }, { stored: false });
-let told = 0;
+let reportedAt = 0;
 const problems = await exportPart(site, folder, { number: Number(number), of: Number(of) }, (done, total) => {
-  if (done < total && performance.now() - told < 100) return;
-  told = performance.now();
+  if (done < total && performance.now() - reportedAt < 100) return;
+  reportedAt = performance.now();
   process.send?.({ done, total });
 });
 for (const line of problems) console.error(line);

@@ -2,23 +2,23 @@ import { lstat, mkdir, readdir, readlink, rename, rm, rmdir, symlink } from 'nod
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Result } from '#lib/server/address';
 
-/** A folder that becomes the export once all of it is there. */
+/** A folder that becomes the export once it is complete. */
 export interface Target {
   folder: string;
-  /** Puts it into use in one step; of earlier exports the last one stays. */
+  /** Switches to it in one step; keeps the export before and removes older ones. */
   use(): Promise<void>;
   discard(): Promise<void>;
 }
 
 /**
- * Makes a folder beside the one that is named. The name itself is a link, which changes in one step, so that a server
- * in front of it never sees half an export.
+ * Creates a folder beside the named one. The name itself is a symbolic link that changes in one step, so that a web
+ * server never sees half an export.
  */
 export async function prepareTarget(name: string): Promise<Result<Target>> {
   const link = resolve(name);
   const found = await lstat(link).catch(() => undefined);
   if (found && !found.isSymbolicLink()) {
-    // Somebody's files are not ours to remove.
+    // Never remove files that are not an export.
     const empty = found.isDirectory() && (await readdir(link)).length === 0;
     if (!empty) return { ok: false, message: `${name} is no export of this site: name a folder that is not there yet` };
     await rmdir(link);

@@ -20,7 +20,7 @@ async function run(args: string[]): Promise<number> {
     return 1;
   }
   if (!(await ensureBuilt()).ok || !(await reportContent())) return 1;
-  // A part is put beside others, which are made elsewhere: it goes into the folder itself.
+  // A single part goes straight into the folder: other machines add theirs.
   if (asked.part) {
     await mkdir(asked.folder, { recursive: true });
     return (await exportParts(asked.folder, [asked.part])) ? 0 : 1;
@@ -50,7 +50,7 @@ async function exportAll(target: Target, name: string): Promise<number> {
   return 1;
 }
 
-/** Each part in a process of its own; true where all of them were rendered whole. */
+/** Renders each part in its own process; true where all pages were rendered. */
 async function exportParts(folder: string, parts: readonly Part[]): Promise<boolean> {
   const start = performance.now();
   const progress = new Map<number, { done: number; total: number }>();

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { runChild } from './child.mjs';
 
 /**
- * Says what is wrong with a version of Node, or nothing.
+ * Explains why a version of Node is too old; undefined where it is not.
  * @param {string} version as in `process.versions.node`: `20.9.0`
  * @param {string} range `engines.node` of package.json, a plain `>=20.9`
  * @returns {string | undefined}
@@ -18,7 +18,7 @@ export function findNodeProblem(version, range) {
 }
 
 /**
- * The state that installed packages belong to: the lock file and, for native parts, the major version of Node.
+ * Hashes what installed packages depend on: the lock file and, for native parts, the major version of Node.
  * @param {string} root
  */
 export async function hashLockFile(root) {
@@ -27,7 +27,7 @@ export async function hashLockFile(root) {
 }
 
 /**
- * Installs the dependencies where they are missing or belong to another lock file; gives the exit code.
+ * Installs the dependencies where they are missing or out of date; returns the exit code.
  * @param {string} root
  * @returns {Promise<number>}
  */
@@ -49,7 +49,7 @@ export async function ensureInstalled(root) {
  */
 function runNpm(args, cwd) {
   const cli = process.env.npm_execpath;
-  // Under `npm start` this is npm's own program; it needs neither a PATH nor the npm.cmd of Windows.
+  // Under `npm start` this is npm itself: no need for PATH or for npm.cmd on Windows.
   if (cli && basename(cli) === 'npm-cli.js') return runChild(process.execPath, [cli, ...args], { cwd });
   return runChild('npm', args, { cwd, shell: process.platform === 'win32' });
 }

@@ -5,7 +5,7 @@ import { siteFolder } from './open-site';
 
 const toFile = (root: string) => join(root, siteFolder, 'last-content');
 
-/** Writes down the content that a server has, for a start when its files have problems. */
+/** Stores the content in use, for a start when the files have problems. */
 export async function writeLastContent(root: string, loader: ContentLoader): Promise<void> {
   const snapshot = loader.snapshot();
   if (!snapshot) return;
@@ -21,7 +21,7 @@ export async function writeLastContent(root: string, loader: ContentLoader): Pro
   }
 }
 
-/** Reads what was written last; undefined where there is nothing. */
+/** Reads the stored content; undefined where there is none. */
 export async function readLastContent(root: string): Promise<Buffer | undefined> {
   return readFile(toFile(root)).catch(() => undefined);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Not part of a build: the compiler's cache, and the files of a development server that may be running. */
+/** Not part of a build: the compiler's cache, and the files of a development server. */
 const kept = ['cache', 'dev'];
 
 function toFolders(root: string) {
@@ -10,12 +10,12 @@ function toFolders(root: string) {
   return { build, stamp: join(build, 'built-from'), good: join(root, '.next-good') };
 }
 
-/** The hash of the sources of the build that is there; nothing where no build was ever completed. */
+/** Reads the hash of the sources of the last complete build; undefined where there is none. */
 export async function readStamp(root: string): Promise<string | undefined> {
   return readFile(toFolders(root).stamp, 'utf8').catch(() => undefined);
 }
 
-/** Moves a complete build out of the way of the next one. */
+/** Moves a complete build aside before the next one. */
 export async function setAside(root: string): Promise<void> {
   const { build, stamp, good } = toFolders(root);
   if (!existsSync(stamp)) return;
@@ -24,14 +24,14 @@ export async function setAside(root: string): Promise<void> {
   await moveKept(good, build);
 }
 
-/** Declares the build complete, which makes the one set aside superfluous. */
+/** Marks the build as complete and removes the one set aside. */
 export async function writeStamp(root: string, hash: string): Promise<void> {
   const { stamp, good } = toFolders(root);
   await writeFile(stamp, hash);
   await rm(good, { recursive: true, force: true });
 }
 
-/** Puts a build back that was set aside and not replaced; also after a crash at any point. */
+/** Restores a build that was set aside and not replaced, also after a crash. */
 export async function restore(root: string): Promise<void> {
   const { build, stamp, good } = toFolders(root);
   if (!existsSync(good)) return;

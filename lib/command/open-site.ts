@@ -8,10 +8,10 @@ import { createStore } from '#lib/publish/store';
 import type { StartContent } from './content-check';
 import { readStamp } from './last-good';
 
-/** Where a site keeps what it has made, below the folder of the project. */
+/** The folder of the project for what a site stores. */
 export const siteFolder = '.site';
 
-/** Opens the site of a project, which is built; `stored` where its pages outlive the process. */
+/** Opens the site of a built project; `stored` keeps its pages on disk. */
 export async function openProject(
   root: string,
   { content, ...parts }: StartContent,

@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { formatProblems } from '#lib/problem/problem';
 import type { ContentReport } from './content-check';
 
-/** Whether a request is for a page, and not for something on it. */
+/** True for a request for a page, not for a file it uses. */
 export function isForPage({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
   return headers.accept?.includes('text/html') ?? false;
 }
 
-/** While editing: answers with the problems in the content files, and prints them in the terminal. */
+/** In development: answers with the problems in the content files and prints them. */
 export function sendProblems(
   response: Pick<ServerResponse, 'writeHead' | 'end'>,
   report: Extract<ContentReport, { ok: false }>,

@@ -8,7 +8,7 @@ import { runTool } from './tools';
 
 interface Step {
   name: string;
-  /** Gives the exit code. */
+  /** Returns the exit code. */
   run: (filters: readonly string[]) => Promise<number>;
 }
 
@@ -17,7 +17,7 @@ const toCode = (ok: unknown) => (ok ? 0 : 1);
 const content: Step = { name: 'Content', run: async () => toCode(await reportContent()) };
 const types: Step = {
   name: 'Types',
-  // On a fresh clone the types of the routes are not there yet.
+  // A fresh clone has no types of the routes yet.
   run: async () => (await runTool('next', ['typegen'])) || runTool('tsc', ['--noEmit']),
 };
 const lint: Step = { name: 'Lint and format', run: () => runTool('biome', ['check', '.']) };
@@ -67,7 +67,7 @@ async function runSteps(steps: readonly Step[]): Promise<number> {
     if (code !== 0) break;
   }
   const { passed, failed } = await readTally();
-  // A step without tests of its own, the type check for one, must not end in "0 failed".
+  // A step without tests, such as the type check, must not end in "0 failed".
   console.log(`\n${passed} passed, ${code === 0 ? failed : Math.max(failed, 1)} failed`);
   return code;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runChild } from './child.mjs';
 import { ensureInstalled, findNodeProblem } from './install.mjs';
 
-/** The program of each command, and what it does. Nothing may import an importer, so that it is started here like the others. */
+/** Program, usage and help of each command. The import is started like the others, since no room may import lib/import. */
 const commands = new Map([
   ['start', ['lib/command/start.ts', 'npm start', 'Builds what changed and serves the site; PORT and HOST say where.']],
   ['dev', ['lib/command/dev.ts', 'npm run dev', 'Serves the site from its sources; an edit shows on reload.']],
@@ -61,12 +61,12 @@ async function run(command, args) {
     console.log(`Usage: ${usage}\n  ${what}`);
     return 0;
   }
-  // Those with words of their own say themselves what they do not know.
+  // Commands with arguments check them on their own.
   if (usage && !usage.includes('[') && args.length) return refuse(`Usage: ${usage}\n  it takes no "${args[0]}"`);
   const installed = await ensureInstalled(root);
   if (installed !== 0) return installed;
   return runChild(process.execPath, ['--import', 'tsx', program, ...args], {
-    // Compression asks for 16 MB a page: with a fixed threshold glibc gives them back, which saves a server 130 MB.
+    // Compression allocates 16 MB a page: with a fixed threshold glibc returns it, which saves a server 130 MB.
     env: { MALLOC_MMAP_THRESHOLD_: '131072', ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
 }

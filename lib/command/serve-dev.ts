@@ -10,16 +10,16 @@ import { shutDownOnSignal } from '#lib/server/shutdown';
 import { checkContent, createLoader } from './content-check';
 import { isForPage, sendProblems } from './problem-page';
 
-/** No page of the application is at such an address: there Next answers with its page for those that have none. */
+/** An address no route matches: there Next answers with its 404 page. */
 const nowhere = '/_/_/_/_';
 
-/** Serves the site from its sources, compiled on request, until the process is told to stop. */
+/** Serves the site from its sources, compiled on request, until the process is stopped. */
 export async function serveDev(address: Address): Promise<void> {
   const server = createServer();
   const port = await listenOrExit(server, address);
   shutDownOnSignal(server, 500);
 
-  // React and Next choose their development code when they are loaded, so this comes before their import.
+  // React and Next choose their development code at import, so set this first.
   Object.assign(process.env, { NODE_ENV: 'development' });
   const { default: next } = await import('next');
   const app = next({ dev: true, port, hostname: address.host ?? 'localhost', httpServer: server });
@@ -30,7 +30,7 @@ export async function serveDev(address: Address): Promise<void> {
     try {
       await ready;
       const { url = '/' } = request;
-      // A page for addresses without one is in the language of the address.
+      // The 404 page reads its language from the address.
       request.headers['x-address'] = url;
       const report = isForPage(request) ? await checkContent(loader) : undefined;
       if (report && !report.ok) return sendProblems(response, report);
@@ -48,13 +48,13 @@ export async function serveDev(address: Address): Promise<void> {
 
 const known = new WeakMap<LoadedContent, Addresses>();
 
-/** Where it has none, Next itself would answer with an empty page that its scripts fill. */
+/** True where the site has this page; otherwise Next would answer with an empty page for its scripts to fill. */
 function hasPage(url: string, content: LoadedContent): boolean {
   const target = parseRequestTarget(url);
   if (!target.ok || findRedirect(target.raw) !== undefined) return true;
   const { pages, queries } = known.get(content) ?? listAddresses(buildCatalogue(content));
   known.set(content, { pages, queries });
   const { path } = target;
-  // What has a dot is a file, or belongs to Next.
+  // A path with a dot is a file; one with an underscore belongs to Next.
   return path.startsWith('/_') || path.includes('.') || pages.has(path) || queries.has(path);
 }

@@ -13,7 +13,7 @@ import { watchContent } from './watch-content';
 
 const graceMs = 5_000;
 
-/** Serves a site until the process is told to stop; ends the process where that is not possible. */
+/** Serves a site until the process is stopped; exits where the address is not free. */
 export async function serveSite(root: string, address: Address, start: StartContent): Promise<void> {
   const { loader } = start;
   const { ALLOWED_HOSTS: allowedHosts, TRUST_PROXY, CONTENT_WATCH } = process.env;
@@ -26,12 +26,12 @@ export async function serveSite(root: string, address: Address, start: StartCont
   const update = async () => {
     if (await site.update()) await prepare();
   };
-  // The search is built once, and Next loaded: the first visitor must not wait for either.
+  // Build the search and load Next now, so that the first visitor waits for neither.
   const prepare = async () => {
     await site.answerQuery('/api/suggest', '?lang=sl&q=a').catch(() => undefined);
     await writeLastContent(root, loader);
-    const { made, of, seconds } = await warmUp(site, createProgress('making pages ready'));
-    if (made) console.log(`${made} of ${of} pages made ready in ${seconds} s`);
+    const { made, of, seconds } = await warmUp(site, createProgress('rendering pages ahead'));
+    if (made) console.log(`${made} of ${of} pages rendered ahead in ${seconds} s`);
   };
   onHangUp(update);
   await register(root, { port, host: address.host });
@@ -40,7 +40,7 @@ export async function serveSite(root: string, address: Address, start: StartCont
   await prepare();
 }
 
-/** SIGHUP asks for a look at the content; it also comes when the terminal of the process is closed, which ends it. */
+/** SIGHUP triggers a check of the content; a closed terminal sends it, too, and then it ends the process. */
 function onHangUp(update: () => Promise<void>): void {
   const onTerminal = process.stdin.isTTY;
   process.on('SIGHUP', () => {

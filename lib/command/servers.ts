@@ -7,27 +7,27 @@ import { siteFolder } from './open-site';
 
 const toFolder = (root: string) => join(root, siteFolder, 'servers');
 
-/** A process that serves the site of a folder. */
+/** A running server of a folder. */
 export interface RunningServer {
   pid: number;
-  /** To be opened on this machine. */
+  /** As opened on this machine. */
   url: string;
 }
 
-/** Writes down that this process serves the site of a folder, for `npm run content:publish`. */
+/** Registers this process as a server of a folder, for `npm run content:publish`. */
 export async function register(root: string, address: Address): Promise<void> {
   const file = join(toFolder(root), String(process.pid));
   try {
     await mkdir(toFolder(root), { recursive: true });
     await writeFile(file, formatAddress(address));
   } catch {
-    // Where nothing can be written, SIGHUP does the same.
+    // Without a writable folder, SIGHUP still works.
     return;
   }
   process.on('exit', () => rmSync(file, { force: true }));
 }
 
-/** The processes that serve the site of a folder. */
+/** Lists the running servers of a folder. */
 export async function listServers(root: string): Promise<RunningServer[]> {
   const names = await readdir(toFolder(root)).catch(() => []);
   const running: RunningServer[] = [];
@@ -40,7 +40,7 @@ export async function listServers(root: string): Promise<RunningServer[]> {
   return running;
 }
 
-/** What a server tells of its content: the version, and when it last looked at the files. */
+/** Asks a server which version of the content is live and when it last checked the files. */
 export async function askVersion({ url }: RunningServer): Promise<{ version: string; checked: string } | undefined> {
   const health = await fetch(`${url}/healthz`)
     .then((answer) => answer.text())

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 
-/** All that the application is made of. Content and tests are not. */
+/** The sources of the application, which neither content nor tests are part of. */
 const sources = ['app', 'components', 'lib', 'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** A hash over names and contents of all source files and the major version of Node. */
+/** Hashes the names and contents of all source files and the major version of Node. */
 export function hashSources(root: string): string {
   const hash = createHash('sha256').update(`node ${process.versions.node.split('.')[0]}\0`);
   for (const source of sources) {
     for (const file of listFiles(root, source)) {
-      // One after the other, as when they are checked: many at once take three times as long.
+      // One at a time: reading many at once takes three times as long.
       const content = readFileSync(resolve(root, file));
       hash.update(`${file.split(sep).join('/')}\0${content.length}\0`).update(content);
     }
@@ -26,7 +26,7 @@ function listFiles(root: string, source: string): string[] {
     readdirSync(resolve(root, source), { recursive: true, encoding: 'utf8' })
       .sort()
       .map((entry) => join(source, entry))
-      // Names with a dot belong to editors and systems: swap files come and go while someone types.
+      // Dot files belong to editors and systems: swap files come and go while someone types.
       .filter((file) => !basename(file).startsWith('.') && statSync(resolve(root, file)).isFile())
   );
 }

@@ -1,12 +1,12 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 
-/** How many tests passed and failed. */
+/** Numbers of passed and failed tests. */
 export interface Tally {
   passed: number;
   failed: number;
 }
 
-/** Where the test runners leave their results; tests/*.config.ts know the names. */
+/** Where the test runners write their results, as tests/*.config.ts configure it. */
 export const reports = { unit: 'test-results/unit.json', e2e: 'test-results/e2e.json' } as const;
 
 interface VitestReport {
@@ -20,13 +20,13 @@ interface PlaywrightReport {
   errors: unknown[];
 }
 
-/** Removes the results of an earlier run, which would otherwise be counted again. */
+/** Removes the results of an earlier run, so that they are not counted again. */
 export async function clearReports(): Promise<void> {
   await mkdir('test-results', { recursive: true });
   for (const file of Object.values(reports)) await rm(file, { force: true });
 }
 
-/** The sums over the reports that are there. */
+/** Sums the existing reports. */
 export async function readTally(): Promise<Tally> {
   const unit = await readReport<VitestReport>(reports.unit);
   const e2e = await readReport<PlaywrightReport>(reports.e2e);
@@ -35,7 +35,7 @@ export async function readTally(): Promise<Tally> {
 
 const noTests: Tally = { passed: 0, failed: 0 };
 
-/** A file that could not even be loaded has no tests to count; it counts as one that failed. */
+/** A file that fails to load has no tests; count it as one failure. */
 export function tallyVitest({ numPassedTests, numFailedTests, testResults }: VitestReport): Tally {
   const unloaded = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
@@ -43,7 +43,7 @@ export function tallyVitest({ numPassedTests, numFailedTests, testResults }: Vit
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
 }
 
-/** Errors outside of tests (a file that does not load, a server that does not start) count as failed tests. */
+/** Errors outside tests (a file that does not load, a server that does not start) count as failures. */
 export function tallyPlaywright({ stats, errors }: PlaywrightReport): Tally {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
 }

@@ -9,8 +9,8 @@ const programs = {
   playwright: '@playwright/test/cli.js',
 } as const;
 
-/** Runs an installed tool without npx, so that signals reach it and nothing is downloaded; gives its exit code. */
+/** Runs an installed tool without npx, so that signals reach it and nothing is downloaded; returns its exit code. */
 export function runTool(tool: keyof typeof programs, args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
-  // Ctrl-C is the one signal after which all of them, Playwright too, end the processes they have started.
+  // SIGINT is the only signal on which all of them, Playwright included, stop their child processes.
   return runChild(process.execPath, [join('node_modules', programs[tool]), ...args], { env, stopBy: 'SIGINT' });
 }

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { watch } from 'chokidar';
 
-/** An editor saves in several steps, and a checkout in thousands: so long nothing may have changed. */
+/** Editors save in several steps and a checkout in thousands: wait until nothing has changed for this long. */
 const quietMs = 100;
 
-/** Calls back a moment after files of the content were changed. */
+/** Calls back shortly after content files have changed. */
 export function watchContent(folders: readonly string[], onChange: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   const changeSoon = () => {
@@ -14,7 +14,7 @@ export function watchContent(folders: readonly string[], onChange: () => void): 
   const options = { ignoreInitial: true, ignored: (path: string) => basename(path).startsWith('.') };
   watch([...folders], options)
     .on('all', changeSoon)
-    // What was edited before it watched, it does not tell.
+    // It reports no edits from before it was ready.
     .on('ready', changeSoon)
     .on('error', (error) => {
       const reason = error instanceof Error ? error.message : String(error);

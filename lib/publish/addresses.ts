@@ -4,20 +4,20 @@ import { pageNames, toPath } from '#lib/i18n/paths';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { listSitemapParts } from '#lib/seo/sitemap';
 
-/** What the site answers at addresses without a file: known before a page is rendered. */
+/** The addresses the site renders; known before any page is. */
 export interface Addresses {
-  /** The pages, in the order in which they are worth rendering ahead; true for what is not imported. */
+  /** Pages in the order of rendering ahead; true where curated, false where imported. */
   pages: ReadonlyMap<string, boolean>;
-  /** Those whose answer depends on the query. */
+  /** Addresses whose answer depends on the query. */
   queries: ReadonlySet<string>;
 }
 
-/** The page for addresses below a language that have none. Without a slash before it, so that no visitor asks for it. */
+/** The 404 page of a language. No slash before it, so that no visitor can ask for it. */
 export const toMissingPath = (locale: Locale) => `${locale}/404`;
 
 const lists = ['home', 'occupations', 'areas', 'education', 'german-levels', 'isco', 'competences'] as const;
 
-/** Lists every address of the site; a page of the application answers 200 at each of them, and at no other. */
+/** Lists every address of the site: the application answers 200 at these and nowhere else. */
 export function listAddresses(catalogue: Catalogue): Addresses {
   const pages = new Map<string, boolean>();
   const add = (path: string | undefined, curated = true) => path !== undefined && pages.set(path, curated);

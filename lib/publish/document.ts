@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** How a body can be sent. */
+/** The content codings of a body. */
 export const encodings = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** What the site answers with at an address, ready to be sent. */
+/** The response at an address, ready to be sent. */
 export interface PublishedDocument {
   path: string;
   /** The value of Content-Type. */
   mediaType: string;
-  /** Names the content: the same bytes have the same hash. */
+  /** Hash of the bytes. */
   hash: string;
-  /** By encoding; only `identity` where compression makes nothing smaller. */
+  /** By encoding; only `identity` where compression does not pay. */
   bodies: { identity: Buffer } & Partial<Record<Encoding, Buffer>>;
 }
 
@@ -21,9 +21,9 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /**
- * Compresses what was made for an address. Where the last version of it had the same bytes, that one is taken.
+ * Compresses the response at an address, reusing the last document where its bytes are the same.
  *
- * @param level of brotli: 11 is 8 % smaller than 8, in many times the time
+ * @param level of brotli: 11 is 8 % smaller than 8 and takes many times as long
  */
 export async function toDocument(
   content: { path: string; mediaType: string; bytes: Buffer },
@@ -37,17 +37,17 @@ export async function toDocument(
   return { path, mediaType, hash, bodies: { br, gzip: gzipped, identity: bytes } };
 }
 
-/** The value of Content-Type: texts are in UTF-8. */
+/** Adds UTF-8 to the media type of a text. */
 export function withCharset(mediaType: string): string {
   return mediaType.startsWith('text/') && !mediaType.includes(';') ? `${mediaType}; charset=utf-8` : mediaType;
 }
 
-/** True where compression makes something smaller: all but pictures and fonts, which already are. */
+/** True where compression pays: for all but pictures and fonts, which are compressed already. */
 function isCompressible(mediaType: string): boolean {
   return /^text\/|^application\/(?:javascript|json|xml)\b|\+(?:json|xml)\b/.test(mediaType);
 }
 
-/** What names a content. */
+/** Hashes bytes for names and ETags. */
 export function toHash(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 }
@@ -58,7 +58,7 @@ export function compressBrotli(bytes: Buffer, level: number): Promise<Buffer> {
   return toBrotli(bytes, { params: { [BROTLI_PARAM_QUALITY]: level, [BROTLI_PARAM_SIZE_HINT]: bytes.length } });
 }
 
-/** Compresses with gzip, as small as it gets. */
+/** Compresses with gzip at its highest level. */
 export function compressGzip(bytes: Buffer): Promise<Buffer> {
   return toGzip(bytes, { level: 9 });
 }

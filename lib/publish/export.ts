@@ -5,9 +5,9 @@ import { toMissingPath } from './addresses';
 import { type Encoding, encodings, type PublishedDocument } from './document';
 import type { Site } from './site';
 
-/** One of so many parts of an export; each is made without the others. */
+/** One part of an export; parts are rendered independently. */
 export interface Part {
-  /** From 1 on. */
+  /** Counts from 1. */
   number: number;
   of: number;
 }
@@ -15,8 +15,8 @@ export interface Part {
 const suffixes: Record<Encoding, string> = { identity: '', br: '.br', gzip: '.gz' };
 
 /**
- * Renders a part of the site into a folder: every page and file, compressed beside it. Gives what could not be
- * rendered, a line each.
+ * Renders a part of the site into a folder: every page and file, with compressed copies beside it. Returns a line for
+ * each page that failed.
  */
 export async function exportPart(
   site: Site,
@@ -41,14 +41,14 @@ export async function exportPart(
     await write(path);
     onProgress(index + 1, paths.length);
   }
-  // Joined for the pages that name them, and the same in whatever part.
+  // The pages name them; their bytes are the same in every part.
   for (const path of styles) await write(path);
   return problems;
 }
 
 async function writeDocument(folder: string, document: PublishedDocument): Promise<void> {
   const names = [toFileName(document)];
-  // For addresses without a language.
+  // Static hosts look for this name.
   if (document.path === toMissingPath(defaultLocale)) names.push('404.html');
   for (const name of names) {
     const file = join(folder, name);
@@ -60,7 +60,7 @@ async function writeDocument(folder: string, document: PublishedDocument): Promi
   }
 }
 
-/** The file of a document: `/` -> `index.html`, `/sl/poklici` -> `sl/poklici.html`, `/robots.txt` -> `robots.txt`. */
+/** Names the file of a document: `/` -> `index.html`, `/sl/poklici` -> `sl/poklici.html`, `/robots.txt` -> `robots.txt`. */
 export function toFileName({ path, mediaType }: Pick<PublishedDocument, 'path' | 'mediaType'>): string {
   const name = path.replace(/^\//, '') || 'index';
   return isHtml({ mediaType }) ? `${name}.html` : name;

@@ -4,10 +4,10 @@ import { lookup } from 'mrmime';
 import { withCharset } from './document';
 import { frameworkPath, toStaticFolder } from './next-internals';
 
-/** Where the browser finds what it may fetch ahead. */
+/** The speculation rules for the browser. */
 export const speculationRulesPath = '/speculation-rules.json';
 
-/** The files that the site has beside its pages, by their addresses. */
+/** The files the site serves beside its pages, by address. */
 export interface SiteFiles {
   list(): string[];
   has(path: string): boolean;
@@ -15,15 +15,15 @@ export interface SiteFiles {
 }
 
 /**
- * Reads what is in `public/`, and the stylesheets and pictures of the build; its scripts no page asks for. All of it at
- * once, a few kilobytes: a later build may take it away from under a running server.
+ * Reads `public/` and the stylesheets and pictures of the build; no page asks for its scripts. A few kilobytes, read at
+ * once: a later build may delete them under a running server.
  */
 export function findSiteFiles(root: string): SiteFiles {
   const built = readFolder(toStaticFolder(root), `${frameworkPath}static/`);
   const files = new Map([...readFolder(join(root, 'public'), '/'), ...built]);
   const findParts = (path: string) => {
     const parts = path.startsWith(frameworkPath) ? parseJoinedPath(path) : [];
-    // The same one twice, or no end of them: nobody has joined that.
+    // A repeated part, or too many of them: no page names such a file.
     return parts.length > 1 && parts.length === new Set(parts).size && parts.every((part) => files.has(part))
       ? parts
       : undefined;
@@ -58,8 +58,8 @@ function readFolder(folder: string, start: string): [path: string, bytes: Buffer
 }
 
 /**
- * The address of what several stylesheets are joined to, made of their names: whoever is asked for it knows what is in
- * it. In the folder of the parts, as they may name pictures by relative addresses.
+ * The address of several stylesheets joined into one, built from their names so that any process can serve it. It is in
+ * the folder of the parts, which may refer to pictures by relative URLs.
  */
 export function toJoinedPath(addresses: readonly string[]): string {
   const names = addresses.map((address) => basename(address, '.css'));
@@ -73,7 +73,7 @@ function parseJoinedPath(path: string): string[] {
     .map((name) => `${dirname(path)}/${name}.css`);
 }
 
-/** The Content-Type of a file by its name. */
+/** Picks the Content-Type of a file by its name. */
 function toMediaType(path: string): string {
   if (path === speculationRulesPath) return 'application/speculationrules+json';
   return withCharset(lookup(path) ?? 'application/octet-stream');

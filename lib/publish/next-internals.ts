@@ -6,29 +6,29 @@ import { z } from 'zod';
 import { locales } from '#lib/i18n/locales';
 import { listRewrites } from '#lib/i18n/paths';
 
-// All that relies on what Next does not document. tests/e2e/next-internals.spec.ts asks a real build for each of it.
+// Everything that relies on undocumented Next; tests/e2e/next-internals.spec.ts checks each of it on a real build.
 
-/** Where Next keeps its own files, as addresses. */
+/** The address prefix of Next's own files. */
 export const frameworkPath = '/_next/';
 
-/** The folder of the build with the files at those addresses. */
+/** The folder of the build that holds them. */
 export const toStaticFolder = (root: string) => join(root, '.next', 'static');
 
-/** How its inline scripts begin: flight data, the start of the bundles, and the clock that React sets. */
+/** How its inline scripts begin: flight data, the bundle bootstrap, and React's timing line. */
 export const inlineFramework =
   /^\s*(?:\(?self\.__next_f\b|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?\s*$)/;
 
-/** Answers requests that never were on a wire: it needs no socket and no server of its own. */
+/** Answers a request in the process, without a socket. */
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const builtSchema = z.object({ config: z.record(z.string(), z.unknown()) });
 
-/** Loads Next with the build in a folder; the code of a page when one of its kind is first asked for. */
+/** Loads Next with the build in a folder; it loads the code of a page on the first request for its kind. */
 export async function loadNext(dir: string): Promise<NextHandler> {
   const built = JSON.parse(await readFile(join(dir, '.next', 'required-server-files.json'), 'utf8'));
-  // The settings of the build, as a standalone server has them: next.config.ts would need the compiler, 25 MB of it.
+  // The stored settings of the build, as a standalone server uses them: reading next.config.ts takes a 25 MB compiler.
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(builtSchema.parse(built).config);
-  // React and Next choose their production code when they are loaded, so this comes before their import.
+  // React and Next choose their production code at import, so set this first.
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { default: next } = await import('next');
   const app = next({ dev: false, dir });
@@ -37,8 +37,8 @@ export async function loadNext(dir: string): Promise<NextHandler> {
 }
 
 /**
- * An address of every kind of page, whether it is there or not. After these Next needs no file of its build any more,
- * which another process may replace meanwhile.
+ * One address of every kind of page, existing or not. Once they have been asked for, Next has loaded all its code, and
+ * another process may replace the build.
  */
 export function listKinds(): string[] {
   const [locale] = locales;
@@ -47,13 +47,13 @@ export function listKinds(): string[] {
   return [...others, `/${locale}`, `/${locale}/404`, ...pages.filter((path) => path.startsWith(`/${locale}/`))];
 }
 
-/** What Next adds to every page. A document loses nothing without it. */
+/** What Next adds to every page and no document needs. */
 const builtIn = /node_modules\/next\/dist\/(?:esm\/)?(?:client\/components|lib\/(?:framework|metadata))\//;
 
 const manifestName = '_client-reference-manifest.js';
 const manifestSchema = z.record(z.string(), z.object({ clientModules: z.record(z.string(), z.unknown()) }));
 
-/** The client components of a build, by the page they are in: without the framework they would do nothing. */
+/** Lists the client components of a build by page: without the framework they would do nothing. */
 export async function listClientComponents(root: string): Promise<{ page: string; component: string }[]> {
   const folder = join(root, '.next', 'server', 'app');
   const files = await readdir(folder, { recursive: true });
@@ -68,7 +68,7 @@ export async function listClientComponents(root: string): Promise<{ page: string
   return found;
 }
 
-/** The modules that need the framework in the browser, by the text of a manifest: a script that sets a variable. */
+/** Parses a manifest (a script that sets a variable) into the modules that need the framework in the browser. */
 export function listModules(manifest: string): string[] {
   const context: Record<string, unknown> = {};
   context.globalThis = context;

@@ -5,7 +5,7 @@ import { withCharset } from './document';
 import { listKinds, type NextHandler } from './next-internals';
 import { stripFramework } from './strip';
 
-/** What Next has made for an address. */
+/** What Next renders at an address. */
 export interface Answer {
   status: number;
   mediaType: string;
@@ -13,48 +13,48 @@ export interface Answer {
   bytes: Buffer;
 }
 
-/** More pages are waited for than can be rendered soon. */
+/** The queue is full. */
 export class Overloaded extends Error {}
 
-/** So many are rendered at one time: it is one processor that does it. */
+/** Pages rendered at once; a single processor does the work. */
 const atOnce = 2;
-/** In characters: no page of this site comes near it. */
+/** In bytes; no page of this site comes near it. */
 const largest = 8 * 1_048_576;
 
 export interface Renderer {
-  /** Renders an address with its query. What nobody waits for, `ahead`, comes after all that somebody does. */
+  /** Renders an address with its query; `ahead` goes behind all requests of visitors. */
   render(target: string, options?: { signal?: AbortSignal; ahead?: boolean }): Promise<Answer>;
-  /** Has Next load all its code, a kind of page after the other, while nobody waits. */
+  /** Makes Next load all its code in the background, one kind of page after the other. */
   loadAll(): Promise<void>;
-  /** How many are waiting, and were rendered so far. */
+  /** Counts the pages queued and those rendered so far. */
   count(): { waiting: number; rendered: number };
 }
 
 /**
- * Renders with Next, which is loaded for the first page.
+ * Creates a renderer that loads Next for the first page.
  *
- * @param longest so many visitors may wait for a page; the next one is told to come back
+ * @param longest number of requests that may wait; the next one is refused as overloaded
  */
 export function createRenderer(load: () => Promise<NextHandler>, longest = 100): Renderer {
   const queue = new PQueue({ concurrency: atOnce });
   let loading: Promise<NextHandler> | undefined;
   let rendered = 0;
 
-  /** Asks Next for an address with its query. */
+  /** Sends Next a request for an address with its query. */
   async function ask(target: string, signal?: AbortSignal) {
     loading ??= load().catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
     const handler = await loading;
-    // Always the same headers: what a visitor sends changes nothing of a page.
+    // Fixed headers: nothing a visitor sends may change a page.
     const headers = { host: 'localhost' };
     const options = { method: 'GET', url: target, headers, ...(signal && { signal }) } as const;
     let ended: Promise<unknown> | undefined;
     const start = (request: IncomingMessage, answer: ServerResponse) => {
       ended = handler(request, answer).catch((error) => answer.destroy(error));
     };
-    // Given up or not, Next takes the processor until it has ended.
+    // Next works on even after an abort, so the slot stays taken until it has ended.
     return inject(start, options).finally(() => ended);
   }
 
@@ -74,7 +74,7 @@ export function createRenderer(load: () => Promise<NextHandler>, longest = 100):
       if (!ahead && queue.sizeBy({ priority: 0 }) >= longest) {
         return Promise.reject(new Overloaded(`${longest} pages are waited for`));
       }
-      // Given up while it waits, it makes room at once.
+      // An abort while it waits frees its place at once.
       const waiting = new AbortController();
       const leave = () => waiting.abort(signal?.reason);
       signal?.addEventListener('abort', leave);

@@ -1,4 +1,4 @@
-/** Does a piece of work for all who ask for the same at the same time; aborted when the last of them has gone. */
+/** Runs the same work once for all concurrent callers; aborts it when the last of them has left. */
 export type Share<T> = (
   key: string,
   work: (signal: AbortSignal) => Promise<T>,
@@ -11,7 +11,7 @@ interface Running<T> {
   waiting: number;
 }
 
-/** Makes a place where work is shared, by a key. */
+/** Creates a sharing of work by key. */
 export function createSharing<T>(): Share<T> {
   const all = new Map<string, Running<T>>();
   const start = (key: string, work: (signal: AbortSignal) => Promise<T>): Running<T> => {

@@ -10,30 +10,30 @@ import { createSharing } from './sharing';
 import type { Store } from './store';
 import { startVersions, type Version, type Versions } from './versions';
 
-/** The site of the moment: what a server, an export and a warm-up ask for. */
+/** A site in use: what a server, an export and a warm-up ask for. */
 export interface Site {
   version(): Version;
-  /** When the content was last looked at, and what keeps a change of it from being seen. */
+  /** When the content was last checked, and the problems that keep it from going live. */
   checked: Versions['checked'];
-  /** Puts the content as it is in its folders now into use; true where it had changed. */
+  /** Puts the current content of the folders into use; true where it had changed. */
   update(): Promise<boolean>;
-  /** A document that is in memory. */
+  /** Returns a document that is in memory. */
   find(path: string): PublishedDocument | undefined;
-  /** The document at an address, rendered if it has to be; undefined where the site has none. */
+  /** Returns the document at an address, rendered on demand; undefined where the site has none. */
   renderPage(path: string, options?: RenderOptions): Promise<PublishedDocument | undefined>;
-  /** The page to answer with, in the language of the address, where the site has none. */
+  /** Returns the 404 page in the language of the address. */
   renderMissing(path: string): Promise<PublishedDocument | undefined>;
-  /** The answer to a query, which is not stored; undefined where the address has no answers. */
+  /** Answers a query, without storing the answer; undefined where the address takes none. */
   answerQuery(path: string, query: string, signal?: AbortSignal): Promise<Answer | undefined>;
-  /** Every page and file, in an order that is always the same. */
+  /** Lists every page and file in a stable order. */
   listAll(): string[];
-  /** Pages that visitors have asked for, then those worth having before somebody asks. */
+  /** Lists the pages to render ahead: first those visitors have asked for, then the curated ones. */
   listAhead(): string[];
 }
 
 export interface RenderOptions {
   signal?: AbortSignal | undefined;
-  /** Nobody waits for it. */
+  /** Render in the background: nobody is waiting. */
   ahead?: boolean;
 }
 
@@ -42,9 +42,9 @@ interface Parts {
   files: SiteFiles;
   renderer: Renderer;
   store: Store;
-  /** Names the application and its settings. */
+  /** Identifies the application and its settings. */
   build: string;
-  /** What the files have, where the content is not of the files as they are. */
+  /** Problems of the files on disk, where the content is an earlier state of them. */
   problems?: readonly ContentProblem[];
 }
 
@@ -55,7 +55,7 @@ export function openSite(content: LoadedContent, { files, renderer, store, ...pa
   const shareDocument = createSharing<PublishedDocument | undefined>();
   const shareAnswer = createSharing<Answer>();
 
-  /** Made from one version as a whole: what was put into use meanwhile makes it anew. */
+  /** Renders from a single version: starts again if another one went live meanwhile. */
   async function renderWhole(target: string, options: { signal: AbortSignal; ahead?: boolean }) {
     for (;;) {
       const { id } = versions.current();
@@ -121,7 +121,7 @@ export function openSite(content: LoadedContent, { files, renderer, store, ...pa
   };
 }
 
-/** Makes ready what somebody may ask for soon, while nobody waits; ends when the version changes. */
+/** Renders pages ahead while the server is idle; stops when the version changes. */
 export async function warmUp(
   site: Site,
   onProgress: (done: number, total: number) => void = () => {},
@@ -140,7 +140,7 @@ export async function warmUp(
       console.error(`${path} cannot be rendered: ${error instanceof Error ? error.message : error}`);
     }
     onProgress(index, paths.length);
-    // Others first: what visitors ask for, and what files have changed.
+    // Let requests and file events go first.
     await delay(0);
   }
   onProgress(paths.length, paths.length);

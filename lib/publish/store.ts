@@ -5,19 +5,19 @@ import { LRUCache } from 'lru-cache';
 import { formatRecord, parseRecord } from '#lib/content/record';
 import type { PublishedDocument } from './document';
 
-/** The documents that were made, in memory and in a folder, by the version of the content they were made from. */
+/** Rendered documents in memory and in a folder, by the version of the content they were rendered from. */
 export interface Store {
-  /** A document in memory, of the version in use. */
+  /** Returns a document of the version in use from memory. */
   get(path: string): PublishedDocument | undefined;
-  /** One of an earlier version that is still in memory. */
+  /** Returns a document from memory, of whatever version. */
   getStale(path: string): PublishedDocument | undefined;
-  /** Reads a document of the version in use from the folder. What is damaged there is not there. */
+  /** Reads a document of the version in use from the folder; a damaged file counts as missing. */
   read(path: string): Promise<PublishedDocument | undefined>;
-  /** Stores a document of a version; where the folder cannot be written, in memory only. */
+  /** Stores a document of a version; in memory only where the folder is not writable. */
   put(document: PublishedDocument, version: string): Promise<void>;
-  /** Holds what belongs to no version in memory only. */
+  /** Holds a document that belongs to no version, in memory only. */
   hold(document: PublishedDocument): void;
-  /** Puts a version into use; of the others the folder keeps the one before. */
+  /** Puts a version into use and removes all but the one before from the folder. */
   use(version: string): void;
 }
 
@@ -27,14 +27,15 @@ interface Held {
 }
 
 const mebibyte = 1_048_576;
-/** About what the headers of a document take. */
+/** In bytes: roughly the headers of a document. */
 const overhead = 1_024;
-/** A full disk fails with every page: one line in ten minutes is enough. */
+/** In ms: a full disk fails with every page, so report it only this often. */
 const silence = 600_000;
 
 /**
- * Opens the store in a folder, or one in memory only; as many bytes of it as `memory` says are held, those asked for
- * last.
+ * Opens a store in a folder, or in memory only where there is none.
+ *
+ * @param memory bytes of documents to hold in memory, the most recently used ones
  */
 export function createStore(folder: string | undefined, memory = 64 * mebibyte): Store {
   const cache = new LRUCache<string, Held>({
@@ -45,11 +46,11 @@ export function createStore(folder: string | undefined, memory = 64 * mebibyte):
   const own = `${process.pid}-${randomUUID().slice(0, 8)}`;
   let current = '';
   let written = 0;
-  let told = Number.NEGATIVE_INFINITY;
+  let reportedAt = Number.NEGATIVE_INFINITY;
   const toFile = (path: string, version: string) =>
     join(folder ?? '', version, `${path === '/' ? 'index' : path}.page`);
 
-  /** Nobody reads a file that is only half written: it is moved to its place when it is whole. */
+  /** Writes beside the target and renames, so that nobody reads half a file. */
   const write = async (file: string, bytes: Buffer) => {
     const part = join(parts, own, String(written++));
     await mkdir(dirname(part), { recursive: true });
@@ -84,10 +85,10 @@ export function createStore(folder: string | undefined, memory = 64 * mebibyte):
       try {
         await write(toFile(document.path, version), formatRecord(document));
       } catch (error) {
-        // A container that only reads, a full disk: visitors get the pages all the same.
+        // A read-only container or a full disk must not keep pages from visitors.
         const now = performance.now();
-        if (now - told < silence) return;
-        told = now;
+        if (now - reportedAt < silence) return;
+        reportedAt = now;
         console.error(`Pages are held in memory only: ${error instanceof Error ? error.message : error}`);
       }
     },
@@ -95,10 +96,10 @@ export function createStore(folder: string | undefined, memory = 64 * mebibyte):
       cache.set(document.path, { document, version: undefined });
     },
     use: (version) => {
-      const kept = [version, current, 'parts'];
+      const stays = [version, current, 'parts'];
       current = version;
       if (folder === undefined) return;
-      void removeOthers(folder, kept).then(() => removeParts(parts, own));
+      void removeOthers(folder, stays).then(() => removeParts(parts, own));
     },
   };
 }
@@ -107,13 +108,13 @@ function sum({ bodies }: PublishedDocument): number {
   return Object.values(bodies).reduce((total, { length }) => total + length, 0);
 }
 
-async function removeOthers(folder: string, kept: readonly string[]): Promise<void> {
+async function removeOthers(folder: string, stays: readonly string[]): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    if (!kept.includes(name)) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+    if (!stays.includes(name)) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
-/** What processes that have ended were writing; in a container the next one often has the same number. */
+/** Removes what ended processes left half-written; in a container the next process often gets the same pid. */
 async function removeParts(parts: string, own: string): Promise<void> {
   for (const name of await readdir(parts).catch(() => [])) {
     const pid = Number.parseInt(name, 10);
@@ -122,7 +123,7 @@ async function removeParts(parts: string, own: string): Promise<void> {
   }
 }
 
-/** Whether a process of this machine is running. */
+/** True where a process of this machine is running. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -6,19 +6,19 @@ import { frameworkPath, inlineFramework } from './next-internals';
 
 const javaScript = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script)?$/i;
 
-/** A page that would not be complete without the scripts of the framework. */
+/** A page that is incomplete without the scripts of the framework. */
 export class NotADocument extends Error {}
 
-/** A page as a document of its own: no script, preload or data of the framework; JSON-LD and our modules stay. */
+/** Strips the scripts, preloads and data of the framework from a page; JSON-LD and our modules stay. */
 export function stripFramework(html: string): string {
-  // Entities stay as they are written, so that nothing has to be read and written anew.
+  // Keep entities as written: no need to decode and encode them again.
   const document = parseDocument(html, { decodeEntities: false });
   clean(document);
   joinStylesheets(findHead(document));
   return render(document, { encodeEntities: false });
 }
 
-/** Makes one stylesheet of several, so that a page waits for one request less. */
+/** Joins several stylesheets into one, which saves a request. */
 function joinStylesheets(head: Element | undefined): void {
   const links = head?.children.filter(isTag).filter(isStylesheet) ?? [];
   const [first, ...others] = links;
@@ -46,19 +46,19 @@ function keepChildren(parent: ParentNode, keep: (node: ChildNode) => boolean): v
   parent.children = parent.children.filter(keep);
 }
 
-/** Comments only mark places for hydration. */
+/** Comments only mark boundaries for hydration. */
 function isSuperfluous(node: ChildNode): boolean {
   if (isComment(node)) return true;
   if (!isTag(node)) return false;
   if (node.name === 'script') return isFrameworkScript(node);
-  // Where React would put what comes late.
+  // Placeholders for content that React would stream in later.
   if (node.name === 'div' && node.attribs.hidden !== undefined) return node.children.every(isComment);
   return node.name === 'link' && isScriptPreload(node);
 }
 
 function isFrameworkScript(script: Element): boolean {
   const text = toText(script);
-  // In such a script a browser looks for its end in another way than the parser here.
+  // Browsers end such a script elsewhere than the parser used here.
   if (text.includes('<!--')) throw new NotADocument('a script in it contains "<!--"');
   const type = script.attribs.type?.trim() ?? '';
   const runs = javaScript.test(type) || type.toLowerCase() === 'module';

@@ -4,44 +4,47 @@ import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import { type ContentProblem, formatProblems } from '#lib/problem/problem';
 import { type Addresses, listAddresses } from './addresses';
 
-/** One state of the content, with what it makes of the site. */
+/** A state of the content and the site it makes. */
 export interface Version {
-  /** Names what pages are made of: the application, its public address and the content. */
+  /** Identifies what pages are rendered from: the application, its public address and the content. */
   id: string;
   addresses: Addresses;
-  /** How many profiles it has. */
+  /** Number of profiles. */
   profiles: number;
   since: Date;
 }
 
-/** The versions of the content that were put into use, one after the other. */
+/** The versions of the content that go live, one after the other. */
 export interface Versions {
   current(): Version;
-  /** When the files were last looked at, and what keeps them from being put into use. */
+  /** When the files were last checked, and the problems that keep them from going live. */
   checked(): { at: Date; problems: readonly ContentProblem[] };
-  /** Reads the content again, what was changed, and puts it into use; true where it did. Tells all of it in the log. */
+  /** Reads changed files and puts the content into use; true where it had changed. Logs what happened. */
   update(): Promise<boolean>;
 }
 
 interface Options {
   loader: ContentLoader;
-  /** Names the application and its settings. */
+  /** Identifies the application and its settings. */
   build: string;
-  /** What the files have, where the first content is not of the files as they are. */
+  /** Problems of the files on disk, where the first content is an earlier state of them. */
   problems?: readonly ContentProblem[];
-  /** Called with each version when it is put into use, the first one too. */
+  /** Called with each version that goes live, including the first. */
   onUse: (version: Version) => void;
 }
 
-/** Puts checked content into use, and later on what becomes of it. */
-export function startVersions(first: LoadedContent, { loader, build, problems: told = [], onUse }: Options): Versions {
-  let problems = told;
+/** Puts checked content into use and follows its changes. */
+export function startVersions(
+  first: LoadedContent,
+  { loader, build, problems: initial = [], onUse }: Options,
+): Versions {
+  let problems = initial;
   let at = new Date();
   let content = first;
   let current = use(first);
   let updating = Promise.resolve(false);
 
-  /** In one step, so that no page is made half of one version and half of another. */
+  /** Switches in one step, so that no page mixes two versions. */
   function use(next: LoadedContent): Version {
     const catalogue = buildCatalogue(next);
     const id = createHash('sha256').update(`${build}\0${next.version}`).digest('hex').slice(0, 16);
@@ -74,7 +77,7 @@ export function startVersions(first: LoadedContent, { loader, build, problems: t
     current: () => current,
     checked: () => ({ at, problems }),
     update: () => {
-      // One after the other, or an older state could come last.
+      // In sequence, or an older state could go live last.
       updating = updating.then(update).catch((error: unknown) => {
         console.error('The content cannot be put into use: visitors see it as it was before.', error);
         return false;

@@ -1,4 +1,4 @@
-/** Where the server listens. Without a host on all interfaces. */
+/** Where the server listens: on all interfaces where no host is given. */
 export interface Address {
   port: number;
   host: string | undefined;
@@ -6,7 +6,7 @@ export interface Address {
 
 export type Result<T> = { ok: true; value: T } | { ok: false; message: string };
 
-/** Reads PORT (3000 if not set) and HOST from the environment. */
+/** Reads PORT (default 3000) and HOST from the environment. */
 export function readAddress(env: Record<string, string | undefined>): Result<Address> {
   const port = env.PORT || '3000';
   const number = /^\d{1,5}$/.test(port) ? Number(port) : 0;

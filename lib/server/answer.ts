@@ -8,14 +8,14 @@ import { cacheControl, type Header, prepareHeaders, securityHeaders, toTypeHeade
 const transport = transportHeaders.flat();
 const cacheOfMissing = ['Cache-Control', cacheControl.missing];
 
-/** A request and its response; `secure` where the visitor came by TLS. */
+/** A request and its response; `secure` where the client connected by TLS. */
 export interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
   secure: boolean;
 }
 
-/** Sends a document in the best encoding, or says that the browser has it already. */
+/** Sends a document in the best encoding, or 304 where the browser has it. */
 export function sendDocument(exchange: Exchange, document: PublishedDocument): void {
   const { request } = exchange;
   const encoding = document.bodies.br ? negotiateEncoding(request.headers['accept-encoding']) : 'identity';
@@ -25,7 +25,7 @@ export function sendDocument(exchange: Exchange, document: PublishedDocument): v
   else send(exchange, 200, headers, document.bodies[encoding]);
 }
 
-/** Sends the page for addresses without one. */
+/** Sends the 404 page. */
 export function sendMissing(exchange: Exchange, document: PublishedDocument | undefined): void {
   if (!document) {
     sendError(exchange, 404);
@@ -41,7 +41,7 @@ export function sendMissing(exchange: Exchange, document: PublishedDocument | un
   );
 }
 
-/** Sends what was made for one query. */
+/** Sends the answer to a query. */
 export async function sendAnswer(exchange: Exchange, answer: Answer): Promise<void> {
   const { request } = exchange;
   const { status, mediaType, cacheControl: cache = cacheControl.never, bytes } = answer;
@@ -62,26 +62,26 @@ export async function sendAnswer(exchange: Exchange, answer: Answer): Promise<vo
   send(exchange, status, headers.flat(), body);
 }
 
-/** Sends a short page that says in both languages what went wrong. */
+/** Sends a short error page. */
 export function sendError(exchange: Exchange, status: number): void {
   const { headers, body } = buildErrorPage(status);
   send(exchange, status, headers.flat(), Buffer.from(body));
 }
 
-/** Sends a few words, or an address to go to. */
+/** Sends plain text, also as the body of a redirect. */
 export function sendText(exchange: Exchange, status: number, text: string, headers: readonly Header[]): void {
   const bytes = Buffer.from(text);
   const type = ['Content-Type', 'text/plain; charset=utf-8', 'Content-Length', String(bytes.length)];
   send(exchange, status, [...securityHeaders.flat(), ...type, ...headers.flat()], bytes);
 }
 
-/** Sends what is ready; the one place where responses of this server begin. */
+/** Every response of this server starts here. */
 function send({ request, response, secure }: Exchange, status: number, headers: readonly string[], bytes?: Buffer) {
   response.writeHead(status, secure ? [...headers, ...transport] : [...headers]);
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
-/** The list a browser sends has one entry in nearly all cases. */
+/** True where If-None-Match lists the ETag; nearly always it is a single entry. */
 function isKnown(known: string, etag: string): boolean {
   if (known === etag || known === '*') return true;
   return known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);

@@ -2,10 +2,10 @@ import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { type Encoding, encodings } from '#lib/publish/document';
 
-/** Browsers send a handful of different headers, again and again. */
+/** Browsers send only a handful of different headers. */
 const known = new LRUCache<string, Encoding>({ max: 200 });
 
-/** The best encoding of a compressed file that an Accept-Encoding header allows. */
+/** Picks the best encoding that an Accept-Encoding header allows. */
 export function negotiateEncoding(header: string | undefined): Encoding {
   if (header === undefined) return 'identity';
   const found = known.get(header);
@@ -17,7 +17,7 @@ export function negotiateEncoding(header: string | undefined): Encoding {
   return encoding;
 }
 
-/** Browsers name it last, with the same weight as gzip; among equals the first one wins. */
+/** Brotli first: browsers list it last with the weight of gzip, and the first of equals wins. */
 function isBrotli(entry: string): boolean {
   return /^\s*br\s*(?:;|$)/i.test(entry);
 }

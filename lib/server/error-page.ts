@@ -23,14 +23,14 @@ const texts: Record<number, readonly [sl: string, de: string]> = {
   ],
 };
 
-/** A response that is complete without any file. */
+/** A complete response that needs no file. */
 export interface ErrorPage {
   status: number;
   headers: Header[];
   body: string;
 }
 
-/** A short page in both languages for what has no page of its own. */
+/** Builds a short error page in every language. */
 export function buildErrorPage(status: number): ErrorPage {
   const [sl, de] = texts[status] ?? texts[500] ?? ['', ''];
   const body = `<!DOCTYPE html><html lang="sl"><head><meta charset="utf-8"><title>${status} – Poklici · Berufe</title>\
@@ -47,7 +47,7 @@ export function buildErrorPage(status: number): ErrorPage {
   return { status, headers, body };
 }
 
-/** The same as bytes, for a connection on which no request could be read; it is closed after it. */
+/** The same as raw HTTP, for a connection whose request could not be parsed and which is then closed. */
 export function formatErrorResponse({ status, headers, body }: ErrorPage): string {
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

@@ -14,7 +14,7 @@ const policy: Record<string, string> = {
   'frame-ancestors': "'none'",
 };
 
-/** Powers that no page of this site uses. */
+/** Browser features that no page of this site uses. */
 const refused = [
   'accelerometer',
   'camera',
@@ -26,7 +26,7 @@ const refused = [
 ];
 const refusedToo = ['midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb'];
 
-/** On every response, whoever answers: this server, or another one with an export of the site. */
+/** On every response, whether from this server or from another one that serves an export. */
 export const securityHeaders: readonly Header[] = [
   ['Content-Security-Policy', toPolicy(policy)],
   ['X-Content-Type-Options', 'nosniff'],
@@ -34,35 +34,35 @@ export const securityHeaders: readonly Header[] = [
   ['Permissions-Policy', [...refused, ...refusedToo].map((name) => `${name}=()`).join(', ')],
 ];
 
-/** Added to them behind TLS, where the browser takes it seriously. */
+/** Added behind TLS; browsers ignore it elsewhere. */
 export const transportHeaders: readonly Header[] = [['Strict-Transport-Security', 'max-age=31536000']];
 
-/** On HTML pages. */
+/** Added to HTML pages. */
 export const pageHeaders: readonly Header[] = [['Speculation-Rules', `"${speculationRulesPath}"`]];
 
-/** How long an answer may be kept. */
+/** Cache-Control by kind of response. */
 export const cacheControl = {
   page: 'public, max-age=60, stale-while-revalidate=86400',
-  /** The name changes with the content. */
+  /** The file name changes with the content. */
   hashed: 'public, max-age=31536000, immutable',
   file: 'public, max-age=300, stale-while-revalidate=86400',
-  /** An address that has no page now may have one in a minute. */
+  /** New content may add a page here at any minute. */
   missing: 'public, max-age=60',
   never: 'no-store',
 } as const;
 
-/** The Cache-Control of a published address. */
+/** Picks the Cache-Control of a published address. */
 export function toCacheControl(path: string, mediaType: string): string {
   if (path.startsWith('/_next/static/')) return cacheControl.hashed;
   return mediaType.startsWith('text/html') ? cacheControl.page : cacheControl.file;
 }
 
-/** What a response of this type begins with. */
+/** The headers that depend on the media type alone. */
 export function toTypeHeaders(mediaType: string): Header[] {
   return [...securityHeaders, ...(mediaType.startsWith('text/html') ? pageHeaders : []), ['Content-Type', mediaType]];
 }
 
-/** The headers of a document in one encoding, names and values in turn, as Node sends them: with it and without it. */
+/** Headers of a document in one encoding as Node's flat list; `unchanged` is for a 304. */
 interface Prepared {
   etag: string;
   headers: readonly string[];
@@ -72,13 +72,13 @@ interface Prepared {
 const suffixes: Record<Encoding, string> = { br: '-br', gzip: '-gz', identity: '' };
 const prepared = new WeakMap<PublishedDocument, Record<Encoding, Prepared>>();
 
-/** Prepares the headers of a document, which are the same for all answers. */
+/** Prepares the headers of a document once for all responses. */
 export function prepareHeaders(document: PublishedDocument): Record<Encoding, Prepared> {
   const known = prepared.get(document);
   if (known) return known;
   const { path, mediaType, hash, bodies } = document;
   const common = [...toTypeHeaders(mediaType), ['Cache-Control', toCacheControl(path, mediaType)] as const];
-  // The page in both languages stands where others are sent on to their language.
+  // At "/" readers with a known language are redirected, so the page varies by it.
   const reasons = [...(path === '/' ? ['Accept-Language'] : []), ...(bodies.br ? ['Accept-Encoding'] : [])];
   const prepare = (encoding: Encoding): Prepared => {
     const etag = `"${hash}${suffixes[encoding]}"`;

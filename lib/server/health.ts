@@ -1,7 +1,7 @@
 import { formatProblems } from '#lib/problem/problem';
 import type { Site } from '#lib/publish/site';
 
-/** What a person who looks after the site wants to know: the first line is `ok` as long as visitors get their pages. */
+/** Formats the health report for operators: the first line is `ok` as long as visitors get their pages. */
 export function formatHealth(site: Site, { waiting, rendered }: { waiting: number; rendered: number }): string {
   const { id, profiles, since } = site.version();
   const { at, problems } = site.checked();

@@ -1,9 +1,9 @@
 const wellFormed = /^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9.])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
-/** What is wrong with the Host of a request: no name at all (400), or one that is not served here (421). */
+/** The status for a bad Host header: 400 where it is no host name, 421 where that host is not served here. */
 export type HostProblem = 400 | 421;
 
-/** Judges Host headers; `allowed` is ALLOWED_HOSTS, names separated by commas, or nothing for any. */
+/** Creates the check of Host headers; `allowed` is ALLOWED_HOSTS, comma-separated, or undefined for any host. */
 export function createHostCheck(allowed: string | undefined): (host: string | undefined) => HostProblem | undefined {
   const names = new Set(
     (allowed ?? '')

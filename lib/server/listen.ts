@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import type { Address, Result } from './address';
 
-/** Binds a server to an address and gives the port; a failure comes as a line for the person who started it. */
+/** Binds a server to an address and returns the port; a failure becomes a message for the person who started it. */
 export async function listen(server: Server, { port, host }: Address): Promise<Result<number>> {
   try {
     server.listen({ port, host });
@@ -14,7 +14,7 @@ export async function listen(server: Server, { port, host }: Address): Promise<R
   return { ok: true, value: bound && typeof bound === 'object' ? bound.port : port };
 }
 
-/** A port of this machine that nobody uses at the moment. */
+/** Finds a free port on this machine. */
 export async function findFreePort(): Promise<number> {
   const server = createServer();
   const bound = await listen(server, { port: 0, host: '127.0.0.1' });
@@ -34,7 +34,7 @@ function explain(error: unknown, port: number, host: string | undefined): string
   return `The server cannot listen on port ${port}: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-/** Listens, and gives the port; where that is not possible, says why and ends the process. */
+/** Listens and returns the port; on failure prints why and exits. */
 export async function listenOrExit(server: Server, address: Address): Promise<number> {
   const bound = await listen(server, address);
   if (bound.ok) return bound.value;

@@ -2,8 +2,8 @@ import Negotiator from 'negotiator';
 import { isLocale, type Locale } from '#lib/i18n/locales';
 
 /**
- * The language of the site that a browser asks for first, by its Accept-Language header.
- * A wildcard asks for none: whoever does not say what they read gets the page in both languages.
+ * Negotiates the language of the site from an Accept-Language header.
+ * A wildcard chooses none: readers who name no language get the page that offers all of them.
  */
 export function negotiateLocale(acceptLanguage: string | undefined): Locale | undefined {
   const accepted = new Negotiator({ headers: { 'accept-language': acceptLanguage } }).languages();

@@ -1,12 +1,12 @@
 import { toPublicPath } from '#lib/i18n/paths';
 
-/** Of a path of its own, not of `//name/`, which would be another site. */
+/** A trailing slash, except after `//name`, which browsers read as another host. */
 const slashAtEnd = /^(\/[^/].*?)\/+$/;
 
 /**
- * The address to go to instead of one that is another one's: an internal name, or one with a slash at its end.
+ * Finds the canonical address of an internal path or one with a trailing slash.
  *
- * @param raw the path as it came, not decoded, so that what goes into a header can do no harm there
+ * @param raw the path as sent, not decoded, so that it is safe in a header
  */
 export function findRedirect(raw: string): string | undefined {
   const path = slashAtEnd.exec(raw)?.[1] ?? raw;

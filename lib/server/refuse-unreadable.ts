@@ -9,21 +9,21 @@ const statuses: Record<string, number> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** The status for a body in a coding that Node does not know: it would take what follows for another request. */
+/** 501 for a transfer coding Node cannot decode: it would parse the body as the next request. */
 export function findUnreadable({ 'transfer-encoding': coding }: IncomingHttpHeaders): 501 | undefined {
   return coding === undefined || coding.toLowerCase() === 'chunked' ? undefined : 501;
 }
 
-/** Connections whose last answer is on its way. */
+/** Connections that close after the response in flight. */
 const closing = new WeakSet<Duplex>();
 
-/** Ends a connection with the answer to this request: whatever else comes on it is not answered. */
+/** Closes the connection after this response; later requests on it are ignored. */
 export function closeAfter({ request, response }: Exchange): void {
   response.shouldKeepAlive = false;
   closing.add(request.socket);
 }
 
-/** Answers what Node cannot read as a request like everything else, with one line in the log. */
+/** Answers unparsable requests with an error page and one line in the log. */
 export function refuseUnreadable(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();

@@ -1,15 +1,15 @@
-/** Longer addresses lead nowhere on this site. */
+/** In characters; no address of this site comes near it. */
 const longest = 4_096;
 
 /**
- * What a request asks for: the path, decoded and as it came, the query with its question mark, and the name of the
- * site where it stands before the path, as in requests to a proxy.
+ * A parsed request target: the path, decoded and raw, the query with its question mark, and the host of an absolute
+ * URL, as clients send it to a proxy.
  */
 export type RequestTarget =
   | { ok: true; path: string; raw: string; query: string; host: string | undefined }
   | { ok: false; status: 400 | 414; reason: string };
 
-/** Reads the target of a request; refuses what could mean another file than it says. */
+/** Parses the target of a request; refuses anything that could resolve to another file. */
 export function parseRequestTarget(url: string): RequestTarget {
   if (url.length > longest) return { ok: false, status: 414, reason: 'address too long' };
   const [start = '', host] = /^https?:\/\/([^/?#]+)(?=[/?#]|$)/i.exec(url) ?? [];
@@ -25,7 +25,7 @@ export function parseRequestTarget(url: string): RequestTarget {
   } catch {
     return refuse('percent-encoding that is none');
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to refuse
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
   if (/[\x00-\x1f\x7f]/.test(path)) return refuse('control character');
   if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(path)) return refuse('path that climbs');
   return { ok: true, path, raw, query, host };

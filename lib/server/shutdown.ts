@@ -1,19 +1,19 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Server as NetServer } from 'node:net';
 
-/** Whoever keeps a connection may have sent a request on it that has not arrived; so long we listen to it. */
+/** A keep-alive client may have a request in flight: keep listening this long. */
 const quietMs = 500;
 
 /**
- * Stops a server: takes no new connections, answers what comes on the open ones, closing each with its answer, and
- * after the grace time cuts them off.
+ * Stops a server: accepts no new connections, answers requests on the open ones and closes each with its response,
+ * and cuts off what is left after the grace time.
  */
 export async function shutDown(server: Server, graceMs: number): Promise<void> {
   const end = (_: IncomingMessage, response: ServerResponse) => {
     response.shouldKeepAlive = false;
   };
   server.prependListener('request', end);
-  // The one of http would at once close connections on which a request may be on its way.
+  // http's own close() would drop idle connections at once, and a request may be in flight on them.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
   const quiet = setTimeout(() => server.closeIdleConnections(), Math.min(quietMs, graceMs));
   const idle = setInterval(() => server.closeIdleConnections(), quietMs * 2);
@@ -21,7 +21,7 @@ export async function shutDown(server: Server, graceMs: number): Promise<void> {
   const grace = new Promise<void>((resolve) => {
     cutOff = setTimeout(resolve, graceMs);
   });
-  // Not only waiting for "close": the sockets of a development server's live reload are never closed by it.
+  // "close" alone is not enough: it never comes while a live-reload socket of the development server is open.
   await Promise.race([closed, grace]);
   clearTimeout(quiet);
   clearInterval(idle);
@@ -29,7 +29,7 @@ export async function shutDown(server: Server, graceMs: number): Promise<void> {
   server.closeAllConnections();
 }
 
-/** Ends the process, after its server, when it is told to; once, however often it is told. */
+/** Shuts the server down and exits on SIGINT or SIGTERM; repeated signals change nothing. */
 export function shutDownOnSignal(server: Server, graceMs: number): void {
   let stopping = false;
   const stop = async () => {

@@ -12,15 +12,15 @@ import { parseRequestTarget } from './request-target';
 
 export interface SiteServerOptions {
   site: Site;
-  /** What is told on `/healthz` beside the content: pages waited for and rendered. */
+  /** The counts `/healthz` reports beside the content: pages queued and pages rendered. */
   count: () => { waiting: number; rendered: number };
-  /** Names the site may be asked under, separated by commas; without them any. */
+  /** Host names the site answers to, separated by commas; any host where left out. */
   allowedHosts?: string | undefined;
-  /** Whether a proxy in front says truly if the visitor came by TLS. */
+  /** Trust `X-Forwarded-Proto`, because a proxy in front sets it. */
   trustProxy?: boolean;
 }
 
-/** The server of a site. */
+/** Creates the HTTP server of a site. */
 export function createSiteServer({ site, count, allowedHosts, trustProxy = false }: SiteServerOptions): Server {
   const findHostProblem = createHostCheck(allowedHosts);
 
@@ -52,7 +52,7 @@ export function createSiteServer({ site, count, allowedHosts, trustProxy = false
     if (hostProblem) return refuse(exchange, hostProblem, 'host', host);
     if (path === '/healthz') return sendHealth(exchange);
     const locale = path === '/' ? negotiateLocale(exchange.request.headers['accept-language']) : undefined;
-    // Not stored: who changes the language of the browser must not land where the old one led to.
+    // Not cacheable: after a change of the browser's language this must lead elsewhere.
     if (locale) return redirect(exchange, 302, `/${locale}${query}`, cacheControl.never);
     const redirected = findRedirect(raw);
     if (redirected !== undefined) return redirect(exchange, 308, redirected + query, cacheControl.missing);
@@ -64,11 +64,11 @@ export function createSiteServer({ site, count, allowedHosts, trustProxy = false
     sendMissing(exchange, await site.renderMissing(path));
   }
 
-  // Two Host headers become one with a comma in it, which is no name.
+  // Two Host headers are joined by a comma, which the host check refuses.
   const options = { requireHostHeader: false, joinDuplicateHeaders: true, keepAliveTimeout: 65_000 };
   const server = createServer(options, async (request, response) => {
     const exchange = toExchange(request, response);
-    // Nobody waits for the end of a body that is of no use here.
+    // Do not read a body that no page needs.
     if (hasBody(request)) closeAfter(exchange);
     try {
       await answer(exchange);
@@ -84,7 +84,7 @@ export function createSiteServer({ site, count, allowedHosts, trustProxy = false
   return server;
 }
 
-/** Aborted when the visitor leaves before the answer. */
+/** Aborts when the client disconnects before the response is sent. */
 function toSignal(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {
@@ -103,7 +103,7 @@ function redirect(exchange: Exchange, status: number, location: string, cache: s
   sendText(exchange, status, location, [['Location', location], ['Cache-Control', cache], ...varies]);
 }
 
-/** Whoever sends such a request gets no second one on this connection. */
+/** Answers with an error, logs it and closes the connection. */
 function refuse(exchange: Exchange, status: number, reason: string, host = exchange.request.headers.host): void {
   const { method, url = '' } = exchange.request;
   const asked = JSON.stringify(status === 421 ? host : url.slice(0, 200));

@@ -37,7 +37,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 if (!(await ensureBuilt()).ok || !(await ensureBrowser())) process.exit(1);
 const profile = await mkdtemp(join(tmpdir(), 'lighthouse-'));
 const site = await startSite(once ? { CONTENT_DIR: 'tests/fixtures/valid' } : {});
-await site.waitFor(/made ready/);
+await site.waitFor(/rendered ahead/);
 const browser = await startBrowser();
 try {
   const pages: PageScore[] = [];

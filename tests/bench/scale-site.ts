@@ -52,7 +52,7 @@ export async function measureSite(
   const { server, start: firstStart } = await startAndAsk(env);
   let figures: Omit<SiteFigures, 'laterStart'>;
   try {
-    await server.waitFor(/made ready/);
+    await server.waitFor(/rendered ahead/);
     const late = await measurePages(listSome(pages, once ? 10 : most), server);
     const megabytes = readMegabytes(server.pid);
     const live: number[] = [];

@@ -31,7 +31,7 @@ export async function measureServer(once: boolean): Promise<Row[]> {
     await exportSite(files);
     const paths = await listExported(files);
     const site = await start(startSite());
-    await site.waitFor(/made ready/);
+    await site.waitFor(/rendered ahead/);
     const rows = await measureVisits(site.port, once ? paths.slice(0, 5) : allPages);
     const next = await start(startNext());
     rows.push(await measurePublished(next.port, paths.slice(0, effort.pages), effort.runs));

@@ -138,7 +138,7 @@ it('lists every page and every file, always in the same order', async () => {
 });
 
 describe('while nobody waits', () => {
-  it('pages are made ready: what visitors asked for first, then what is not imported', async () => {
+  it('pages are rendered ahead: what visitors asked for first, then what is not imported', async () => {
     const { site, handler } = opened;
     await site.renderPage('/de/isco');
     await site.renderPage('/de/suche');
@@ -156,7 +156,7 @@ describe('while nobody waits', () => {
     expect([(await warmUp(site)).made, handler.rendered]).toEqual([0, []]);
   });
 
-  it('what was imported is made ready only where somebody has asked for it', async () => {
+  it('what was imported is rendered ahead only where somebody has asked for it', async () => {
     const content = await loadValid('two');
     const profiles = content.profiles.map((profile) => ({ ...profile, imported: true as const }));
     opened.loader.set({ ok: true, value: { ...content, profiles } });
