@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { listContentFolders, readContentFiles, readContentFolders } from '#lib/content/content';
-import { bis } from './bis';
+import { bis } from './bis/bis';
 import { checkPlan } from './check-plan';
-import { esco } from './esco-command';
+import { esco } from './esco/esco';
+import { readRecord } from './import-record';
 import { explainStop } from './import-stop';
-import { readRecord } from './imported-record';
 import type { Importer, ImportRequest } from './importer';
 import { findLoss } from './loss';
 import { type Written, writeFiles } from './write-files';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readIfThere, readRecord, recordName, refuseOddPlaces } from './imported-record';
+import { readIfThere, readRecord, recordName, refuseOddPlaces } from './import-record';
 
 /** A file an importer wants to write. */
 export interface PlannedFile {

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ContentFiles, readContentFiles } from '#lib/content/content';
-import { importEsco } from '#lib/import/esco';
-import { readTaken } from '#lib/import/taken';
+import { importEsco } from '#lib/import/esco/import-esco';
+import { readTaken } from '#lib/import/esco/reserved';
 import { formatProblems } from '#lib/problem/problem';
 import { makeUpContent } from './made-up';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { readCsv } from '#lib/import/csv';
-import { toTitles } from '#lib/import/esco-labels';
+import { toTitles } from '#lib/import/esco/titles';
 import { formatProblems } from '#lib/problem/problem';
 import type { SearchDocument, SearchLabel } from '#lib/search/search';
 

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { listContentFolders, readContentFiles, readContentFolders } from '#lib/content/content';
+import { formatProblem } from '#lib/problem/problem';
+import { isRealDate } from '#lib/vocabulary/date';
+import { cleanText } from '../clean-text';
+import type { Importer } from '../importer';
+import type { PlannedFile } from '../write-files';
+import { buildProfile, type KnownPage, readTitle } from './build-profile';
+import type { Addresses } from './context';
+import { formatJson } from './format-json';
+import { parsePage } from './parse-page';
+import { formatNote, Report } from './report';
+import { readOwners } from './reservations';
+import { toTermId } from './term';
+import { Terms } from './vocabularies';
+
+/** Where the report of each profile stands in the folder. */
+const reportName = 'import-report.json';
+/** How many notes are printed; the file has all. */
+const printed = 200;
+
+/** Imports saved texts of translated profiles of the AMS BIS. */
+export const bis: Importer = {
+  usage: 'FILE... [--date YYYY-MM-DD] [--addresses FILE]',
+  help: [
+    'Imports texts of translated profile pages of the AMS BIS, saved as UTF-8.',
+    '  FILE...            one text a profile',
+    '  --date             the day of a page that does not tell when it was changed',
+    '  --addresses FILE   JSON with addresses: { "berufslexikon": { "Title (Schule)": "https://…" } }',
+  ],
+  options: ['date', 'addresses'],
+  async run({ inputs, out, options, onProgress }) {
+    const failures: string[] = [];
+    const fail = (file: string, message: string, hint: string) =>
+      failures.push(formatProblem({ file, line: 1, column: 1, message, hint }));
+    if (options.date !== undefined && !isRealDate(options.date)) {
+      fail('--date', `"${options.date}" is not a real date`, 'a day of the calendar as YYYY-MM-DD');
+    }
+    const addresses = await readAddresses(options.addresses, fail);
+    if (failures.length) return nothing(failures);
+    const others = await readContentFolders(listContentFolders().filter((folder) => resolve(folder) !== resolve(out)));
+    const own = await readContentFiles(out);
+    const pages: KnownPage[] = [];
+    for (const file of inputs) {
+      const page = await readPage(file, options.date, fail);
+      const twin = pages.find(({ id }) => id === page?.id);
+      if (page && twin)
+        fail(file, `the profile "${page.id}" is already read from ${twin.file}`, 'leave one of the two out');
+      else if (page) pages.push(page);
+    }
+    // The order of the files must not matter.
+    pages.sort((a, b) => (a.id < b.id ? -1 : 1));
+    let translated = false;
+    const terms = new Terms(others, own, () => translated);
+    for (const path of terms.unreadable)
+      fail(`${out}/${path}`, 'not a list in JSON', 'npm run content:check says where');
+    if (terms.unreadable.length) return nothing(failures);
+    const owners = readOwners(others, own);
+    const profiles = pages.map((page) => {
+      translated = page.page.target === 'sl';
+      const files = buildProfile(page, terms, owners, addresses);
+      onProgress(`${page.file} -> profiles/${page.id}: ${page.report.summarise()}`);
+      return { id: page.id, files, origin: page.file };
+    });
+    if (!profiles.length) return nothing(failures);
+    const shared = [...terms.build(), buildReport(own.files.get(reportName), pages)];
+    return { profiles, shared, summary: summarise(pages, out), failures };
+  },
+};
+
+const nothing = (failures: string[]) => ({ profiles: [], shared: [], summary: [], failures });
+
+type Fail = (file: string, message: string, hint: string) => void;
+
+async function readPage(file: string, date: string | undefined, fail: Fail): Promise<KnownPage | undefined> {
+  const text = await readText(file, fail);
+  if (text === undefined) return undefined;
+  if (!text.trim()) return void fail(file, 'the file is empty', 'save the page again');
+  const report = new Report();
+  const page = parsePage(text, report);
+  if (!page.headings) return void fail(file, 'no heading of a BIS profile in it', 'save the text of the whole page');
+  const title = readTitle(page);
+  if (!title) return void fail(file, 'no title before the first heading', 'save the text of the whole page');
+  const day = page.updated?.date ?? date;
+  if (!day) {
+    return void fail(file, 'no day on which the profile was changed', 'add its last line, or give the day with --date');
+  }
+  if (!page.updated) report.guess(1, `the day of the profile: ${day}, from --date`, '');
+  if (page.target !== 'sl') {
+    const language = page.target ? `another language than Slovenian (${page.target})` : 'no other language';
+    report.guess(title.line.number, `translated into ${language}: only German is taken`, title.line.raw);
+  }
+  const { term, line: titleLine } = title;
+  return { id: toTermId(term.de), file, page, title: term, titleLine, date: day, report };
+}
+
+async function readText(file: string, fail: Fail): Promise<string | undefined> {
+  try {
+    return cleanText(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (error instanceof TypeError) fail(file, 'the file is not UTF-8', 'save it again with the encoding UTF-8');
+    else if (code === 'ENOENT') fail(file, 'there is no such file', 'correct the path');
+    else if (code === 'EISDIR') fail(file, 'this is a folder', 'name the files in it');
+    else fail(file, `cannot be read: ${error}`, 'look at its rights');
+    return undefined;
+  }
+}
+
+/** Addresses by kind (`bis`, `berufslexikon`, `ausbildungskompass`) and title; `vacancies` has one `url`. */
+async function readAddresses(file: string | undefined, fail: Fail): Promise<Addresses> {
+  if (file === undefined) return {};
+  const text = await readText(file, fail);
+  try {
+    return text === undefined ? {} : JSON.parse(text);
+  } catch {
+    fail(file, 'not valid JSON', '{ "berufslexikon": { "Title (Schule)": "https://…" } }');
+    return {};
+  }
+}
+
+/** What became of each page; those of earlier imports stay. */
+function buildReport(earlier: string | undefined, pages: readonly KnownPage[]): PlannedFile {
+  const entries: Record<string, object> = {};
+  try {
+    Object.assign(entries, JSON.parse(earlier ?? '{}'));
+  } catch {
+    // A report that cannot be read is written anew.
+  }
+  for (const { id, file, report } of pages) {
+    entries[id] = { page: basename(file), taken: report.taken, notes: sortNotes(report) };
+  }
+  const sorted = Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { path: reportName, text: formatJson(Object.fromEntries(sorted)), merged: true };
+}
+
+const sortNotes = ({ notes }: Report) => notes.toSorted((a, b) => a.line - b.line);
+
+function summarise(pages: readonly KnownPage[], out: string): string[] {
+  const lines = pages.flatMap(({ file, report }) => sortNotes(report).map((note) => formatNote(file, note)));
+  const rest = lines.length - printed;
+  const sum = (count: (report: Report) => number) => pages.reduce((total, { report }) => total + count(report), 0);
+  const [taken, guessed, leftOut] = [
+    sum((report) => report.taken),
+    sum((report) => report.count('guessed')),
+    sum((report) => report.count('left out')),
+  ];
+  const profiles = pages.length === 1 ? '1 profile' : `${pages.length} profiles`;
+  return [
+    ...lines.slice(0, printed),
+    ...(rest > 0 ? [`… and ${rest} more in ${out}/${reportName}`] : []),
+    `${profiles}: ${taken} taken, ${guessed} guessed, ${leftOut} left out`,
+  ];
+}

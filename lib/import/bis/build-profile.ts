@@ -1,0 +1,137 @@
+import { type Locale, locales } from '#lib/i18n/locales';
+import type { SectionId } from '#lib/profile/section-ids';
+import type { PlannedFile } from '../write-files';
+import type { Addresses, Context } from './context';
+import { formatJson } from './format-json';
+import { type Forms, joinForms, toGermanForms, toSlovenianForms } from './gender-forms';
+import type { PageLine } from './page-lines';
+import type { Page } from './parse-page';
+import { formatText, type Prose, summarise } from './prose';
+import type { Report } from './report';
+import { claimSlug, type Owners } from './reservations';
+import { type PageContent, readContent } from './sections';
+import { type PageTerm, splitTerm, toTermId } from './term';
+import type { Terms } from './vocabularies';
+
+/** A page of which the occupation and the day are known. */
+export interface KnownPage {
+  id: string;
+  file: string;
+  page: Page;
+  title: PageTerm;
+  titleLine: PageLine;
+  date: string;
+  report: Report;
+}
+
+/** The files of a profile. */
+export function buildProfile(known: KnownPage, terms: Terms, owners: Owners, addresses: Addresses): PlannedFile[] {
+  const { id, page, title, titleLine, date, report } = known;
+  const source = addSource(terms, known);
+  const context: Context = { page, terms, report, date, source, addresses };
+  const content = readContent(context, title.de, owners.titles);
+  for (const code of dropTaken(content, owners, id)) {
+    report.leaveOut(titleLine.number, `the AMS code ${code} belongs to the profile "${owners.ams.get(code)}"`, code);
+  }
+  const translated = page.target === 'sl';
+  const forms = { de: toGermanForms(title.de), sl: toSlovenianForms(title.target ?? title.de) };
+  if (translated && title.target === undefined) forms.sl = forms.de;
+  const facts = {
+    id,
+    officialTitle: title.de,
+    updated: date,
+    imported: true,
+    ...(!translated && { untranslated: ['sl'] }),
+    sections: content.sections,
+  };
+  const texts = locales.filter((locale) => translated || locale === 'de');
+  return [
+    { path: `profiles/${id}/profile.json`, text: formatJson(facts) },
+    ...texts.map((locale) => ({
+      path: `profiles/${id}/${locale}.md`,
+      text: buildText(known, locale, forms[locale], content.prose, translated, owners),
+    })),
+  ];
+}
+
+function buildText(
+  { id, titleLine, report }: KnownPage,
+  locale: Locale,
+  raw: Forms,
+  prose: PageContent['prose'],
+  both: boolean,
+  owners: Owners,
+): string {
+  const forms = locale === 'sl' ? lower(raw) : raw;
+  const slug = claimSlug(owners, locale, id, toTermId(forms.masculine));
+  const own = prose[locale];
+  const other = prose[locale === 'sl' ? 'de' : 'sl'];
+  const missing: SectionId[] = both ? [...other.sections.keys()].filter((section) => !own.sections.has(section)) : [];
+  const summary = summarise(locale, forms, own.sections.get('tasks')?.paragraphs ?? []);
+  const name = locale === 'sl' ? 'Slovenian' : 'German';
+  report.guess(titleLine.number, `${name} gender forms: ${joinForms(forms, locale)}`, titleLine.raw);
+  report.guess(titleLine.number, `${name} slug: ${slug}`, titleLine.raw);
+  report.guess(titleLine.number, `${name} summary: ${summary}`, '');
+  if (missing.length) report.guess(titleLine.number, `no ${name} text for: ${missing.join(', ')}`, '');
+  return formatText({ locale, slug, forms, summary, prose: inOrder(own), missing });
+}
+
+/** Slovenian titles start with a small letter, but for abbreviations. */
+function lower({ feminine, masculine }: Forms): Forms {
+  const change = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+  return { feminine: change(feminine), masculine: change(masculine) };
+}
+
+/** Sections always stand in one order, whatever the order of the page. */
+function inOrder({ sections }: Prose): Prose {
+  const order: SectionId[] = ['tasks', 'employment', 'digcomp', 'german'];
+  return { sections: new Map(order.flatMap((id) => [[id, sections.get(id)] as const]).flatMap(keep)) };
+}
+
+function keep<K, V>([key, value]: readonly [K, V | undefined]): [K, V][] {
+  return value === undefined ? [] : [[key, value]];
+}
+
+/** Takes out AMS codes that another profile of the folder has; gives them. */
+function dropTaken({ sections }: PageContent, owners: Owners, id: string): string[] {
+  const classification = sections.classification;
+  if (!classification || !('ams' in classification) || !Array.isArray(classification.ams)) return [];
+  const codes = classification.ams.map(({ code }) => String(code));
+  const taken = codes.filter((code) => (owners.ams.get(code) ?? id) !== id);
+  for (const code of codes) if (!taken.includes(code)) owners.ams.set(code, id);
+  if (!taken.length) return [];
+  const { ams, ...rest } = classification;
+  const left = ams.filter(({ code }) => !taken.includes(code));
+  sections.classification = { ...rest, ...(left.length && { ams: left }) };
+  return taken;
+}
+
+/** The source of a page: the one that is known by title and day, or a new one. */
+function addSource(terms: Terms, { id, title, date }: KnownPage): string {
+  const german = `Berufsinformationssystem (BIS): ${title.de}`;
+  const known = terms.list('sources').find((entry) => {
+    const names = entry.title;
+    return entry.date === date && typeof names === 'object' && names !== null && 'de' in names && names.de === german;
+  });
+  if (known) return terms.use('sources', known.id);
+  const source = {
+    id: `ams-bis-${id}-${date}`,
+    publisher: { de: 'AMS Österreich', sl: 'AMS, avstrijski zavod za zaposlovanje' },
+    short: { de: `BIS ${date}: ${title.de}`, sl: `BIS ${date}: ${title.de}` },
+    title: { de: german, sl: `Poklicni informacijski sistem AMS (BIS): ${title.de}` },
+    date,
+    note: {
+      de: 'Automatisch aus der gespeicherten Seite übernommen, auch die Texte.',
+      sl: 'Samodejno prevzeto s shranjene strani, tudi besedila.',
+    },
+  };
+  terms.change('sources', source);
+  return source.id;
+}
+
+/** Reads the title of a page; undefined where there is none. */
+export function readTitle({ title }: Page): { term: PageTerm; line: PageLine } | undefined {
+  if (!title || title.text.length > 200) return undefined;
+  const term = splitTerm(title.text);
+  return toTermId(term.de) ? { term, line: title } : undefined;
+}

@@ -1,0 +1,40 @@
+import { relative, resolve } from 'node:path';
+import { formatProblem } from '#lib/problem/problem';
+import type { Importer } from '../importer';
+import { importEsco } from './import-esco';
+import { readTaken } from './reserved';
+
+/** The importer of the ESCO downloads: `import esco --de DIR --sl DIR --relations DIR`. */
+export const esco: Importer = {
+  usage: '--de DIR --sl DIR --relations DIR [--ams FILE] [--skills FILE,…]',
+  help: [
+    'Imports the CSV downloads of ESCO, as they are or gzipped (.gz).',
+    '  --de DIR           occupations_de.csv, ISCOGroups_de.csv, skills_de.csv or the collections of skills',
+    '  --sl DIR           the same in Slovenian, _sl',
+    '  --relations DIR    occupationSkillRelations.csv',
+    '  --ams FILE         table of correspondences between ESCO and the six-digit codes of the AMS',
+    '  --skills FILE,…    more tables that name competences in German',
+  ],
+  options: ['de', 'sl', 'relations', 'ams', 'skills'],
+  withoutInputs: true,
+  async run({ out, options, onProgress }) {
+    const { de, sl, relations, ams, skills } = options;
+    const fail = (...failures: string[]) => ({ profiles: [], shared: [], summary: [], failures });
+    if (!de || !sl || !relations) return fail('the import of ESCO needs --de, --sl and --relations');
+    const places = {
+      de: toPath(de),
+      sl: toPath(sl),
+      relations: toPath(relations),
+      ams: ams && toPath(ams),
+      skills: skills ? skills.split(',').map(toPath) : [],
+    };
+    const result = await importEsco(places, await readTaken(out), (step) => onProgress(`reading ${step} …`));
+    if (!result.ok) return fail(...result.problems.map(formatProblem));
+    return { ...result.value, whole: true, failures: [] };
+  },
+};
+
+/** npm changes into the project; paths are meant from where the command was typed. */
+function toPath(path: string): string {
+  return relative('', resolve(process.env.INIT_CWD ?? '', path)) || '.';
+}

@@ -1,0 +1,95 @@
+import { locales } from '#lib/i18n/locales';
+import type { Parsed } from '#lib/problem/problem';
+import type { PlannedProfile } from '../check-plan';
+import type { PlannedFile } from '../write-files';
+import { type AmsAssignment, assignAmsTitles } from './ams-titles';
+import {
+  buildFacts,
+  buildSlugs,
+  buildText,
+  countForms,
+  listOccupations,
+  type Occupation,
+  toProfileId,
+} from './profile-files';
+import { type EscoData, type EscoPlaces, readEsco } from './read-downloads';
+import type { Taken } from './reserved';
+import { buildAreas, buildCompetenceIds, buildCompetences, crosswalkSource, escoSource } from './vocabularies';
+
+/** What an import would write, and what there is to say about it. */
+export interface EscoImport {
+  profiles: PlannedProfile[];
+  /** The vocabularies. */
+  shared: PlannedFile[];
+  summary: string[];
+}
+
+/** Makes content files from the CSV downloads of ESCO. */
+export async function importEsco(
+  places: EscoPlaces,
+  taken: Taken,
+  onProgress: (step: string) => void = () => {},
+): Promise<Parsed<EscoImport>> {
+  const read = await readEsco(places, onProgress);
+  if (!read.ok) return read;
+  const data = read.value;
+  onProgress('profiles');
+  const occupations = listOccupations(data);
+  const competenceIds = buildCompetenceIds(data, taken);
+  const slugs = buildSlugs(occupations, taken);
+  const codes = assignAmsTitles(data, occupations);
+  const profiles: PlannedProfile[] = [];
+  const used = new Set<string>();
+  for (const occupation of occupations) {
+    const id = toProfileId(occupation);
+    const facts = buildFacts(occupation, data, competenceIds, codes.find(occupation.uri));
+    const { basic, optional } = facts.sections;
+    for (const id of [...(basic ? basic.competences : []), ...(optional ? optional.competences : [])]) used.add(id);
+    const texts = locales.map((locale) => ({
+      path: `profiles/${id}/${locale}.md`,
+      text: buildText(occupation, locale, data, slugs[locale].get(occupation.uri) ?? ''),
+    }));
+    const files = [{ path: `profiles/${id}/profile.json`, text: toJson(facts) }, ...texts];
+    profiles.push({ id, files, origin: data.facts.get(occupation.uri)?.origin ?? '' });
+  }
+  const usedIds = new Map([...competenceIds].filter(([, id]) => used.has(id)));
+  const areas = buildAreas(
+    data,
+    occupations.map(({ isco }) => isco),
+  );
+  const sources = places.ams === undefined ? [escoSource] : [escoSource, crosswalkSource];
+  const terms = { competences: buildCompetences(data, usedIds), areas, sources };
+  const shared = Object.entries(terms).map(([name, list]) => ({ path: `vocabulary/${name}.json`, text: toJson(list) }));
+  const summary = summarise(data, occupations, competenceIds, codes, areas.length);
+  return { ok: true, value: { profiles, shared, summary } };
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function summarise(
+  data: EscoData,
+  occupations: readonly Occupation[],
+  competenceIds: ReadonlyMap<string, string>,
+  codes: AmsAssignment,
+  areas: number,
+): string[] {
+  const relations = occupations.flatMap(({ uri }) => {
+    const { essential = [], optional = [] } = data.relations.get(uri) ?? {};
+    return [...essential, ...optional];
+  });
+  const kept = relations.filter((uri) => competenceIds.has(uri));
+  const unnamed = new Set(relations.filter((uri) => !competenceIds.has(uri))).size;
+  const single = countForms(occupations, 'single');
+  const unclear = countForms(occupations, 'unclear');
+  return [
+    `taken: ${occupations.length} occupations, ${areas} areas of ISCO-08, ${kept.length} relations to ${new Set(kept.map((uri) => competenceIds.get(uri))).size} competences, ${codes.taken} AMS codes`,
+    `guessed: one title for both genders where the label has one form (de ${single.de}, sl ${single.sl}) or is not clear (de ${unclear.de}, sl ${unclear.sl})`,
+    `left out: ${relations.length - kept.length} relations to ${unnamed} competences without a German label`,
+    `for the search only: ${codes.related} AMS codes that are not the same as an occupation, or as more than one`,
+    `left out: AMS codes that are not six characters: ${codes.malformed}`,
+    ...data.tally.list(),
+    ...data.damaged.map(({ file, line, message }) => `left out: ${file}:${line}: ${message}`),
+  ];
+}

@@ -1,0 +1,193 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type Locale, locales } from '#lib/i18n/locales';
+import type { ContentProblem, Parsed } from '#lib/problem/problem';
+import { type CsvOptions, type OnRow, readCsv } from '../csv';
+import { Tally } from '../tally';
+
+/** Where the downloads of ESCO are. */
+export interface EscoPlaces {
+  /** Folders with the German and the Slovenian files, and with occupationSkillRelations. */
+  de: string;
+  sl: string;
+  relations: string;
+  /** Table of correspondences between ESCO and the AMS-Berufssystematik. */
+  ams?: string | undefined;
+  /** More tables that give German labels of competences. */
+  skills?: readonly string[];
+}
+
+/** An occupation in one language. */
+export interface EscoLabel {
+  label: string;
+  alternatives: string[];
+}
+
+/** What stands in the files, by ESCO address (groups by their ISCO code). */
+export interface EscoData {
+  occupations: Record<Locale, Map<string, EscoLabel>>;
+  /** Of the German file, with the line each stands on. */
+  facts: Map<string, { code: string; isco: string; modified: string; origin: string }>;
+  /** Lines of the Slovenian file, by address. */
+  slovenianLines: Map<string, string>;
+  groups: Record<Locale, Map<string, string>>;
+  skills: Record<Locale, Map<string, string>>;
+  relations: Map<string, { essential: string[]; optional: string[] }>;
+  ams: { uri: string; code: string; title: string; exact: boolean }[];
+  /** What is left out, by its reason. */
+  tally: Tally;
+  /** Records that could not be read in tables that only add labels. */
+  damaged: ContentProblem[];
+}
+
+type Reader = (
+  file: string,
+  columns: readonly string[],
+  onRow: OnRow,
+  more?: Pick<CsvOptions, 'header' | 'onSkip'>,
+) => Promise<void>;
+
+/** Streams all files. One that is missing or damaged is a problem, and nothing is imported. */
+export async function readEsco(places: EscoPlaces, onProgress: (file: string) => void): Promise<Parsed<EscoData>> {
+  const data = buildEmpty();
+  const problems: ContentProblem[] = [];
+  const read: Reader = async (file, columns, onRow, more) => {
+    onProgress(basename(file));
+    problems.push(...(await readCsv(file, { label: file, columns, ...more }, onRow)));
+  };
+  for (const locale of locales) await readLanguage(locale, places[locale], data, read);
+  await readRelations(places.relations, data, read);
+  const header = 'Classification 1 URI';
+  for (const file of places.skills ?? []) {
+    const columns = [header, 'Classification 1 PrefLabel'];
+    await read(file, columns, (row) => addSkill(data.skills.de, row[header], row[columns[1] ?? '']), {
+      header,
+      onSkip: (problem) => data.damaged.push(problem),
+    });
+  }
+  if (places.ams !== undefined) {
+    const [code = '', title = '', relation = ''] = amsColumns;
+    const addCode: OnRow = (row) => {
+      const { [code]: value, [title]: name } = row;
+      const uri = toConcept(row[header]);
+      if (uri && value)
+        data.ams.push({ uri, code: value, title: name ?? '', exact: /exactMatch$/.test(row[relation] ?? '') });
+    };
+    await read(places.ams, [header, ...amsColumns], addCode, { header });
+  }
+  if (!problems.length) problems.push(...findMismatch(data, places));
+  return problems.length ? { ok: false, problems } : { ok: true, value: data };
+}
+
+/** Files that are in order one by one and have nothing in common: an import of nothing would remove everything. */
+function findMismatch({ occupations, facts, relations, ams }: EscoData, places: EscoPlaces): ContentProblem[] {
+  const report = (file: string, message: string, hint: string) => [{ file, line: 1, column: 1, message, hint }];
+  if (!facts.size) return report(places.de, 'no occupation in it', 'download it again');
+  const shared = [...facts.keys()].filter((uri) => occupations.sl.has(uri));
+  const addresses = 'do the addresses (conceptUri) agree?';
+  if (!shared.length) return report(places.sl, 'no occupation is in both --de and --sl', addresses);
+  if (!shared.some((uri) => relations.has(uri))) {
+    const hint = 'relationType is "essential" or "optional", occupationUri an address of an occupation';
+    return report(places.relations, 'no relation in it belongs to an occupation', hint);
+  }
+  if (places.ams !== undefined && !ams.some(({ code }) => isAmsCode(code))) {
+    return report(places.ams, 'no code of the AMS (six characters) in it', 'is this the table of another country?');
+  }
+  return [];
+}
+
+/** An address of ESCO as its own files have it: some tools write `https:` or a stroke at the end. */
+function toConcept(uri = ''): string {
+  return uri.replace(/^https:/, 'http:').replace(/\/+$/, '');
+}
+
+const amsColumns = ['Classification 2 ID', 'Classification 2 PrefLabel', 'Mapping relation'];
+
+function buildEmpty(): EscoData {
+  const pair = <T>() => ({ sl: new Map<string, T>(), de: new Map<string, T>() });
+  return {
+    occupations: pair(),
+    facts: new Map(),
+    slovenianLines: new Map(),
+    groups: pair(),
+    skills: pair(),
+    relations: new Map(),
+    ams: [],
+    tally: new Tally(),
+    damaged: [],
+  };
+}
+
+/** Columns of occupations that are not used yet. */
+const notTaken = [
+  ['description', 'descriptions'],
+  ['hiddenLabels', 'hidden labels'],
+  ['scopeNote', 'scope notes'],
+  ['regulatedProfessionNote', 'notes on regulated professions'],
+] as const;
+
+async function readLanguage(locale: Locale, folder: string, data: EscoData, read: Reader): Promise<void> {
+  const occupations = data.occupations[locale];
+  const facts = locale === 'de' ? ['code', 'iscoGroup', 'modifiedDate'] : [];
+  const addOccupation: OnRow = (row, line) => {
+    const { preferredLabel: label, altLabels, code = '', iscoGroup = '', modifiedDate = '', status } = row;
+    const uri = toConcept(row.conceptUri);
+    const origin = `${file}:${line}`;
+    if (!uri || !label) return data.tally.add('left out: occupations without an address or a name', origin);
+    if (status === 'obsolete') return data.tally.add('left out: obsolete occupations', `${origin}  ${label}`);
+    if (occupations.has(uri))
+      return data.tally.add('left out: addresses that stand in a file twice', `${origin}  ${uri}`);
+    occupations.set(uri, { label, alternatives: split(altLabels) });
+    if (locale === 'de') data.facts.set(uri, { code, isco: iscoGroup, modified: modifiedDate.slice(0, 10), origin });
+    else data.slovenianLines.set(uri, origin);
+    for (const [column, what] of notTaken) if (row[column]) data.tally.add(`not taken: ${what}`, `${origin}  ${label}`);
+  };
+  const columns = ['conceptUri', 'preferredLabel'];
+  const file = await find(folder, `occupations_${locale}`);
+  await read(file, [...columns, 'altLabels', ...facts], addOccupation);
+  await read(await find(folder, `ISCOGroups_${locale}`), [...columns, 'code'], ({ code, preferredLabel }) => {
+    if (code && preferredLabel) data.groups[locale].set(code, preferredLabel);
+  });
+  const skills = new RegExp(`^(skills|\\w+SkillsCollection)_${locale}\\.csv(\\.gz)?$`);
+  for (const name of (await list(folder)).filter((file) => skills.test(file)).sort()) {
+    await read(join(folder, name), columns, (row) => addSkill(data.skills[locale], row.conceptUri, row.preferredLabel));
+  }
+}
+
+async function readRelations(folder: string, { relations }: EscoData, read: Reader): Promise<void> {
+  const columns = ['occupationUri', 'relationType', 'skillUri'];
+  await read(await find(folder, 'occupationSkillRelations'), columns, (row) => {
+    const [occupation, skill, kind] = [
+      toConcept(row.occupationUri),
+      toConcept(row.skillUri),
+      row.relationType?.toLowerCase(),
+    ];
+    if (!occupation || !skill || (kind !== 'essential' && kind !== 'optional')) return;
+    const entry = relations.get(occupation) ?? { essential: [], optional: [] };
+    entry[kind].push(skill);
+    relations.set(occupation, entry);
+  });
+}
+
+function addSkill(skills: Map<string, string>, uri: string | undefined, label: string | undefined): void {
+  const concept = toConcept(uri);
+  if (concept && label && !skills.has(concept)) skills.set(concept, label.replace(/\s+/g, ' '));
+}
+
+/** A code of the AMS-Berufssystematik. */
+export const isAmsCode = (code: string) => /^[0-9A-Z]{6}$/.test(code);
+
+/** Alternative labels stand on a line each, in the collections between `|`. */
+function split(labels = ''): string[] {
+  return labels.split(/[\n|]/).flatMap((label) => label.replace(/\s+/g, ' ').trim() || []);
+}
+
+/** A file of ESCO by the start of its name; the plain name where it is not there, so that its absence is told. */
+async function find(folder: string, start: string): Promise<string> {
+  const pattern = new RegExp(`^${start}(_[a-z]{2})?\\.csv(\\.gz)?$`);
+  return join(folder, (await list(folder)).find((name) => pattern.test(name)) ?? `${start}.csv`);
+}
+
+async function list(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
+}

@@ -1,0 +1,91 @@
+import { toSlug } from '../slug';
+import type { EscoData } from './read-downloads';
+import type { Taken } from './reserved';
+
+/** The source that everything of ESCO names; its note is the attribution the Commission asks for, and what we changed. */
+export const escoSource = {
+  id: 'esco',
+  publisher: { de: 'Europäische Kommission', sl: 'Evropska komisija' },
+  short: { de: 'ESCO', sl: 'ESCO' },
+  title: {
+    de: 'ESCO: europäische Klassifikation für Fähigkeiten, Kompetenzen, Qualifikationen und Berufe',
+    sl: 'ESCO: evropska klasifikacija spretnosti, kompetenc, kvalifikacij in poklicev',
+  },
+  url: 'https://esco.ec.europa.eu/',
+  note: {
+    de: 'Dieser Dienst verwendet die ESCO-Klassifikation der Europäischen Kommission. Geändert: beide Geschlechtsformen ausgeschrieben, Sprachen und Ausgaben zusammengeführt.',
+    sl: 'Ta storitev uporablja klasifikacijo ESCO Evropske komisije. Spremenjeno: obe obliki naziva sta izpisani, jeziki in izdaje so združeni.',
+  },
+};
+
+/** The table that ties ESCO to the codes of the AMS. */
+export const crosswalkSource = {
+  id: 'esco-ams',
+  publisher: { de: 'AMS Österreich' },
+  short: { de: 'ESCO und AMS-Codes', sl: 'ESCO in šifre AMS' },
+  title: {
+    de: 'Zuordnung der ESCO-Berufe zur AMS-Berufssystematik (Sechssteller)',
+    sl: 'Povezava poklicev ESCO s klasifikacijo poklicev AMS (šestmestna)',
+  },
+  note: {
+    de: 'Angezeigt werden nur genaue Entsprechungen; die anderen führen bei der Suche zum Beruf.',
+    sl: 'Prikazane so samo natančne ustreznice; druge pri iskanju vodijo do poklica.',
+  },
+};
+
+/** A term of ESCO; its Slovenian is the official label, not ours. */
+function toTerm(id: string, de: string, sl: string | undefined) {
+  return sl === undefined ? { id, de, status: 'missing' } : { id, de, sl, status: 'reviewed' };
+}
+
+/** The ids of competences by ESCO address: slugs of the German label, with a part of the address where that is not enough. */
+export function buildCompetenceIds({ skills, relations }: EscoData, { competences }: Taken): Map<string, string> {
+  const used = new Set([...relations.values()].flatMap(({ essential, optional }) => [...essential, ...optional]));
+  const owners = new Map<string, string>();
+  const ids = new Map<string, string>();
+  for (const uri of [...used].sort()) {
+    const label = skills.de.get(uri);
+    if (label === undefined) continue;
+    const slug = toSlug(label) || 'kompetenz';
+    const curated = competences.get(slug);
+    const free = curated === undefined || curated === label;
+    // Two concepts with one German label are one term here.
+    const same = owners.get(slug) === label;
+    const id = free && (same || !owners.has(slug)) ? slug : `${slug}-${uri.slice(-36, -28)}`;
+    owners.set(id, label);
+    ids.set(uri, id);
+  }
+  return ids;
+}
+
+/** competences.json: what the imported profiles name. */
+export function buildCompetences({ skills }: EscoData, ids: ReadonlyMap<string, string>) {
+  const terms = new Map<string, object>();
+  for (const [uri, id] of ids) {
+    if (!terms.has(id)) terms.set(id, toTerm(id, skills.de.get(uri) ?? id, skills.sl.get(uri)));
+  }
+  return [...terms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, term]) => term);
+}
+
+/** areas.json: sub-major groups of ISCO-08 as areas, unit groups as groups, those that have occupations. */
+export function buildAreas({ groups }: EscoData, codes: Iterable<string>) {
+  const used = [...new Set(codes)].sort();
+  const name = (code: string) => {
+    const [de, sl] = [groups.de.get(code) ?? `ISCO ${code}`, groups.sl.get(code)];
+    return { ...toTerm(toGroupId(code), de, sl), isco: code };
+  };
+  return [...new Set(used.map((code) => code.slice(0, 2)))].map((area) => {
+    const term = name(area);
+    const toAreaSlug = (label: string) => `${toSlug(label).slice(0, 60).replace(/-$/, '')}-isco-${area}`;
+    return {
+      ...term,
+      slug: { de: toAreaSlug(term.de), sl: toAreaSlug(groups.sl.get(area) ?? term.de) },
+      groups: used.filter((code) => code.startsWith(area)).map(name),
+    };
+  });
+}
+
+/** The id of an area or group: `isco-2433`. */
+export function toGroupId(code: string): string {
+  return `isco-${code}`;
+}

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importOne, listNotes, readEntry } from './setup';
+
+describe('a whole page', async () => {
+  const { profile, run, out } = await importOne('good');
+  const { sections, texts } = profile;
+
+  it('gives the head', () => {
+    expect(run).toMatchObject({ code: 0, complaints: [] });
+    expect(profile).toMatchObject({
+      id: 'musterprueferin',
+      officialTitle: 'MusterprüferIn',
+      updated: '2025-01-03',
+      imported: true,
+    });
+    expect(profile.untranslated).toBeUndefined();
+  });
+
+  it('gives figures with the day of the page', () => {
+    expect(sections.salary).toMatchObject({
+      asOf: '2025-01-03',
+      overall: { min: 2000, max: 2900 },
+      bands: [
+        { level: { id: 'beruf-mit-lehrausbildung' }, min: 2000, max: 2400 },
+        { level: { id: 'akademischer-beruf' }, min: 2500, max: 2900 },
+      ],
+    });
+    expect(sections.vacancies).toMatchObject({ count: 1204, asOf: '2025-01-03' });
+    expect(sections.vacancies?.url).toBeUndefined();
+    expect(sections.german).toMatchObject({ from: 'B1' });
+    expect(sections.german?.to).toBeUndefined();
+    expect(sections.placement?.specialisations).toEqual([]);
+  });
+
+  it('gives trees: brackets in brackets, commas, an indent that is lost', () => {
+    const tree = sections.professional?.competences.map(({ competence, narrower }) => [
+      competence.de,
+      narrower?.map((below) => [below.competence.de, below.examples?.map(({ de }) => de)]),
+    ]);
+    expect(tree).toEqual([
+      [
+        'Prüfkenntnisse',
+        [
+          ['Musterprüfung', ['Sicht-, Tastprüfung', 'Messen (mechanisch)', 'M2M']],
+          ['Lagerung', undefined],
+        ],
+      ],
+      ['Marketingkenntnisse', [['Direktmarketing', ['Dialogmarketing']]]],
+    ]);
+  });
+
+  it('enters new terms as translated by a machine and takes known ones as they are', async () => {
+    expect(await readEntry(out, 'competences', 'musterpruefung')).toEqual({
+      id: 'musterpruefung',
+      de: 'Musterprüfung',
+      sl: 'preverjanje vzorcev',
+      status: 'machine',
+      broader: 'pruefkenntnisse',
+    });
+    expect(await readEntry(out, 'competences', 'sicht-tastpruefung')).toMatchObject({ sl: 'vid, otip' });
+    expect(await readEntry(out, 'competences', 'c-plus-plus-kenntnisse')).toMatchObject({ sl: 'znanje C++' });
+    expect(await readEntry(out, 'occupations', 'salesmanagerin')).toMatchObject({ status: 'reviewed' });
+    expect(await readEntry(out, 'competences', 'm2m-2')).toMatchObject({
+      status: 'reviewed',
+      broader: 'musterpruefung',
+    });
+    expect(await readEntry(out, 'sources', 'ams-bis-musterprueferin-2025-01-03')).toMatchObject({ date: '2025-01-03' });
+  });
+
+  it('gives training with the levels of the register; an unknown one is left out', () => {
+    const routes = sections.training?.routes.map(({ route, eqf, printed, fields }) => [
+      route.id,
+      eqf,
+      printed,
+      fields?.map(({ field, narrower }) => [field.id, narrower?.map(({ id }) => id)]),
+    ]);
+    expect(routes).toEqual([
+      ['lehre', [4], 'NQR IV', undefined],
+      ['ahs', undefined, 'NQR IV', [['kaufmaennische-berufe', undefined]]],
+      ['hochschulstudien', [6, 7], 'NQR VI, NQR VII', [['wirtschaft-recht-management', ['marketing-und-sales']]]],
+    ]);
+    expect(sections['further-training']).toMatchObject({
+      deepening: [{ id: 'messtechnik' }],
+      providers: [{ id: 'betriebsinterne-schulungen' }],
+      schools: [{ id: 'kollegs' }],
+    });
+    expect(sections.certificates?.groups).toMatchObject([
+      { group: { id: 'pruefausbildungen' }, certificates: [{ id: 'zertifikat-pruefwesen' }] },
+    ]);
+  });
+
+  it('gives digital levels only where words say them', () => {
+    expect(sections.digcomp?.areas.map(({ area, from, stated }) => [area.id, from, stated])).toEqual([
+      ['0', 1, 'words'],
+      ['1', undefined, undefined],
+    ]);
+    expect(texts.de?.prose.digcomp?.blocks).toHaveLength(1);
+    expect(Object.keys(texts.de?.prose.digcomp?.parts ?? {})).toEqual(['0', '1']);
+  });
+
+  it('gives specialisations in their groups, and the place of the occupation', () => {
+    expect(sections.specialisations?.groups.map((group) => group.map(({ de, sl }) => [de, sl]))).toEqual([
+      [
+        ['WarenprüferIn', 'preizkuševalec blaga'],
+        ['Muster-Representative (m/w) im Außendienst', 'zastopnik (m/ž) za vzorce'],
+      ],
+      [
+        ['MustervertreterIn (MusterprüferIn)', 'zastopnik (Preizkuševalec)'],
+        ['Farb-PrüferIn', undefined],
+      ],
+    ]);
+    expect(sections.classification).toMatchObject({
+      group: { group: { id: 'lager-logistik' } },
+      ams: [{ code: '999901', title: 'Musterprüfer/in' }],
+    });
+    expect(sections.links?.berufslexikon).toEqual([{ title: 'MusterprüferIn', kind: 'Lehre' }]);
+  });
+
+  it('gives texts in their language; nothing in them is markup', async () => {
+    expect(texts.sl).toMatchObject({
+      slug: 'vzorcni-preizkusevalec',
+      title: 'vzorčni preizkuševalec ali vzorčna preizkuševalka',
+      missing: ['german', 'digcomp'],
+    });
+    expect(texts.de).toMatchObject({ title: 'Musterprüferin oder Musterprüfer', status: 'machine' });
+    expect(await readFile(join(out, 'profiles/musterprueferin/de.md'), 'utf8')).toContain('für die \\*Ordnung\\* im');
+  });
+
+  it('reports what it guessed and what it left out', () => {
+    expect(listNotes(run, 'left out')).toEqual(['62 words on a level that no rule reads']);
+    expect(listNotes(run, 'guessed').slice(7)).toEqual([
+      '36 "M2M" stands under "telematik" in the vocabulary: entered once more',
+      '40 not indented: put under "Marketingkenntnisse", where the vocabulary has it',
+      '61 level 1 at least, from its words "zumindest auf grundlegendem Niveau"',
+      '75 no level in the register is known for it: left out',
+    ]);
+    expect(run.lines.at(-1)).toBe('1 profile: 51 taken, 11 guessed, 1 left out');
+  });
+});

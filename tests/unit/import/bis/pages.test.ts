@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import { importOne, listNotes, readEntry } from './setup';
+
+it('reads parts in any order, and reports those it does not know', async () => {
+  const { profile, run } = await importOne('reordered');
+  expect(Object.keys(profile.sections)).toEqual(['tasks', 'salary', 'employment', 'related', 'classification']);
+  expect(profile.sections.salary).toMatchObject({ asOf: '2025-02-03', overall: { min: 2300 } });
+  expect(profile.sections.salary?.bands).toBeUndefined();
+  expect(profile.sections.related?.occupations).toHaveLength(1);
+  expect(profile.texts.sl?.missing).toEqual(['employment']);
+  expect(profile.texts.de?.missing).toEqual(['tasks']);
+  expect(listNotes(run, 'left out')).toEqual([
+    '18 a heading that is not known',
+    '20 stands under a heading that is not known',
+  ]);
+});
+
+it('leaves out what a page lacks', async () => {
+  const { profile, run } = await importOne('missing');
+  expect(Object.keys(profile.sections)).toEqual(['tasks']);
+  expect(profile.texts.de?.prose.tasks?.blocks).toHaveLength(1);
+  expect(profile.texts.de?.summary).toMatch(/^Berufsprofil Musterreinigerin oder Musterreiniger: /);
+  expect(listNotes(run, 'left out')).toEqual(['11 no range of pay in it', '17 a code without a group of the BIS']);
+});
+
+it('reads a title with brackets in it', async () => {
+  const { profile } = await importOne('bracket-title');
+  expect(profile).toMatchObject({
+    id: 'fachkraft-in-der-buchhaltung-m-w',
+    officialTitle: 'Fachkraft in der Buchhaltung (m/w)',
+    texts: {
+      de: { title: 'Fachkraft in der Buchhaltung', slug: 'fachkraft-in-der-buchhaltung' },
+      sl: { title: 'strokovni delavec ali strokovna delavka v računovodstvu' },
+    },
+  });
+  expect(profile.sections.specialisations?.groups.flat().map(({ de }) => de)).toEqual([
+    'VerkaufsrepräsentantIn (Key-Account-ManagerIn)',
+    'VertreterIn (ManagerIn)',
+  ]);
+});
+
+it.each([
+  ['croatian', 'hr', ['5 a text in neither Slovenian nor German']],
+  ['english', 'en', []],
+])('takes only German from a page in another language: %s', async (name, language, leftOut) => {
+  const { profile, run, out } = await importOne(name);
+  expect(profile.untranslated).toEqual(['sl']);
+  expect(Object.keys(profile.texts)).toEqual(['de']);
+  expect(await readEntry(out, 'work-environment', 'arbeit-im-labor')).toEqual({
+    id: 'arbeit-im-labor',
+    de: 'Arbeit im Labor',
+    status: 'missing',
+  });
+  expect(listNotes(run, 'guessed')[0]).toBe(
+    `1 translated into another language than Slovenian (${language}): only German is taken`,
+  );
+  expect(listNotes(run, 'left out')).toEqual(leftOut);
+});
+
+it('takes what can be read of a damaged page and reports the rest', async () => {
+  const { profile, run } = await importOne('damaged');
+  expect(profile.sections.professional?.competences.map(({ competence }) => competence.id)).toEqual([
+    'kundenbetreuungskenntnisse',
+    'verpackungskenntnisse',
+    'marktanalysen',
+  ]);
+  expect(profile.sections.digcomp?.areas).toHaveLength(1);
+  expect(profile.sections.related?.occupations).toHaveLength(1);
+  expect(profile.sections.classification).toBeUndefined();
+  expect(listNotes(run, 'guessed')).toEqual(
+    expect.arrayContaining([
+      '3 taken for the heading "Haupttätigkeiten"',
+      '9 brackets do not match',
+      '17 not indented: put under "Kundenbetreuungskenntnisse", where the vocabulary has it',
+      '20 not indented: put under "Verpackungskenntnisse", as only narrower ones have examples',
+    ]),
+  );
+  expect(listNotes(run, 'left out')).toEqual([
+    '10 stands in the list twice',
+    '11 no term in it',
+    '12 not an item of a list',
+    '28 this area stands here twice',
+    '29 no area of DigComp',
+    '35 the band lies outside the overall range',
+    '36 no level with its pay',
+    '40 no area or group of this name in areas.json',
+    '44 no code of six characters',
+    '46 no code of six characters',
+  ]);
+});

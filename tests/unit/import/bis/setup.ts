@@ -1,0 +1,83 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { parseContent, readContentFiles } from '#lib/content/content';
+import { runImport } from '#lib/import/command';
+import { formatProblems } from '#lib/problem/problem';
+import type { Profile } from '#lib/profile/profile';
+import { openAll } from '../../../fixtures/whole';
+
+/** Where the saved texts are. */
+export const fixtures = 'tests/fixtures/import/bis';
+
+/** What the command printed, and how it ended. */
+export interface Run {
+  code: number;
+  lines: string[];
+  complaints: string[];
+}
+
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** A folder that is gone after the tests of the file. */
+export async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'import-bis-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Runs the command on files of the fixtures, or on any others by their whole path. */
+export async function runBis(out: string, names: readonly string[], ...options: string[]): Promise<Run> {
+  const run: Run = { code: 0, lines: [], complaints: [] };
+  const files = names.map((name) => (name.includes('/') ? name : join(fixtures, `${name}.txt`)));
+  const args = ['bis', ...files, '--out', out, ...options];
+  run.code = await runImport(
+    args,
+    (line) => run.lines.push(line),
+    (line) => run.complaints.push(line),
+  );
+  return run;
+}
+
+/** The content of a folder an import wrote; pages are those of the site, as no import writes any. */
+export async function readImported(out: string): Promise<Profile[]> {
+  const [own, site] = [await readContentFiles(out, 'out'), await readContentFiles('content')];
+  const pages = [...site.files].filter(([path]) => path.startsWith('pages/'));
+  const content = parseContent({ ...own, files: new Map([...own.files, ...pages]) });
+  if (!content.ok) throw new Error(formatProblems(content.problems));
+  return openAll(content.value);
+}
+
+/** Imports one fixture; gives its profile, checked, the run and the folder. */
+export async function importOne(name: string): Promise<{ profile: Profile; run: Run; out: string }> {
+  const out = await makeFolder();
+  const run = await runBis(out, [name]);
+  const [profile] = await readImported(out);
+  if (!profile) throw new Error([...run.lines, ...run.complaints].join('\n'));
+  return { profile, run, out };
+}
+
+/** An entry of a vocabulary of a folder. */
+export async function readEntry(out: string, name: string, id: string): Promise<Record<string, unknown> | undefined> {
+  const entries: { id: string }[] = JSON.parse(await readFile(join(out, 'vocabulary', `${name}.json`), 'utf8'));
+  return entries.find((entry) => entry.id === id);
+}
+
+/** The notes of one kind as `line message`, in the order of the page. */
+export function listNotes({ lines }: Run, kind: 'guessed' | 'left out'): string[] {
+  const note = new RegExp(`:(\\d+) {2}${kind}: (.*)`);
+  return lines.flatMap((text) => {
+    const found = text.match(note);
+    return found ? [`${found[1]} ${found[2]}`] : [];
+  });
+}
+
+/** All files of a folder with their texts. */
+export async function readAll(folder: string): Promise<Record<string, string>> {
+  const paths = (await readdir(folder, { recursive: true })).filter((path) => /\.\w+$/.test(path)).sort();
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)),
+  );
+}

@@ -1,0 +1,112 @@
+import { readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { toHash } from '#lib/import/write-files';
+import { relations, setUpEsco, slovenian } from './setup';
+
+const { at, run, change, listFiles } = setUpEsco();
+
+describe('an import that would lose what an earlier one wrote', () => {
+  let before: string[];
+  beforeEach(async () => {
+    await change(slovenian, (text) => text.replace('trgovski potnik', `${'p'.repeat(180)}|${'q'.repeat(180)}`));
+    expect(await run()).toMatchObject({ code: 0, complaints: '' });
+    before = await listFiles();
+  });
+
+  it('takes addresses with https: or a stroke at the end for the same', async () => {
+    await change(slovenian, (text) => text.replaceAll('http:', 'https:'));
+    await change(relations, (text) => text.replaceAll(/(occupation\/[\w-]+),/g, '$1/,'));
+    const { code, printed } = await run();
+    expect(code).toBe(0);
+    expect(printed).toContain('wrote 0 files');
+  });
+
+  it.each([
+    [
+      'no occupation in common',
+      slovenian,
+      (text: string) => text.replaceAll('occupation/0', 'occupation/1'),
+      'sl:1:1  no occupation is in both --de and --sl\n  do the addresses (conceptUri) agree?\n',
+    ],
+    [
+      'relations of other occupations',
+      relations,
+      (text: string) => text.replaceAll('occupation/0', 'occupation/1'),
+      'relations:1:1  no relation in it belongs to an occupation\n',
+    ],
+    ['no relation at all', relations, (text: string) => text.replace(/\n[\s\S]*/, '\n'), 'no relation in it belongs'],
+    [
+      'fewer occupations',
+      slovenian,
+      (text: string) => text.replace(/^.*0002,.*\n/m, ''),
+      'nothing is written: 1 of the 3 profiles of the last import would be removed\n  do the files belong together?',
+    ],
+    [
+      'no other names',
+      slovenian,
+      (text: string) => text.replace(/p{180}.q{180}/, ''),
+      '% of what the last import wrote would be removed (competences, names, codes)',
+    ],
+    [
+      'fewer competences',
+      relations,
+      (text: string) => text.split('\n').slice(0, 2).join('\n'),
+      '% of what the last import wrote would be removed (competences, names, codes)',
+    ],
+  ])('stops and removes nothing: %s', async (_, file, edit, expected) => {
+    await change(file, edit);
+    const { code, complaints } = await run();
+    expect(complaints).toContain(expected.trim());
+    expect(code).toBe(1);
+    expect(await listFiles()).toEqual(before);
+  });
+
+  it('goes on where one means it', async () => {
+    await change(slovenian, (text) => text.replace(/^.*0002,.*\n/m, ''));
+    const { code, printed } = await run('--allow-removal');
+    expect(printed).toContain('removed 3 files');
+    expect(code).toBe(0);
+    expect((await listFiles()).length).toBeLessThan(before.length);
+  });
+
+  it('reads relation types in any case', async () => {
+    await change(relations, (text) => text.replaceAll('essential', 'Essential').replaceAll('optional', 'OPTIONAL'));
+    expect(await run()).toMatchObject({ code: 0, printed: expect.stringContaining('wrote 0 files') });
+  });
+
+  it.each([
+    ['paths out of the folder', { '../victim.txt': toHash('kept') }, '"../victim.txt" is no file of this folder'],
+    ['an absolute path', { '/etc/hosts': toHash('') }, '"/etc/hosts" is no file of this folder'],
+    ['no hash', { 'a.md': 'x' }, 'no hash beside "a.md"'],
+    ['a list', [], 'not a list of files and hashes'],
+  ])('reads no record with %s', async (_, record, message) => {
+    await writeFile(join(at.folder, 'victim.txt'), 'kept');
+    await writeFile(join(at.out, '.imported.json'), JSON.stringify(record));
+    const { code, complaints } = await run('--allow-removal');
+    expect(complaints).toContain(`out/.imported.json:1:1  ${message}\n  this file remembers what imports wrote`);
+    expect(code).toBe(1);
+    expect(await readFile(join(at.folder, 'victim.txt'), 'utf8')).toBe('kept');
+  });
+
+  it('reads no record that is damaged', async () => {
+    await writeFile(join(at.out, '.imported.json'), '{"a');
+    expect((await run()).complaints).toContain('out/.imported.json:1:1  not valid JSON');
+  });
+
+  it('touches no link', async () => {
+    await rename(join(at.out, 'profiles'), join(at.folder, 'elsewhere'));
+    await symlink(join(at.folder, 'elsewhere'), join(at.out, 'profiles'));
+    const { code, complaints } = await run();
+    expect(complaints).toContain('out/profiles:1:1  this is a link\n  an import touches no links: remove it');
+    expect(code).toBe(1);
+  });
+});
+
+it('writes into no file', async () => {
+  await writeFile(at.out, 'a file');
+  const { code, complaints } = await run();
+  expect(complaints).toContain('name a');
+  expect(code).toBe(1);
+  expect(await readFile(at.out, 'utf8')).toBe('a file');
+});
