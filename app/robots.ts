@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { toUrl } from '#lib/seo/site';
+import { toUrl } from '#lib/seo/site-url';
 
 /** The address of the site is known when it is served. */
 export const dynamic = 'force-dynamic';

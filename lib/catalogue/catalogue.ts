@@ -5,8 +5,8 @@ import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
 import type { ProfileSummary } from '#lib/profile/summary';
 import type { Entry, Rung, SearchGuide, Source } from '#lib/vocabulary/vocabulary';
-import { type BrowseLists, buildBrowse } from './browse';
 import { buildCompetenceIndex, type CompetenceIndex } from './competence-index';
+import { type BrowseLists, buildBrowse } from './lists-by-level-and-code';
 import {
   type AreaEntry,
   groupByArea,
@@ -15,10 +15,16 @@ import {
   listEntries,
   longestList,
   type OccupationEntry,
-} from './lists';
+} from './lists-by-name-and-area';
 
-export { type BrowseLists, countAreas, countLevels } from './browse';
-export { type AreaEntry, hasCurated, type LetterEntry, longestList, type OccupationEntry } from './lists';
+export { type BrowseLists, countAreas, countLevels } from './lists-by-level-and-code';
+export {
+  type AreaEntry,
+  hasCurated,
+  type LetterEntry,
+  longestList,
+  type OccupationEntry,
+} from './lists-by-name-and-area';
 
 /** The only door to the content: what the pages may ask. */
 export interface Catalogue {

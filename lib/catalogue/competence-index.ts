@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locales';
+import { buildCompetences, type CompetenceEntry, indexSlugs } from './competence-hierarchy';
 import {
   type CompetenceAreaEntry,
   type CompetenceLetterEntry,
@@ -6,7 +7,6 @@ import {
   listCompetenceAreas,
   longestCompetenceList,
 } from './competence-lists';
-import { buildCompetences, type CompetenceEntry, indexSlugs } from './competences';
 import { listSuggestions, type Suggestions } from './match';
 
 /** What the pages may ask about competences. */

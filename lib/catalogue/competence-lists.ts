@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { compareTerms, toLocalizedTerm } from '#lib/profile/texts';
 import type { Competence, CompetenceArea } from '#lib/vocabulary/vocabulary';
-import { type CompetenceEntry, listBranch } from './competences';
+import { type CompetenceEntry, listBranch } from './competence-hierarchy';
 import { groupBy } from './group-by';
 
 /** A competence as a list shows it in one language, with the narrower ones below it. */

@@ -2,9 +2,9 @@ import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import type { CompetenceArea } from '#lib/vocabulary/vocabulary';
 import type { Catalogue } from './catalogue';
-import { formatChoice } from './choice';
+import { formatChoice } from './competence-choice';
+import { type CompetenceEntry, listBroader } from './competence-hierarchy';
 import { toListed } from './competence-lists';
-import { type CompetenceEntry, listBroader } from './competences';
 
 /** What the page of a competence shows in a language. */
 export function describeCompetence(

@@ -2,9 +2,9 @@ import type { Locale } from '#lib/i18n/locales';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { compareTerms } from '#lib/profile/texts';
 import type { Competence, CompetenceArea } from '#lib/vocabulary/vocabulary';
-import { type CompetenceEntry, listBranch } from './competences';
+import { type CompetenceEntry, listBranch } from './competence-hierarchy';
 import { groupBy } from './group-by';
-import type { OccupationEntry } from './lists';
+import type { OccupationEntry } from './lists-by-name-and-area';
 
 /** An occupation with those of the chosen competences that it needs. */
 export interface Match {

@@ -1,8 +1,8 @@
 import type { Locale } from '#lib/i18n/locales';
 import type { Competence, CompetenceArea } from '#lib/vocabulary/vocabulary';
-import { type Choice, formatChoice } from './choice';
-import type { CompetenceEntry } from './competences';
-import type { OccupationEntry } from './lists';
+import { type Choice, formatChoice } from './competence-choice';
+import type { CompetenceEntry } from './competence-hierarchy';
+import type { OccupationEntry } from './lists-by-name-and-area';
 import { type Match, rankOccupations, type Suggestions } from './match';
 
 /** A competence one can mark. */

@@ -1,4 +1,4 @@
-import { ensureBuilt } from './built';
+import { ensureBuilt } from './ensure-built';
 
 const built = await ensureBuilt();
 if (!built.ok) process.exit(1);

@@ -7,9 +7,9 @@ import {
   parseSnapshot,
 } from '#lib/content/content';
 import { type ContentProblem, formatProblem, formatProblems } from '#lib/problem/problem';
+import { hashSources } from './hash-sources';
 import { readLastContent } from './last-content';
 import { createProgress } from './progress';
-import { hashSources } from './sources';
 
 /** The result of a content check: a summary and the content itself, or all problems. */
 export type ContentReport =

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { reportContent } from './content-check';
-import { askVersion, listServers, type RunningServer } from './servers';
+import { askVersion, listServers, type RunningServer } from './running-servers';
 
 const longestMs = 60_000;
 

@@ -1,4 +1,4 @@
-import { readAddress } from '#lib/server/address';
+import { readAddress } from '#lib/server/listen-address';
 import { reportContent } from './content-check';
 import { serveDev } from './serve-dev';
 

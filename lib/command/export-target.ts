@@ -1,6 +1,6 @@
 import { lstat, mkdir, readdir, readlink, rename, rm, rmdir, symlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Result } from '#lib/server/address';
+import type { Result } from '#lib/server/listen-address';
 
 /** A folder that becomes the export once it is complete. */
 export interface Target {

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Part } from '#lib/publish/export';
-import { ensureBuilt } from './built';
+import type { Part } from '#lib/publish/export-part';
 import { reportContent } from './content-check';
+import { ensureBuilt } from './ensure-built';
 import { prepareTarget, type Target } from './export-target';
 import { createProgress } from './progress';
 
-const program = new URL('export-part.ts', import.meta.url);
+const program = new URL('export-process.ts', import.meta.url);
 
 process.exitCode = await run(process.argv.slice(2));
 

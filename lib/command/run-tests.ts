@@ -1,10 +1,10 @@
 import { findFreePort } from '#lib/server/listen';
 import { ensureBrowser } from './browser';
-import { ensureBuilt } from './built';
 import { runChild } from './child.mjs';
 import { reportContent } from './content-check';
+import { ensureBuilt } from './ensure-built';
+import { runTool } from './run-tool';
 import { clearReports, readTally } from './test-report';
-import { runTool } from './tools';
 
 interface Step {
   name: string;

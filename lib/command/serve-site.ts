@@ -1,14 +1,14 @@
 import { closeSync, openSync } from 'node:fs';
-import { warmUp } from '#lib/publish/site';
-import { type Address, formatAddress } from '#lib/server/address';
+import { warmUp } from '#lib/publish/live-site';
 import { listenOrExit } from '#lib/server/listen';
+import { type Address, formatAddress } from '#lib/server/listen-address';
 import { shutDownOnSignal } from '#lib/server/shutdown';
 import { createSiteServer } from '#lib/server/site-server';
 import type { StartContent } from './content-check';
 import { writeLastContent } from './last-content';
-import { openProject } from './open-site';
+import { openProject } from './open-project';
 import { createProgress } from './progress';
-import { register } from './servers';
+import { register } from './running-servers';
 import { watchContent } from './watch-content';
 
 const graceMs = 5_000;

@@ -1,6 +1,6 @@
-import { readAddress } from '#lib/server/address';
-import { ensureBuilt } from './built';
+import { readAddress } from '#lib/server/listen-address';
 import { loadForStart } from './content-check';
+import { ensureBuilt } from './ensure-built';
 import { serveSite } from './serve-site';
 
 const address = readAddress(process.env);

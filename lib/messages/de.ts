@@ -2,7 +2,7 @@ import { browse } from './de/browse';
 import { competences } from './de/competences';
 import { profile } from './de/profile';
 import { search } from './de/search';
-import { site } from './de/site';
+import { site } from './de/site-pages';
 import type { Messages } from './messages';
 
 /** The interface in Austrian German. */

@@ -3,7 +3,7 @@ import { browse } from './sl/browse';
 import { competences } from './sl/competences';
 import { profile } from './sl/profile';
 import { search } from './sl/search';
-import { site } from './sl/site';
+import { site } from './sl/site-pages';
 
 /** The interface in Slovenian. */
 export const sl: Messages<'sl'> = { ...site, ...profile, ...browse, ...competences, ...search };

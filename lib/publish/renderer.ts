@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import PQueue from 'p-queue';
-import { withCharset } from './document';
 import { listKinds, type NextHandler } from './next-internals';
+import { withCharset } from './published-document';
 import { stripFramework } from './strip';
 
 /** What Next renders at an address. */

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { formatRecord, parseRecord } from '#lib/content/record';
-import type { PublishedDocument } from './document';
+import type { PublishedDocument } from './published-document';
 
 /** Rendered documents in memory and in a folder, by the version of the content they were rendered from. */
 export interface Store {

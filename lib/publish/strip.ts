@@ -1,8 +1,8 @@
 import render from 'dom-serializer';
 import { type ChildNode, type Element, isComment, isTag, type ParentNode } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import { toJoinedPath } from './files';
 import { frameworkPath, inlineFramework } from './next-internals';
+import { toJoinedPath } from './site-files';
 
 const javaScript = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script)?$/i;
 

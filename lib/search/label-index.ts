@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { SearchDocument } from './document';
 import { toJoinedWords, toWords } from './normalise';
+import type { SearchDocument } from './search-document';
 import { WordList } from './word-list';
 
 /** The labels of all documents as numbers of words, and the way back from a word to the labels it stands in. */

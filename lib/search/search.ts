@@ -1,12 +1,12 @@
 import type { Locale } from '#lib/i18n/locales';
 import { CodeIndex } from './codes';
-import type { SearchDocument, SearchHit, SearchKind, SearchLabel } from './document';
 import { buildLabelIndex } from './label-index';
 import { toCode, toTerms } from './normalise';
 import { listReadings } from './readings';
 import { scoreLabels } from './score';
+import type { SearchDocument, SearchHit, SearchKind, SearchLabel } from './search-document';
 
-export type { SearchDocument, SearchHit, SearchKind, SearchLabel } from './document';
+export type { SearchDocument, SearchHit, SearchKind, SearchLabel } from './search-document';
 
 export interface SearchOptions {
   /** The language of the reader: labels of both are searched, of two that match as well this one comes first. */

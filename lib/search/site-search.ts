@@ -1,8 +1,8 @@
 import type { Catalogue } from '#lib/catalogue/catalogue';
 import type { ProfileSummary } from '#lib/profile/summary';
 import type { Area, Competence } from '#lib/vocabulary/vocabulary';
-import { toOccupationDocument, toTermDocument } from './documents';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from './search';
+import { toOccupationDocument, toTermDocument } from './to-search-document';
 
 /** What the site can find, with what it is. */
 export type Target = SearchDocument &

@@ -6,7 +6,7 @@ import { toCompetencePath } from '#lib/profile/competence-path';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import type { Competence } from '#lib/vocabulary/vocabulary';
 import { buildBreadcrumbs, type Trail } from './json-ld';
-import { toUrl } from './site';
+import { toUrl } from './site-url';
 
 /** schema.org graph of the page of a competence: the page, the term, the set it is in and the way to it. */
 export function buildCompetenceGraph(competence: Competence, locale: Locale, trail: Trail) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { type Locale, locales } from '#lib/i18n/locales';
-import { toUrl } from './site';
+import { toUrl } from './site-url';
 
 /** The addresses of one page by language; only those that exist. */
 export type Translations = Partial<Record<Locale, string>>;

@@ -4,7 +4,7 @@ import { type Locale, locales } from '#lib/i18n/locales';
 import { pageNames, type Route, toPath } from '#lib/i18n/paths';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { listAlternates, type Translations } from './metadata';
-import { toUrl } from './site';
+import { toUrl } from './site-url';
 
 /** The protocol allows 50,000 addresses and 50 MB a file; an entry with its translations has 800 bytes at most. */
 const longestFile = 45_000;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { compressBrotli, compressGzip, type PublishedDocument, toHash } from '#lib/publish/document';
+import { compressBrotli, compressGzip, type PublishedDocument, toHash } from '#lib/publish/published-document';
 import type { Answer } from '#lib/publish/renderer';
 import { negotiateEncoding } from './encoding';
 import { buildErrorPage } from './error-page';

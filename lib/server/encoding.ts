@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import { type Encoding, encodings } from '#lib/publish/document';
+import { type Encoding, encodings } from '#lib/publish/published-document';
 
 /** Browsers send only a handful of different headers. */
 const known = new LRUCache<string, Encoding>({ max: 200 });

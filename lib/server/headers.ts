@@ -1,5 +1,5 @@
-import type { Encoding, PublishedDocument } from '#lib/publish/document';
-import { speculationRulesPath } from '#lib/publish/files';
+import type { Encoding, PublishedDocument } from '#lib/publish/published-document';
+import { speculationRulesPath } from '#lib/publish/site-files';
 
 export type Header = readonly [name: string, value: string];
 

@@ -1,5 +1,5 @@
 import { formatProblems } from '#lib/problem/problem';
-import type { Site } from '#lib/publish/site';
+import type { Site } from '#lib/publish/live-site';
 
 /** Formats the health report for operators: the first line is `ok` as long as visitors get their pages. */
 export function formatHealth(site: Site, { waiting, rendered }: { waiting: number; rendered: number }): string {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
-import type { Address, Result } from './address';
+import type { Address, Result } from './listen-address';
 
 /** Binds a server to an address and returns the port; a failure becomes a message for the person who started it. */
 export async function listen(server: Server, { port, host }: Address): Promise<Result<number>> {

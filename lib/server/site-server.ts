@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Site } from '#lib/publish/live-site';
 import { Overloaded } from '#lib/publish/renderer';
-import type { Site } from '#lib/publish/site';
 import { type Exchange, sendAnswer, sendDocument, sendError, sendMissing, sendText } from './answer';
 import { cacheControl } from './headers';
 import { formatHealth } from './health';

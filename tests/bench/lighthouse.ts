@@ -5,11 +5,11 @@ import lighthouse, { type Result } from 'lighthouse';
 import { toPath } from '#lib/i18n/paths';
 import { findFreePort } from '#lib/server/listen';
 import { ensureBrowser, findBrowser } from '../../lib/command/browser';
-import { ensureBuilt } from '../../lib/command/built';
-import { parallelPath, profilePath } from '../e2e/site';
+import { ensureBuilt } from '../../lib/command/ensure-built';
+import { parallelPath, profilePath } from '../e2e/sample-pages';
 import { startServer } from './processes';
 import { formatTable, writeReport } from './report';
-import { startSite } from './site';
+import { startSite } from './start-programs';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const once = process.argv.includes('--once');

@@ -1,4 +1,4 @@
-import { toDocument } from '#lib/publish/document';
+import { toDocument } from '#lib/publish/published-document';
 import { stripFramework } from '#lib/publish/strip';
 import { toMedian } from './report';
 

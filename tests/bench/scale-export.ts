@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Row } from './report';
-import { exportSite } from './site';
+import { exportSite } from './start-programs';
 
 /** Exports content folders, without any page that was made before, and weighs what is there then. */
 export async function measureExport(folders: readonly string[]): Promise<Row[]> {

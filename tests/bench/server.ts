@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '#lib/server/listen';
-import { allPages, profilePath } from '../e2e/site';
+import { allPages, profilePath } from '../e2e/sample-pages';
 import { findNginx, startNginx } from './nginx';
 import type { RunningServer } from './processes';
 import { measurePublishing } from './publishing';
 import { formatTable, type Row } from './report';
-import { exportSite, listExported, startFiles, startNext, startSite } from './site';
 import { type Candidate, compareSpeeds, type Speed } from './speed';
+import { exportSite, listExported, startFiles, startNext, startSite } from './start-programs';
 import { measureVisit } from './visit';
 
 /** A page that Next renders takes milliseconds; of the others, ten thousands are needed to see anything at all. */

@@ -4,7 +4,7 @@ import { locales, otherLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
-import { allPages, listPages, listRequestedPages, readContent } from './site';
+import { allPages, listPages, listRequestedPages, readContent } from './sample-pages';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

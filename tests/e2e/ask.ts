@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { expect } from '@playwright/test';
 import { securityHeaders } from '../../lib/server/headers';
 import { askRaw } from '../fixtures/raw-request';
-import type { StartedSite } from './process';
+import type { StartedSite } from './start-site';
 
 /** Gets what a site answers to a target with header lines, as it comes. */
 export function getRaw({ port }: StartedSite, target: string, ...headers: string[]): Promise<string> {

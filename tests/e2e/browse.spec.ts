@@ -6,7 +6,7 @@ import { formatCount } from '#lib/i18n/plural';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
 import { getText } from '#lib/profile/profile';
-import { levelSlugs, profilePath, readContent, section } from './site';
+import { levelSlugs, profilePath, readContent, section } from './sample-pages';
 
 test.use({ javaScriptEnabled: false });
 

@@ -4,7 +4,7 @@ import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
-import { areaSlugs, readContent, section } from './site';
+import { areaSlugs, readContent, section } from './sample-pages';
 
 /** Of each kind: pay "from" only, older bands, recognition, no AMS code, one title for both genders. */
 const sample = [

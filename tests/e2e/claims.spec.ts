@@ -4,7 +4,7 @@ import { locales } from '#lib/i18n/locales';
 import { pageNames, toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toLevelSlug } from '#lib/profile/qualifications';
-import { readContent } from './site';
+import { readContent } from './sample-pages';
 
 test.use({ javaScriptEnabled: false });
 

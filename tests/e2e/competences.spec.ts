@@ -4,7 +4,7 @@ import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toCompetencePath } from '#lib/profile/competence-path';
-import { competencePath, parallelPath, profilePath, readContent, section } from './site';
+import { competencePath, parallelPath, profilePath, readContent, section } from './sample-pages';
 
 for (const locale of locales) {
   const { competence: words } = getMessages(locale);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
-import { allPages, profilePath } from './site';
+import { allPages, profilePath } from './sample-pages';
 
 const pages = [...allPages, '/ni-strani'];
 const matchPaths = locales.map((locale) => toPath(locale, { page: 'match' }));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { makeSiteFolder } from './process';
+import { makeSiteFolder } from './start-site';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 /** A few profiles: what is proved here holds for any number. */

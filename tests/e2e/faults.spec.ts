@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { securityHeaders } from '../../lib/server/headers';
 import { ask, askAtOnce, askInOnePiece, isWarm, listPaths, readAll, readHealth, withoutDate } from './ask';
-import { makeSiteFolder, type StartedSite, startSite } from './process';
+import { makeSiteFolder, type StartedSite, startSite } from './start-site';
 
 // One after the other: they count what is rendered, and would take the processor from each other.
 test.describe.configure({ mode: 'default', timeout: 90_000 });

@@ -3,7 +3,7 @@ import { locales, otherLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
-import { listPages, parallelPath, profilePath, section } from './site';
+import { listPages, parallelPath, profilePath, section } from './sample-pages';
 
 for (const locale of locales) {
   const other = otherLocale(locale);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
-import { allPages, listPages, listRequestedPages, parallelPath, profilePath, section } from './site';
+import { allPages, listPages, listRequestedPages, parallelPath, profilePath, section } from './sample-pages';
 
 for (const width of [320, 360, 768, 1440]) {
   test(`no page scrolls sideways at ${width} px`, async ({ page }) => {

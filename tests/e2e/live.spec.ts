@@ -2,7 +2,7 @@ import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ask, readHealth } from './ask';
-import { makeSiteFolder, runCommand, type StartedSite, startSite } from './process';
+import { makeSiteFolder, runCommand, type StartedSite, startSite } from './start-site';
 
 // One after the other: they would take the processor from each other.
 test.describe.configure({ mode: 'default', timeout: 90_000 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ask, expectHeaders, getRaw, isWarm, readHealth, withoutDate } from './ask';
-import { makeSiteFolder, type StartedSite, startSite } from './process';
+import { makeSiteFolder, type StartedSite, startSite } from './start-site';
 
 // One server for all: it is looked at what it renders.
 test.describe.configure({ mode: 'default', timeout: 60_000 });

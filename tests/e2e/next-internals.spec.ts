@@ -12,8 +12,8 @@ import {
   toStaticFolder,
 } from '#lib/publish/next-internals';
 import { stripFramework } from '#lib/publish/strip';
-import { type NextProgram, project, startNext } from './next';
-import { allPages, profilePath } from './site';
+import { allPages, profilePath } from './sample-pages';
+import { type NextProgram, project, startNext } from './start-next';
 
 // What lib/publish/next-internals.ts relies on, asked of the real build: after an update of Next this says what is new.
 

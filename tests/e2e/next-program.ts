@@ -6,7 +6,7 @@ import { formatProblems } from '#lib/problem/problem';
 import { loadNext } from '#lib/publish/next-internals';
 import { listen } from '#lib/server/listen';
 
-// Next alone with the build of a folder, `next-program.ts FOLDER`; tests/e2e/next.ts starts it and says what to ask for.
+// Next alone with the build of a folder, `next-program.ts FOLDER`; tests/e2e/start-next.ts starts it and says what to ask for.
 
 /** What the program is asked, and what it answers. */
 export interface Question {

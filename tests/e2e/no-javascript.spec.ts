@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { allPages, profilePath, section } from './site';
+import { allPages, profilePath, section } from './sample-pages';
 
 test.use({ javaScriptEnabled: false });
 

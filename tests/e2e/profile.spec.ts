@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { sectionIds } from '#lib/profile/section-ids';
-import { profilePath, readContent, readProfile, section } from './site';
+import { profilePath, readContent, readProfile, section } from './sample-pages';
 
 for (const locale of locales) {
   test.describe(`profile in "${locale}"`, () => {

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { askRaw } from '../fixtures/raw-request';
 import { ask, expectHeaders, getRaw, isWarm, withoutDate } from './ask';
-import { makeSiteFolder, type StartedSite, startSite } from './process';
+import { makeSiteFolder, type StartedSite, startSite } from './start-site';
 
 // One server for all, which answers under one name.
 test.describe.configure({ mode: 'default', timeout: 60_000 });

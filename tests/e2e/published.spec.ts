@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type Element, isTag, type Text } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { isLocale } from '#lib/i18n/locales';
-import { findLanguage, listAncestors, listTexts, readAll, readAllPages, toStatus } from './published';
+import { findLanguage, listAncestors, listTexts, readAll, readAllPages, toStatus } from './read-pages';
 import { listForeignWords } from './words';
 
 /** Elements that begin no line of their own. */

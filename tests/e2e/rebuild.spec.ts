@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { startSite } from './process';
 import { copyProject, type ProjectCopy } from './project-copy';
+import { startSite } from './start-site';
 
 let copy: ProjectCopy;
 

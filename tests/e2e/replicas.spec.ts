@@ -6,7 +6,7 @@ import { findFreePort } from '../../lib/server/listen';
 import { putLoad } from '../bench/load';
 import { findNginx, startNginx } from '../bench/nginx';
 import type { RunningServer } from '../bench/processes';
-import { exportSite, startSite } from '../bench/site';
+import { exportSite, startSite } from '../bench/start-programs';
 
 const found = findNginx();
 const requests = 3_000;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toSearchPath } from '#lib/i18n/search-path';
-import { allPages, listPages, parallelPath, profilePath } from './site';
+import { allPages, listPages, parallelPath, profilePath } from './sample-pages';
 
 /** The path and the query of a full address. */
 function toLocal(address: string | null | undefined): string {

@@ -1,7 +1,7 @@
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { startSite } from './process';
-import { profilePath } from './site';
+import { profilePath } from './sample-pages';
+import { startSite } from './start-site';
 
 /** Asks on one connection again and again, as long as the server keeps it; counts the complete answers. */
 async function keepAsking(port: number, onAnswer: () => void): Promise<number> {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { locales } from '#lib/i18n/locales';
-import { listPages, listRequestedPages, profilePath } from './site';
+import { listPages, listRequestedPages, profilePath } from './sample-pages';
 
 const smallest = 24;
 

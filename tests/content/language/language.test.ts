@@ -85,7 +85,7 @@ describe('the texts of the site', () => {
 
   it('are what stands in quotes in messages', () => {
     const text = `import type { A } from '../a';\n  title: 'Poklic',\n  count: (n) => \`Poklici: \${n}\`,`;
-    expect(listMessages('lib/messages/sl/site.ts', text)).toEqual([
+    expect(listMessages('lib/messages/sl/site-pages.ts', text)).toEqual([
       { line: 2, locale: 'sl', text: 'Poklic' },
       { line: 3, locale: 'sl', text: `Poklici: \${n}` },
     ]);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
+import type { CompetenceEntry } from '#lib/catalogue/competence-hierarchy';
 import { describeCompetence, isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
-import { mostUsers } from '#lib/catalogue/competence-users';
-import type { CompetenceEntry } from '#lib/catalogue/competences';
+import { mostUsers } from '#lib/catalogue/occupations-needing';
 import type { Profile } from '#lib/profile/profile';
 import { listNamed } from '#lib/profile/summary';
 import { readValid } from '../../fixtures/content';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
-import { formatChoice, mostChosen, readChoice } from '#lib/catalogue/choice';
+import { formatChoice, mostChosen, readChoice } from '#lib/catalogue/competence-choice';
 import { rankOccupations } from '#lib/catalogue/match';
 import { buildPicker } from '#lib/catalogue/picker';
 import { locales } from '#lib/i18n/locales';

@@ -8,7 +8,7 @@ import { cacheControl, pageHeaders, securityHeaders, transportHeaders } from '..
 import { findFreePort } from '../../../lib/server/listen';
 import { findNginx, startNginx } from '../../bench/nginx';
 import type { RunningServer } from '../../bench/processes';
-import { writePublished } from './published';
+import { writePublished } from './write-published';
 
 const found = findNginx();
 if (!found.ok) console.warn(`Not tested: deploy/nginx.conf. ${found.message}`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listKinds } from '#lib/publish/next-internals';
 import { createRenderer, Overloaded, type Renderer } from '#lib/publish/renderer';
 import { NotADocument } from '#lib/publish/strip';
-import { createTestHandler, toPage, toStripped } from './setup';
+import { createTestHandler, toPage, toStripped } from './open-test-site';
 
 /** A renderer whose handler answers when the test says so. */
 function createHeld(): { renderer: Renderer; rendered: string[]; release: () => void } {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatRecord, parseRecord } from '#lib/content/record';
-import type { PublishedDocument } from '#lib/publish/document';
+import type { PublishedDocument } from '#lib/publish/published-document';
 import { createStore, isRunning } from '#lib/publish/store';
 
 let root: string;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import { startVersions, type Version } from '#lib/publish/versions';
-import { createTestLoader, loadValid } from './setup';
+import { createTestLoader, loadValid } from './open-test-site';
 
 let printed: string[];
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '#lib/search/search';
 import { escoFolder, hasEsco, readEscoDocuments } from '../../bench/search/documents';
-import { formatHits } from './setup';
+import { formatHits } from './real-documents';
 
 /** Queries with the title of what is to come first among all occupations of ESCO. */
 const examples: Record<Locale, [query: string, title: string][]> = JSON.parse(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { buildSearchIndex } from '#lib/search/search';
-import { formatHits, readRealDocuments } from './setup';
+import { formatHits, readRealDocuments } from './real-documents';
 
 /** What people type, and the occupation that has to come first; empty where none may be given for sure. */
 const everyday: Record<Locale, [query: string, id: string][]> = JSON.parse(

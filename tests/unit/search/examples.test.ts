@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#lib/i18n/locales';
 import { buildSearchIndex } from '#lib/search/search';
-import { formatHits, readRealDocuments } from './setup';
+import { formatHits, readRealDocuments } from './real-documents';
 
 /** A query, and the id of what is to come first; empty where nothing is to be found. */
 type Example = [query: string, id: string];

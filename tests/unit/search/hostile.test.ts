@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildSearchIndex } from '#lib/search/search';
-import { formatHits, readRealDocuments } from './setup';
+import { formatHits, readRealDocuments } from './real-documents';
 
 const index = await buildSearchIndex(await readRealDocuments());
 const ask = (query: string) => index.search(query, { locale: 'sl', limit: 200 });

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getText, type Profile } from '#lib/profile/profile';
-import type { SearchLabel } from '#lib/search/document';
-import { toOccupationDocument } from '#lib/search/documents';
 import { toMatched } from '#lib/search/results';
+import type { SearchLabel } from '#lib/search/search-document';
 import type { Target } from '#lib/search/site-search';
+import { toOccupationDocument } from '#lib/search/to-search-document';
 import { readValidProfile } from '../../fixtures/content';
 
 let profile: Profile;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import type { SearchFacets } from '#lib/i18n/search-path';
-import { findCompetences } from '#lib/search/competences';
+import { findCompetences } from '#lib/search/find-competences';
 import { findResults } from '#lib/search/results';
 import type { SearchIndex } from '#lib/search/search';
 import { getSiteSearch, type Target } from '#lib/search/site-search';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { buildMetadata } from '#lib/seo/metadata';
-import { getSiteUrl, toUrl } from '#lib/seo/site';
+import { getSiteUrl, toUrl } from '#lib/seo/site-url';
 import { buildSitemaps, formatSitemapIndex, listSitemapNames } from '#lib/seo/sitemap';
 import { readValid } from '../../fixtures/content';
 

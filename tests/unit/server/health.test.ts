@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { formatHealth } from '#lib/server/health';
-import { loadValid, openTestSite } from '../publish/setup';
+import { loadValid, openTestSite } from '../publish/open-test-site';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { get, type IncomingMessage } from 'node:http';
 import { describe, expect, it, vi } from 'vitest';
-import { toStripped } from '../publish/setup';
-import { serveForEach, serveTestSite } from './setup';
+import { toStripped } from '../publish/open-test-site';
+import { serveForEach, serveTestSite } from './serve-test-site';
 
 const { current, ask } = serveForEach();
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { askRaw } from '../../fixtures/raw-request';
-import { toStripped } from '../publish/setup';
-import { serveForEach } from './setup';
+import { toStripped } from '../publish/open-test-site';
+import { serveForEach } from './serve-test-site';
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();

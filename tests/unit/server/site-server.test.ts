@@ -1,8 +1,8 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { toStripped } from '../publish/setup';
-import { serveForEach, serveTestSite } from './setup';
+import { toStripped } from '../publish/open-test-site';
+import { serveForEach, serveTestSite } from './serve-test-site';
 
 const { current, ask } = serveForEach();
 

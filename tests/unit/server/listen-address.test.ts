@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAddress, readAddress } from '#lib/server/address';
+import { formatAddress, readAddress } from '#lib/server/listen-address';
 
 describe('readAddress', () => {
   it('takes port 3000 on all interfaces if nothing is set', () => {

@@ -1,8 +1,8 @@
-import { exportPart } from '#lib/publish/export';
+import { exportPart } from '#lib/publish/export-part';
 import { createLoader } from './content-check';
-import { openProject } from './open-site';
+import { openProject } from './open-project';
 
-// Renders one part of the site: `export-part.ts FOLDER NUMBER OF`; export.ts starts it after checking the content.
+// Renders one part of the site: `export-process.ts FOLDER NUMBER OF`; export.ts starts it after checking the content.
 
 const [folder = '', number, of] = process.argv.slice(2);
 const loader = createLoader();

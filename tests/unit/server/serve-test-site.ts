@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { listen } from '#lib/server/listen';
 import { createSiteServer } from '#lib/server/site-server';
-import { openTestSite, type TestSite } from '../publish/setup';
+import { openTestSite, type TestSite } from '../publish/open-test-site';
 
 /** A site of tests behind its server. */
 export interface ServedSite extends TestSite {

@@ -2,8 +2,8 @@ import { type Locale, locales } from '#lib/i18n/locales';
 import { toCompetenceSlug } from '#lib/profile/competence-path';
 import type { NamedCompetences, ProfileSummary } from '#lib/profile/summary';
 import type { Competence, CompetenceArea, Vocabulary } from '#lib/vocabulary/vocabulary';
-import { UserList } from './competence-users';
-import type { OccupationEntry } from './lists';
+import type { OccupationEntry } from './lists-by-name-and-area';
+import { UserList } from './occupations-needing';
 
 /** A competence with its place among the others and the occupations that name it. */
 export interface CompetenceEntry {

@@ -1,6 +1,6 @@
 import { type CompetenceKind, competenceKinds, type NamedCompetences } from '#lib/profile/summary';
 import type { Competence, Source } from '#lib/vocabulary/vocabulary';
-import type { OccupationEntry } from './lists';
+import type { OccupationEntry } from './lists-by-name-and-area';
 
 /** An occupation that needs a competence. */
 export interface CompetenceUser {

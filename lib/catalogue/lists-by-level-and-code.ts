@@ -7,7 +7,7 @@ import { compareTerms } from '#lib/profile/texts';
 import type { Term } from '#lib/vocabulary/term';
 import type { Area, QualificationLevel, Source, Vocabulary } from '#lib/vocabulary/vocabulary';
 import { groupBy, groupByEach } from './group-by';
-import type { OccupationEntry } from './lists';
+import type { OccupationEntry } from './lists-by-name-and-area';
 
 /** A list of occupations with something in common. */
 export interface BrowseEntry {

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { defaultLocale } from '#lib/i18n/locales';
 import { toMissingPath } from './addresses';
-import { type Encoding, encodings, type PublishedDocument } from './document';
-import type { Site } from './site';
+import type { Site } from './live-site';
+import { type Encoding, encodings, type PublishedDocument } from './published-document';
 
 /** One part of an export; parts are rendered independently. */
 export interface Part {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findSiteFiles, type SiteFiles, toJoinedPath } from '#lib/publish/files';
+import { findSiteFiles, type SiteFiles, toJoinedPath } from '#lib/publish/site-files';
 
 const chunks = '/_next/static/chunks';
 const contents = {

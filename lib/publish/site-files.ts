@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { lookup } from 'mrmime';
-import { withCharset } from './document';
 import { frameworkPath, toStaticFolder } from './next-internals';
+import { withCharset } from './published-document';
 
 /** The speculation rules for the browser. */
 export const speculationRulesPath = '/speculation-rules.json';

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning } from '#lib/publish/store';
-import { type Address, formatAddress } from '#lib/server/address';
-import { siteFolder } from './open-site';
+import { type Address, formatAddress } from '#lib/server/listen-address';
+import { siteFolder } from './open-project';
 
 const toFolder = (root: string) => join(root, siteFolder, 'servers');
 

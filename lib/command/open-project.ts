@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { findSiteFiles } from '#lib/publish/files';
+import { openSite, type Site } from '#lib/publish/live-site';
 import { loadNext } from '#lib/publish/next-internals';
 import { createRenderer, type Renderer } from '#lib/publish/renderer';
-import { openSite, type Site } from '#lib/publish/site';
+import { findSiteFiles } from '#lib/publish/site-files';
 import { createStore } from '#lib/publish/store';
 import type { StartContent } from './content-check';
-import { readStamp } from './last-good';
+import { readStamp } from './last-good-build';
 
 /** The folder of the project for what a site stores. */
 export const siteFolder = '.site';

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { askVersion, listServers, register } from '#lib/command/servers';
-import { type ServedSite, serveTestSite } from '../server/setup';
+import { askVersion, listServers, register } from '#lib/command/running-servers';
+import { type ServedSite, serveTestSite } from '../server/serve-test-site';
 
 let root: string;
 let served: ServedSite | undefined;

@@ -1,7 +1,7 @@
 import { locales } from '#lib/i18n/locales';
 import type { ProfileSummary } from '#lib/profile/summary';
 import type { Term } from '#lib/vocabulary/term';
-import type { SearchDocument, SearchKind, SearchLabel } from './document';
+import type { SearchDocument, SearchKind, SearchLabel } from './search-document';
 
 type Searchable = Pick<ProfileSummary, 'id' | 'imported' | 'officialTitle' | 'texts'> & {
   sections: Pick<ProfileSummary['sections'], 'classification'>;

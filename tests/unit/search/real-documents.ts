@@ -1,5 +1,5 @@
-import { toOccupationDocument, toTermDocument } from '#lib/search/documents';
 import type { SearchDocument, SearchHit } from '#lib/search/search';
+import { toOccupationDocument, toTermDocument } from '#lib/search/to-search-document';
 import { readReal } from '../../content/real';
 
 /** The content of the site as documents: occupations, competences and areas. */

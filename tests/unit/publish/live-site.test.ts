@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { warmUp } from '#lib/publish/site';
-import { loadValid, openTestSite, type TestSite, toStripped } from './setup';
+import { warmUp } from '#lib/publish/live-site';
+import { loadValid, openTestSite, type TestSite, toStripped } from './open-test-site';
 
 let folder: string;
 let opened: TestSite;

@@ -3,10 +3,10 @@ import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import { defaultLocale, isLocale } from '#lib/i18n/locales';
 import type { ContentProblem } from '#lib/problem/problem';
 import { toMissingPath } from './addresses';
-import { type PublishedDocument, toDocument } from './document';
-import type { SiteFiles } from './files';
+import { type PublishedDocument, toDocument } from './published-document';
 import type { Answer, Renderer } from './renderer';
 import { createSharing } from './sharing';
+import type { SiteFiles } from './site-files';
 import type { Store } from './store';
 import { startVersions, type Version, type Versions } from './versions';
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ask, isWarm, listPaths } from './ask';
-import { type StartedSite, startSite } from './process';
 import { copyProject, type ProjectCopy } from './project-copy';
+import { type StartedSite, startSite } from './start-site';
 
 const started: StartedSite[] = [];
 let copy: ProjectCopy;

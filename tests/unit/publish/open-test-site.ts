@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import type { Parsed } from '#lib/problem/problem';
-import type { SiteFiles } from '#lib/publish/files';
+import { openSite, type Site } from '#lib/publish/live-site';
 import { createRenderer, type Renderer } from '#lib/publish/renderer';
-import { openSite, type Site } from '#lib/publish/site';
+import type { SiteFiles } from '#lib/publish/site-files';
 import { createStore } from '#lib/publish/store';
 import { checkValid } from '../../fixtures/content';
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ask, readHealth } from './ask';
-import { makeSiteFolder, type StartedSite, startSite } from './process';
+import { makeSiteFolder, type StartedSite, startSite } from './start-site';
 
 test.describe.configure({ mode: 'default', timeout: 90_000 });
 

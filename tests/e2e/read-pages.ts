@@ -4,7 +4,7 @@ import { parseDocument } from 'htmlparser2';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { locales } from '#lib/i18n/locales';
 import { listAddresses, toMissingPath } from '#lib/publish/addresses';
-import { listPages, listRequestedPages, readContent } from './site';
+import { listPages, listRequestedPages, readContent } from './sample-pages';
 
 /** So many requests are on their way at one time. */
 const atOnce = 16;

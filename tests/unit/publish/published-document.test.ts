@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { toDocument } from '#lib/publish/document';
+import { toDocument } from '#lib/publish/published-document';
 
 const bytes = Buffer.from('čšž '.repeat(500));
 const html = { path: '/sl', mediaType: 'text/html; charset=utf-8', bytes };
