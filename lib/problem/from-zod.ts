@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { ContentProblem, Parsed, Position } from './problem';
 import { suggest } from './suggest';
 
-/** Finds where a value (or, with `key`, the name of a property) stands in its file. */
+/** Locates a value (or, with `key`, a property name) in its file. */
 export type Locate = (path: readonly PropertyKey[], key?: string) => Position;
 
-/** What our own checks hand to zod beside the message. */
+/** What our own checks pass to zod beside the message. */
 export interface IssueDetails {
   expected?: string;
   hint?: string;
@@ -15,7 +15,7 @@ type Issue = z.core.$ZodIssue;
 type Told = Pick<ContentProblem, 'message'> & IssueDetails & { key?: string };
 
 /**
- * Checks the value of one file. All issues become problems that name the place, the value and the way out.
+ * Checks the value of one file. Every issue becomes a problem with position, value and hint.
  *
  * @param prefix path of the value inside the file, where it is only a part of it
  */
@@ -38,7 +38,7 @@ export function parseWith<Schema extends z.ZodType>(
   return { ok: false, problems };
 }
 
-/** The property names a schema has at a path; for suggestions where one is unknown. */
+/** Lists the property names of a schema at a path, to suggest one for an unknown name. */
 function listKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return listKeys(schema.def.innerType, path);
@@ -77,7 +77,7 @@ function tell(issue: Issue, knownKeys: readonly string[]): Told[] {
   }
 }
 
-/** A value as an editor would name it. */
+/** Formats a value as an editor would name it. */
 function toWords(value: unknown): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return value ? `the text "${value}"` : 'an empty text';

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 
-/** What the address of a competence is made of. */
+/** The parts of a competence that make its address. */
 type Addressed = { id: string; slug?: string | undefined };
 
 /** The last part of the address of a competence: in German its id, in Slovenian its slug. */
@@ -9,7 +9,7 @@ export function toCompetenceSlug({ id, slug = id }: Addressed, locale: Locale): 
   return locale === 'sl' ? slug : id;
 }
 
-/** The path of the page of a competence: `/sl/kompetence/znanje-prodaje`. */
+/** Builds the path of the page of a competence: `/sl/kompetence/znanje-prodaje`. */
 export function toCompetencePath(competence: Addressed, locale: Locale): string {
   return toPath(locale, { page: 'competence', slug: toCompetenceSlug(competence, locale) });
 }

@@ -4,7 +4,7 @@ import { textSchema } from '#lib/vocabulary/term';
 const longestName = 200;
 const markup = /[*_`<>[\]|\\~]|^#|&#?\w+;/;
 
-/** A name of the occupation: a short text with letters in it, and none of the characters of Markdown or HTML. */
+/** A name of the occupation: a short text with letters and without Markdown or HTML characters. */
 export const nameSchema = textSchema
   .max(longestName)
   .refine((text) => /\p{L}/u.test(text), {
@@ -24,7 +24,7 @@ interface Names {
   searchWords: readonly string[];
 }
 
-/** The title holds the form of each gender, and no name stands in two places. */
+/** Checks that the title contains both gender forms and that no name is given twice. */
 export function checkNames(check: z.core.ParsePayload<Names>): void {
   const { value } = check;
   const report = (path: PropertyKey[], input: string, message: string, hint: string) =>

@@ -7,14 +7,14 @@ import { type PayRange, spanRanges, toYear } from './sections/salary';
 type Salary = SectionData<'salary'>;
 type Band = NonNullable<Salary['bands']>[number];
 
-/** Minimum starting pay, and the day or year it is of. */
+/** Minimum starting pay with its day or year. */
 export interface Pay extends PayRange {
   asOf: string;
 }
 
 /**
- * The pay that a list shows: of the newest year or, in the list of a level of education, of that level in the newest
- * year in which it has one. Undefined where the profile has no figure for it: that of another level says nothing.
+ * Finds the pay that a list shows: the newest or, in the list of a level of education, the newest of that level.
+ * Undefined where there is none: the pay of another level would mislead.
  */
 export function findPay(salary: Salary | undefined, level?: QualificationLevel['id']): Pay | undefined {
   if (!salary) return undefined;
@@ -30,7 +30,7 @@ export interface YearOfBands {
   bands: readonly Band[];
 }
 
-/** The bands by year, the newest year first. */
+/** Groups the bands by year, newest first. */
 export function groupBands(
   { asOf, bands = [] }: Salary,
   isWanted: (band: Band) => boolean = () => true,
@@ -45,14 +45,14 @@ export function groupBands(
   return [...years.values()].sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
 }
 
-/** Whether some of the bands are of different levels of education. */
+/** True where the bands differ in level of education. */
 export function differByLevel({ bands = [] }: { bands?: readonly Band[] | undefined }): boolean {
   return new Set(bands.map(({ level }) => level.id)).size > 1;
 }
 
 /**
- * The levels of education that the pay of the newest year is of, where the occupation has others too: a reader with
- * another certificate must not take it for theirs. Empty where it is of all of them, or of none in particular.
+ * Lists the levels of education the newest pay applies to, where the occupation has others too, so that readers with
+ * another qualification do not take it for theirs. Empty where it applies to all levels or to none in particular.
  */
 export function listPaidLevels({ salary, levels }: Pick<Sections, 'salary' | 'levels'>): readonly QualificationLevel[] {
   const [newest] = salary ? groupBands(salary) : [];
@@ -61,10 +61,10 @@ export function listPaidLevels({ salary, levels }: Pick<Sections, 'salary' | 'le
   return levels?.levels.every(({ id }) => paid.has(id)) ? [] : [...paid.values()];
 }
 
-/** Pay outside these bounds, in euros, gross, a month, is more likely a slip than a wage. */
+/** Pay outside these bounds, in euros gross a month, is more likely a typo than a wage. */
 const plausible = { from: 800, to: 15_000 };
 
-/** Warns of pay that is possible but most likely has a digit too many or too few. */
+/** Warns of pay that probably has a digit too many or too few. */
 export function checkPay({ salary }: Sections, file: string, locate: Locate): ContentProblem[] {
   if (!salary) return [];
   const ranges = [

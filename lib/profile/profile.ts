@@ -58,7 +58,7 @@ const sections = {
 
 type SectionSchemas = { [Id in SectionId]: z.ZodOptional<ReturnType<(typeof sections)[Id]>> };
 
-/** The schema of `profile.json`; ids are read into what they stand for. */
+/** Builds the schema of `profile.json`, which resolves ids to their entries. */
 export function buildFactsSchema(refs: References) {
   const schemas = Object.fromEntries(
     Object.entries(sections).map(([id, build]) => [id, build(refs).optional()]),
@@ -88,7 +88,7 @@ export function buildFactsSchema(refs: References) {
     .check(checkRelated);
 }
 
-/** A section with data is not silent. */
+/** Checks that no section with data is listed as silent. */
 function checkSilent(check: z.core.ParsePayload<{ silent?: SectionId[] | undefined; sections: object }>): void {
   const { silent = [], sections } = check.value;
   for (const [index, id] of silent.entries()) {
@@ -103,7 +103,7 @@ function checkSilent(check: z.core.ParsePayload<{ silent?: SectionId[] | undefin
   }
 }
 
-/** An occupation is not related to itself. */
+/** Checks that an occupation is not related to itself. */
 function checkRelated({ value, issues }: z.core.ParsePayload<{ id: string; sections: { related?: unknown } }>): void {
   const { occupations = [] } = (value.sections.related ?? {}) as { occupations?: { id: string }[] };
   const index = occupations.findIndex(({ id }) => id === value.id);
@@ -143,24 +143,24 @@ export type Sections = Profile['sections'];
 /** The data of one section, with its sources. */
 export type SectionData<Id extends SectionId> = NonNullable<Sections[Id]>;
 
-/** What one language's file says: the front matter and the prose by section. */
+/** The file of one language: front matter, and prose by section. */
 export interface ProfileText extends z.output<typeof frontMatterSchema> {
   prose: Partial<Record<SectionId, MarkdownSection>>;
 }
 
-/** A whole profile: the facts once, the texts by language. At least one language is there. */
+/** A whole profile: facts, and texts by language, of which there is at least one. */
 export interface Profile extends z.output<FactsSchema> {
   texts: Partial<Record<Locale, ProfileText>>;
-  /** The competences of its sections once more, as other pages list them. */
+  /** The competences of its sections, flattened as other pages list them. */
   named: readonly NamedCompetences[];
 }
 
-/** The languages in which a profile has a page. */
+/** Lists the languages in which a profile has a page. */
 export function listLocales(profile: Profile): Locale[] {
   return locales.filter((locale) => profile.texts[locale]);
 }
 
-/** The text of a language that is known to be there, as on a page that was listed for it. */
+/** Returns the text in a language that the profile is known to have; throws where it has none. */
 export function getText<Text>(profile: { id: string; texts: Partial<Record<Locale, Text>> }, locale: Locale): Text {
   const text = profile.texts[locale];
   if (!text) throw new Error(`profile ${profile.id} has no text in "${locale}"`);

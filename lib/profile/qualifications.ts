@@ -13,7 +13,7 @@ export function toNqr(eqf: number): string {
   return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][eqf] ?? String(eqf);
 }
 
-/** The last part of the address of a level of education; an imported level has only its id. */
+/** Last segment of the address of a level of education; an imported level has only its id. */
 export function toLevelSlug({ id, slug }: QualificationLevel, locale: Locale): string {
   return slug?.[locale] ?? id;
 }

@@ -3,14 +3,14 @@ import { suggest } from '#lib/problem/suggest';
 import type { Entry, Source, Vocabulary, VocabularyName } from '#lib/vocabulary/vocabulary';
 import { toVocabularyFile } from '#lib/vocabulary/vocabulary';
 
-/** An occupation named by another one: with its own profile, or only a term of the vocabulary. */
+/** A reference to an occupation: one with a profile, or just a term of the vocabulary. */
 export interface OccupationReference {
   id: string;
-  /** The term; undefined where only a profile has it. */
+  /** The term; undefined where only a profile exists. */
   term: Entry<'occupations'> | undefined;
 }
 
-/** Schemas that read an id and give what it stands for, or a problem with a suggestion. */
+/** Schemas that resolve an id to its entry, or report a problem with a suggestion. */
 export interface References {
   entry<Name extends VocabularyName>(name: Name): z.ZodType<Entry<Name>, string>;
   group: z.ZodType<{ group: Entry<'areas'>['groups'][number]; area: Entry<'areas'> }, string>;
@@ -38,8 +38,8 @@ const nouns: Record<VocabularyName, string> = {
 };
 
 /**
- * Builds the references of one content folder. Ids of a vocabulary that could not be read are not checked:
- * its own problem is told, not a hundred that follow from it.
+ * Builds the references of one content folder. Ids of an unreadable vocabulary are not checked: its own problem is
+ * reported, not the hundred that follow from it.
  *
  * @param profileIds the folders in `content/profiles`
  */
@@ -47,7 +47,7 @@ export function buildReferences(vocabulary: Partial<Vocabulary>, profileIds: Rea
   const entry = <Name extends VocabularyName>(name: Name): z.ZodType<Entry<Name>, string> =>
     reference<Entry<Name>>(nouns[name], vocabulary[name], toVocabularyFile(name));
   const areas = vocabulary.areas && [...vocabulary.areas.values()];
-  // An area with a mistake is in the map without its groups.
+  // An invalid area is in the map without its groups.
   const groups = areas?.every(({ groups }) => groups)
     ? new Map(areas.flatMap((area) => area.groups.map((group) => [group.id, { group, area }] as const)))
     : undefined;
@@ -63,7 +63,7 @@ export function buildReferences(vocabulary: Partial<Vocabulary>, profileIds: Rea
 
 function reference<T>(noun: string, values: ReadonlyMap<string, T> | undefined, place: string): z.ZodType<T, string> {
   if (!values) return z.any();
-  // One schema, as profiles have millions of ids together: a text with a transformation would be three.
+  // A single schema, because profiles have millions of ids: a string with a transform would be three.
   return z.transform((id: string, context) => {
     const value = values.get(id);
     if (value !== undefined) return value;

@@ -1,4 +1,4 @@
-/** The sections of a profile in the order of the page, in their groups. The ids are the anchors. */
+/** The sections of a profile by group, in page order. The ids are the anchors. */
 export const sectionGroups = {
   work: ['tasks', 'salary', 'vacancies', 'employment', 'environment'],
   skills: ['german', 'in-demand', 'basic', 'professional', 'transversal', 'optional', 'digcomp'],
@@ -9,16 +9,16 @@ export const sectionGroups = {
 export type SectionGroup = keyof typeof sectionGroups;
 export type SectionId = (typeof sectionGroups)[SectionGroup][number];
 
-/** All section ids in the order of the page. */
+/** All section ids in page order. */
 export const sectionIds: readonly SectionId[] = Object.values(sectionGroups).flat();
 
-/** True for a word that names a section. */
+/** True for the id of a section. */
 export function isSectionId(word: string): word is SectionId {
   return (sectionIds as readonly string[]).includes(word);
 }
 
-/** Sections that are prose, so that a heading for them must be in every language's file. */
+/** Sections that consist of prose: the file of every language must have a heading for them. */
 export const proseSections: readonly SectionId[] = ['tasks', 'employment', 'recognition'];
 
-/** Sections that show prose. Under any other heading a text would be lost. */
+/** Sections that show prose; text under any other heading would be lost. */
 export const textSections: readonly SectionId[] = [...proseSections, 'training', 'german', 'digcomp'];

@@ -3,23 +3,23 @@ import type { Locale } from '#lib/i18n/locales';
 import type { Competence, Source } from '#lib/vocabulary/vocabulary';
 import type { FactsSchema, Profile, ProfileText, Sections } from './profile';
 
-/** The sections of a profile that name competences, in the order in which a page lists them. */
+/** The sections of a profile that name competences, in page order. */
 export const competenceKinds = ['basic', 'in-demand', 'professional', 'transversal', 'optional'] as const;
 export type CompetenceKind = (typeof competenceKinds)[number];
 
-/** The competences that one section of a profile names, at all depths, and what it rests on. */
+/** The competences a section of a profile names, at all depths, with its sources. */
 export interface NamedCompetences {
   kind: CompetenceKind;
   competences: readonly Competence[];
   sources: readonly Source[];
 }
 
-/** The sections that lists and the search ask of every profile. */
+/** The sections that lists and the search need of every profile. */
 const listed = ['salary', 'german', 'levels', 'classification'] as const;
 
 /**
- * What is in memory of each profile: all that lists, the search and other pages show of it. A tenth of the whole, which
- * is read when its page is made.
+ * The part of a profile held in memory: what lists, the search and other pages show. A tenth of the whole, which is
+ * opened when its page is rendered.
  */
 export interface ProfileSummary extends Pick<Profile, 'id' | 'officialTitle' | 'updated' | 'imported' | 'silent'> {
   texts: Partial<Record<Locale, Omit<ProfileText, 'prose'>>>;
@@ -27,7 +27,7 @@ export interface ProfileSummary extends Pick<Profile, 'id' | 'officialTitle' | '
   named: readonly NamedCompetences[];
 }
 
-/** Takes from the facts of a profile what is listed of them. */
+/** Summarises a profile for lists. */
 export function toSummary(
   { id, officialTitle, updated, imported, silent, sections }: z.output<FactsSchema>,
   texts: ProfileSummary['texts'],
@@ -45,7 +45,7 @@ export function toSummary(
   };
 }
 
-/** The competences that the sections of a profile name. */
+/** Lists the competences that the sections of a profile name. */
 export function listNamed(sections: Sections): NamedCompetences[] {
   return competenceKinds.flatMap((kind) => {
     const { sources } = sections[kind] ?? {};

@@ -6,7 +6,7 @@ import type { Source } from '#lib/vocabulary/vocabulary';
 import type { Profile, ProfileText } from './profile';
 import type { SectionId } from './section-ids';
 
-/** A text in the language it is really in, which is not always the one asked for. */
+/** A text with its actual language, which may differ from the one requested. */
 export interface Localized<T> {
   locale: Locale;
   value: T;
@@ -20,10 +20,10 @@ export function toLocalizedTerm(term: Pick<Term, 'de' | 'sl' | 'status'>, locale
   return { locale: 'sl', value: term.sl, status: term.status };
 }
 
-/** How many of the other names a page prints; the search knows all. */
+/** Alternative names a page prints; the search knows all. */
 const mostNames = 5;
 
-/** The other names of an occupation that its page prints. */
+/** Lists the alternative names that the page of an occupation prints. */
 export function listPrintedNames({ alternatives }: Pick<ProfileText, 'alternatives'>): readonly string[] {
   return alternatives.slice(0, mostNames);
 }
@@ -40,7 +40,7 @@ export function compareTerms(locale: Locale, a: Parameters<typeof toLocalizedTer
   return getCollator(locale).compare(toLocalizedTerm(a, locale).value, toLocalizedTerm(b, locale).value);
 }
 
-/** The prose of a section (or of one of its parts), falling back to the other language, marked as such. */
+/** Finds the prose of a section or one of its parts, falling back to another language, which is flagged. */
 export function findProse(
   profile: Profile,
   locale: Locale,

@@ -1,13 +1,13 @@
 import type { CodeSystem, TypedCode } from './normalise';
 
-/** A document that carries a code, or one that begins with it. */
+/** A document with a matching code. */
 export interface CodeMatch {
   document: number;
   code: string;
   score: number;
 }
 
-/** What the codes of each classification look like; numbers of the BIS carry its name, as they look like ISCO. */
+/** The form of codes by classification; BIS numbers are prefixed, since they look like ISCO codes. */
 const forms: Record<CodeSystem, RegExp> = {
   ams: /^[\dA-Z]{6}$/,
   isco: /^\d{1,4}$/,
@@ -15,7 +15,7 @@ const forms: Record<CodeSystem, RegExp> = {
   bis: /^BIS \d+$/,
 };
 
-/** Codes of all documents in order, so that those with the same beginning stand together. */
+/** The codes of all documents, sorted so that equal prefixes are adjacent. */
 export class CodeIndex {
   readonly #entries: readonly { code: string; document: number }[];
 
@@ -25,7 +25,7 @@ export class CodeIndex {
       .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.document - b.document));
   }
 
-  /** All codes that begin with what was typed; the whole code scores highest, then the most complete. */
+  /** Finds all codes with this prefix; an exact match scores highest, then the longest share of the code. */
   list({ code: digits, system }: TypedCode): CodeMatch[] {
     const found: CodeMatch[] = [];
     const typed = system === 'bis' ? `BIS ${digits}` : digits;

@@ -1,30 +1,30 @@
 import { countEdits, mostEdits, toAllowedEdits } from './edits';
 import { toStem } from './stem';
 
-/** A word of a query with all that comparing it needs. */
+/** A word of a query, prepared for comparison. */
 export interface QueryWord {
   text: string;
   stem: string;
-  /** How many letters of it stand inside another word on purpose. */
+  /** Minimum length at which this word may match inside another one. */
   shortestPart: number;
-  /** How many wrong letters it may have. */
+  /** Edits allowed. */
   edits: number;
-  /** The letters in it, in its stem and in its beginning, by `toLetterSet`. */
+  /** Letter sets (`toLetterSet`) of the word, its stem and its beginning. */
   letters: number;
   stemLetters: number;
   startLetters: number;
 }
 
-/** Shorter ones stand in words by chance: `Java` in `zelenjavar`; those that are words themselves do not. */
+/** Shorter parts occur by chance, as `Java` in `zelenjavar`; parts that are known words do not. */
 const shortestPart = 5;
 const shortestKnownPart = 4;
 const shortestWithTypo = 5;
 const leastWithTypo = 0.55;
 const shortestStart = 5;
-/** The beginning of a word that tells most words apart before they are compared. */
+/** Length of the prefix that rules out most words before a full comparison. */
 const startLength = 8;
 
-/** Prepares a word of a query; one that is known as it is has no wrong letters. */
+/** Prepares a word of a query; a word of the index allows no edits. */
 export function toQueryWord(text: string, known: boolean): QueryWord {
   const stem = toStem(text);
   const edits = known || /\d/.test(text) ? 0 : toAllowedEdits(text.length);
@@ -39,19 +39,19 @@ export function toQueryWord(text: string, known: boolean): QueryWord {
   };
 }
 
-/** The letters of a word as bits: two words with a few edits between them differ in few. */
+/** The letters of a word as a bit set: words a few edits apart differ in few bits. */
 export function toLetterSet(word: string): number {
   let set = 0;
   for (let index = 0; index < word.length; index++) set |= 1 << (word.charCodeAt(index) & 31);
   return set;
 }
 
-/** The letters a word begins with, as bits, with room for the wrong ones that may stand among them. */
+/** The bit set of the first letters of a word, with room for the edits allowed. */
 export function toStartSet(word: string): number {
   return toLetterSet(word.slice(0, startLength + mostEdits));
 }
 
-/** Whether a word with these letters can be like the one of the query at all: cheap, as it is asked of every word. */
+/** A cheap filter for every word of the index: false where these letters rule out a match. */
 export function mayBeAlike(query: QueryWord, letters: number, startLetters: number): boolean {
   if ((query.letters & ~letters) === 0) return true;
   let missing = query.startLetters & ~startLetters;
@@ -63,7 +63,7 @@ export function mayBeAlike(query: QueryWord, letters: number, startLetters: numb
   return (missing | missingInStem) === 0;
 }
 
-/** How alike a word of a query and an indexed one are: 1 the same, 0 not at all, below 0 where only the spelling is. */
+/** Compares a query word with an indexed one: 1 equal, 0 unrelated, below 0 for a fuzzy match. */
 export function compareWords(query: QueryWord, word: string, wordStem: string): number {
   const { text, stem } = query;
   if (text === word) return 1;
@@ -91,14 +91,14 @@ function compareWithTypos({ text, edits }: QueryWord, word: string): number {
   if (near > edits) return 0;
   const whole = countEdits(text, word, edits, false);
   const cost = 0.06 + 0.6 / text.length;
-  // The first letter is rarely wrong: `Bäcker` is no beginning of `Ackerbau`.
+  // The first letter is rarely mistyped: `Bäcker` is not meant as the start of `Ackerbau`.
   const startsAlike = text.length >= shortestWithTypo && text.charCodeAt(0) === word.charCodeAt(0);
   const start = !startsAlike ? 0 : 0.7 + 0.25 * (text.length / word.length) - near * cost;
   const likeness = whole <= edits ? 1 - whole * cost : start;
   return likeness < leastWithTypo ? 0 : likeness;
 }
 
-/** `hmeljar` and `hmelja`: words of the same family begin alike. */
+/** `hmeljar` and `hmelja`: words of one family share their beginning. */
 function compareStarts(text: string, word: string): number {
   let same = 0;
   while (same < text.length && text.charCodeAt(same) === word.charCodeAt(same)) same++;

@@ -1,18 +1,18 @@
 const longest = 64;
-/** Three rows of the table of distances, used again and again: searching makes no garbage here. */
+/** Three reused rows of the distance table, so that searching allocates nothing. */
 const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint8Array(longest + 1)] as const;
 
 export const mostEdits = 2;
 
-/** How many wrong letters a word of a length may have: short ones would become another word. */
+/** Edits allowed by length: a short word would become another one. */
 export function toAllowedEdits(length: number): number {
   if (length < 5) return 0;
   return length < 8 ? 1 : mostEdits;
 }
 
 /**
- * Letters to insert, leave out, exchange or swap with their neighbour to make one word of the other, or with `prefix`
- * the nearest beginning of the other; `max + 1` for all that is farther, which is found early.
+ * Damerau-Levenshtein distance (optimal string alignment) of two words, or with `prefix` to the nearest prefix of the
+ * other; returns `max + 1` early for anything farther.
  */
 export function countEdits(query: string, word: string, max: number, prefix: boolean): number {
   const [n, m] = [query.length, word.length];

@@ -3,31 +3,31 @@ import type { SearchFacets } from '#lib/i18n/search-path';
 import { findPay } from '#lib/profile/pay';
 import type { Term } from '#lib/vocabulary/term';
 
-/** One way to narrow a search, with how many occupations it leaves. */
+/** A facet value with the number of occupations it leaves. */
 export interface Option {
-  /** The state of the search with it; where it is chosen already, without it. */
+  /** The state of the search with it toggled. */
   facets: SearchFacets;
   count: number;
   chosen: boolean;
 }
 
-/** The ways to narrow a search. */
+/** The facets of a search. */
 export interface Facets {
   areas: (Option & { term: Term })[];
   levels: (Option & { term: Term })[];
-  /** Pay from so many euros a month. */
+  /** Minimum pay in euros a month. */
   pay: (Option & { euros: number })[];
   known: Option;
   curated: Option;
 }
 
-/** Steps of pay that divide the starting pays here, in euros, gross, a month. */
+/** Steps of starting pay, in euros gross a month. */
 const paySteps = [1_800, 2_000, 2_200, 2_500, 3_000];
 
 type Key = 'area' | 'level' | 'pay' | 'known' | 'curated';
 
 const listLevels = ({ profile }: OccupationEntry) => profile.sections.levels?.levels ?? [];
-/** In a search narrowed by level of education it is the pay of that level that counts. */
+/** In a search narrowed by level of education, the pay of that level counts. */
 const toLeastPay = ({ profile }: OccupationEntry, { level }: SearchFacets) =>
   findPay(profile.sections.salary, level)?.min;
 
@@ -41,7 +41,7 @@ const tests: { [K in Key]: Test<K> } = {
   curated: ({ profile }, curated) => !curated || !profile.imported,
 };
 
-/** Whether an occupation is left by what the search is narrowed by. */
+/** True for an occupation that passes all facets of the search. */
 export function fits(entry: OccupationEntry, facets: SearchFacets): boolean {
   const test = <K extends Key>(key: K) => {
     const value = facets[key];
@@ -50,7 +50,7 @@ export function fits(entry: OccupationEntry, facets: SearchFacets): boolean {
   return test('area') && test('level') && test('pay') && test('known') && test('curated');
 }
 
-/** Counts what each way to narrow a search would leave of what was found. */
+/** Counts what each facet value would leave of the results. */
 export function buildFacets(found: readonly OccupationEntry[], facets: SearchFacets): Facets {
   const { p: _, ...state } = facets;
   const without = (key: Key): SearchFacets => {
@@ -64,7 +64,7 @@ export function buildFacets(found: readonly OccupationEntry[], facets: SearchFac
     return { facets: chosen ? without(key) : narrowed, count: count ?? leave(narrowed).length, chosen };
   };
   const areas = tally(leave(without('area')).flatMap(({ area }) => area ?? []));
-  // A level decides which pay counts: each is tried for itself.
+  // The level decides which pay counts, so each level is tried on its own.
   const levels = new Set(found.flatMap(listLevels));
   return {
     areas: [...areas].map(([term, count]) => ({ term, ...toOption('area', term.id, count) })).sort(byCount),

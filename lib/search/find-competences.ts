@@ -3,10 +3,10 @@ import type { Locale } from '#lib/i18n/locales';
 import type { SearchIndex } from './search';
 import type { Target } from './site-search';
 
-/** So many competences are offered for one query. */
+/** Competences offered for a query. */
 const most = 30;
 
-/** The competences whose terms fit a query, the best first. */
+/** Finds the competences whose terms match a query, best first. */
 export function findCompetences(
   search: SearchIndex<Target>,
   { competences }: Catalogue,

@@ -6,20 +6,20 @@ import type { Term } from '#lib/vocabulary/term';
 import type { SearchGuide } from '#lib/vocabulary/vocabulary';
 import { toWords } from './normalise';
 
-/** What answers a query that is no occupation of the site. */
+/** The answer to a query that names no occupation of the site. */
 export interface Guide {
   id: string;
-  /** `area`: the nearest one of an occupation without a profile; `link`: an official page elsewhere. */
+  /** `area`: the nearest area of an occupation without a profile; `link`: an official page elsewhere. */
   kind: 'page' | 'level' | 'area' | 'link';
   href: string;
-  /** The name of the page, or of the level or area in both languages. */
+  /** The name of the page, level or area by language. */
   name: string | Term;
   text: string | undefined;
 }
 
 const byWords = new WeakMap<Catalogue, ReadonlyMap<string, SearchGuide>>();
 
-/** The guide of a query that is, as a whole, one of its words, in either language. */
+/** Finds the guide one of whose phrases equals the whole query, in any language. */
 export function findGuide(catalogue: Catalogue, query: string, locale: Locale): Guide | undefined {
   const known = byWords.get(catalogue) ?? index(catalogue);
   byWords.set(catalogue, known);
@@ -45,7 +45,7 @@ function findTarget(guide: SearchGuide, catalogue: Catalogue, locale: Locale): T
   if (link) return { kind: 'link', href: link.url, name: link.title[locale] };
   if (areaId !== undefined) {
     const found = catalogue.listAreas(locale).find(({ area }) => area.id === areaId);
-    // Only areas with occupations have a page.
+    // An area without occupations has no page.
     if (!found?.occupations.length) return undefined;
     const { area } = found;
     return { kind: 'area', href: toPath(locale, { page: 'area', slug: area.slug[locale] }), name: area };

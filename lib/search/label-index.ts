@@ -3,25 +3,25 @@ import { toJoinedWords, toWords } from './normalise';
 import type { SearchDocument } from './search-document';
 import { WordList } from './word-list';
 
-/** The labels of all documents as numbers of words, and the way back from a word to the labels it stands in. */
+/** The labels of all documents as word numbers, with an inverted index from words to labels. */
 export interface LabelIndex {
   words: WordList;
-  /** By label: the number of its document, and how many letters it has. */
+  /** By label: the number of its document and its length in letters. */
   documents: Uint32Array;
   lengths: Uint16Array;
-  /** By label: whether its first word is the one with this number. */
+  /** True where the first word of the label has this number. */
   firstWords: Uint32Array;
   /** By document: the number of its first label. */
   firstLabels: Uint32Array;
-  /** The labels of word `w` are `postings[starts[w]]` to before `postings[starts[w + 1]]`. */
+  /** The labels of word `w` are `postings[starts[w]]` up to, not including, `postings[starts[w + 1]]`. */
   starts: Uint32Array;
   postings: Uint32Array;
 }
 
-/** A pause after this many milliseconds of work, so that a server that builds an index answers meanwhile. */
+/** Milliseconds of work between pauses, so that the server answers while it builds an index. */
 const longestSlice = 10;
 
-/** Reads all labels in slices. */
+/** Indexes all labels in slices. */
 export async function buildLabelIndex(documents: readonly SearchDocument[]): Promise<LabelIndex> {
   const pause = toPauses();
   const count = documents.reduce((sum, { labels }) => sum + labels.length, 0);

@@ -1,18 +1,18 @@
-/** What is longer than this is no search for an occupation; it bounds the work for any query. */
+/** Bounds the work for any query, in characters; no search for an occupation is longer. */
 const longestText = 120;
 const mostWords = 12;
 const longestWord = 50;
 
-/** A word of a query, and how much it says beside the others. */
+/** A word of a query and its weight among the others. */
 export interface Term {
   text: string;
   weight: number;
 }
 
-/** What stands in brackets only narrows what stands before them: `Einkäufer (Hotelgewerbe)`. */
+/** Weight of words in brackets, which only narrow the words before them: `Einkäufer (Hotelgewerbe)`. */
 const weightInBrackets = 0.4;
 
-/** The words of a query, each once and not too many. */
+/** Splits a query into distinct words, up to a limit. */
 export function toTerms(query: string): Term[] {
   const terms = new Map<string, Term>();
   const parts = removeGenderMarks(removeUnfinishedMark(clean(query.slice(0, longestText)))).split(
@@ -25,18 +25,18 @@ export function toTerms(query: string): Term[] {
   return [...terms.values()].slice(0, mostWords);
 }
 
-/** The words of a label or query as they are compared: without gender marks, accents and case. */
+/** Splits a text into words as they are compared: without gender marks, accents and case. */
 export function toWords(text: string): string[] {
   return toPlainWords(removeGenderMarks(clean(text)));
 }
 
-/** Words with hyphens as one: `Key-Account-Manager` is also looked for as `keyaccountman`. */
+/** Hyphenated words joined: `Key-Account-Manager` is also indexed as `keyaccountman`. */
 export function toJoinedWords(text: string): string[] {
   const joined = removeGenderMarks(clean(text)).match(/\p{L}+(?:-\p{L}+)+/gu) ?? [];
   return joined.flatMap((word) => toPlainWords(word.replaceAll('-', '')));
 }
 
-/** One form of each letter, and none that cannot be seen. */
+/** Normalises letters to one form and drops invisible ones. */
 function clean(text: string): string {
   return text.normalize('NFKC').replace(/\p{Cf}/gu, '');
 }
@@ -47,23 +47,23 @@ function toPlainWords(text: string): string[] {
     .flatMap((word) => (word ? [word.slice(0, longestWord)] : []));
 }
 
-/** The classifications whose codes the site has. */
+/** Classifications with codes on the site. */
 export type CodeSystem = 'isco' | 'esco' | 'ams' | 'bis';
 
-/** A code someone typed. */
+/** A code as typed. */
 export interface TypedCode {
   code: string;
-  /** The classification that was named with it. */
+  /** The classification named with it. */
   system?: CodeSystem;
-  /** Whether they said that it is a code, so that it is nothing else. */
+  /** True where the query says that it is a code. */
   named: boolean;
 }
 
-/** What stands before a code, here and elsewhere: `ISCO-08: 5120`, `ESCO 5120.1`, `Code 520119`, `šifra 520119`. */
+/** Prefixes people write before a code: `ISCO-08: 5120`, `ESCO 5120.1`, `Code 520119`, `šifra 520119`. */
 const codeLabel =
   /^(?:(isco|esco|ams|bis)(?:-?08)?(?:[- ]?(?:code|koda|šifra|nr\.?|št\.?))?|code|koda|šifra|c(?=\d{4}))[\s:.–-]*(?=\d)/i;
 
-/** A code without what people write before it and between its parts; undefined for a text that cannot be one. */
+/** Parses a code, without its prefix and separators; undefined for a text that cannot be one. */
 export function toCode(text: string): TypedCode | undefined {
   const typed = clean(text.slice(0, longestText)).trim();
   const [label = '', name] = codeLabel.exec(typed) ?? [];
@@ -75,7 +75,7 @@ export function toCode(text: string): TypedCode | undefined {
 
 const sexes = 'mwfdxižzn*';
 
-/** Marks that make one word of both genders, by what stands in their place when only one is meant. */
+/** Gender-inclusive marks and what replaces each where one form is meant. */
 const genderMarks: readonly (readonly [RegExp, string])[] = [
   // (m/w/d), [w/m/x], m.w.d., m|w|d, ž/m, with and without brackets, in any order
   [
@@ -92,17 +92,17 @@ const genderMarks: readonly (readonly [RegExp, string])[] = [
     /[([]\s?(?:gn|divers)\s?[)\]]|(?<!\p{L})(?:all(?:e)? (?:genders?|geschlechter)|vsi spoli)(?!\p{L})|(?<=\S\s+)gn$/giu,
     ' ',
   ],
-  // Psycholog(e)in, Lehrbeauftragt(er)e: the letters in brackets go, what follows stays.
+  // Psycholog(e)in, Lehrbeauftragt(er)e: drop the letters in brackets, keep what follows.
   [/(?<=\p{L})\((?:e|er|r|n)\)(?=\p{L})/gu, ''],
   // ManagerIn, ManagerInnen
   [/(?<=\p{Ll})In(?:nen)?(?!\p{Ll})/gu, ''],
-  // Kaufmann/-frau, prodajalec/-ka, Pädagoge/-pädagogin: a stroke and a hyphen part nothing else.
+  // Kaufmann/-frau, prodajalec/-ka, Pädagoge/-pädagogin: a slash with a hyphen separates nothing else.
   [/(?<=\p{L})\/-\p{L}+/gu, ''],
   // Lehrer/in, Lehrer:in, Lehrer*innen, Lehrer_in, Lehrer(in), inženir/ka, učitelj(ica), Angestellte/r
   [/(?<=\p{L})(?:[/:*_·]|\(-?)(?:in|innen|frau|mann|r|n|ka|ica|inja|nja|a)\)?(?!\p{L})/giu, ''],
 ];
 
-/** The mark as far as it is typed: `zidar m` on the way to `zidar m/ž`. */
+/** A mark still being typed: `zidar m` on the way to `zidar m/ž`. */
 const unfinishedMark = new RegExp(`(?<=\\S)\\s+[([]?\\s?[${sexes}](?:[/|.,][${sexes}]?)*$`, 'iu');
 
 function removeUnfinishedMark(text: string): string {
@@ -113,7 +113,7 @@ function removeGenderMarks(text: string): string {
   return genderMarks.reduce((rest, [mark, instead]) => rest.replace(mark, instead), text);
 }
 
-/** Letters that no decomposition takes apart, and those of Cyrillic as Slovenian neighbours write them. */
+/** Letters without a canonical decomposition, and Serbian Cyrillic. */
 const letters: Record<string, string> = {
   ...{ ß: 'ss', đ: 'd', ð: 'd', ł: 'l', ø: 'o', æ: 'a', œ: 'o' },
   ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', ђ: 'd', е: 'e', ж: 'z', з: 'z', и: 'i', ј: 'j', к: 'k', л: 'l' },
@@ -121,14 +121,14 @@ const letters: Record<string, string> = {
   ...{ ц: 'c', ч: 'c', џ: 'dz', ш: 's' },
 };
 
-/** Names of which only the marks tell one from another. */
+/** Names whose punctuation matters. */
 const marked: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])c\s?#/g, 'csharp'],
   [/(?<![a-z])c\s?\+\+/g, 'cplusplus'],
   [/(?<![a-z0-9])\.net(?![a-z])/g, 'dotnet'],
 ];
 
-/** `Köchin`, `Koechin` and `KOCHIN` are the same; so are `Graphik` and `Grafik`. */
+/** Folds a word: `Köchin`, `Koechin` and `KOCHIN` become one; so do `Graphik` and `Grafik`. */
 function fold(text: string): string {
   const plain = marked.reduce((rest, [mark, word]) => rest.replace(mark, word), text.toLowerCase());
   return (
@@ -136,7 +136,7 @@ function fold(text: string): string {
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/[ßđðłøæœ\u0430-\u045f]/g, (letter) => letters[letter] ?? letter)
-      // Not after another vowel: `Steuer` and `Bauer` have no umlaut.
+      // Not after another vowel: `Steuer` and `Bauer` hold no umlaut.
       .replace(/(?<![aeiouq])([aou])e/g, '$1')
       .replace(/ph/g, 'f')
   );

@@ -2,13 +2,13 @@ import { isGeneric, isGenericHead, splitGeneric } from './heads';
 import type { Term } from './normalise';
 import type { WordList } from './word-list';
 
-/** A word of a reading, and which part of a compound it is, if any. */
+/** A word of a reading and the part of a compound it is, if any. */
 export interface ReadingTerm extends Term {
-  /** `first`: tells the trade; `head`: the last part; `generic`: one that tells no trade; `rest`: one that is no word. */
+  /** `first`: names the trade; `head`: the last part; `generic`: a head that names no trade; `rest`: an unknown part. */
   part?: 'first' | 'head' | 'generic' | 'rest';
 }
 
-/** One way to read a query as words, and how much it counts. */
+/** One way to split a query into words, with its weight. */
 export interface Reading {
   terms: readonly ReadingTerm[];
   weight: number;
@@ -16,12 +16,12 @@ export interface Reading {
 
 const shortestPart = 3;
 const shortestKnownEnd = 4;
-/** A word that is taken apart has to be found in its parts less often than by chance. */
+/** Letters; shorter words split into parts by chance. */
 const shortestCompound = 7;
-/** What a word such as `delavec` says beside others. */
+/** Weight of a generic word such as `delavec` beside others. */
 const genericWeight = 0.3;
 
-/** A query as it was typed, with words joined that are known as one, and with words taken apart. */
+/** Reads a query as typed, with words joined that are known as one, and with compounds split. */
 export function listReadings(typed: readonly Term[], list: WordList): Reading[] {
   const terms = typed.length > 1 ? typed.map(weighGeneric) : typed;
   const readings: Reading[] = [{ terms, weight: 1 }];
@@ -57,7 +57,7 @@ function takeApart({ text, weight }: Term, list: WordList): ReadingTerm[] {
   return [...first, { text: head, weight, part: list.find(head) === undefined ? 'rest' : 'head' }];
 }
 
-/** A word as the known words it is made of; else its generic head or longest known end or beginning, and the rest. */
+/** Splits a word into known words; else into its generic head or longest known end or beginning, and the rest. */
 function split(word: string, list: WordList): string[] {
   if (word.length < shortestCompound) return [word];
   const whole = splitWhole(word, list) ?? splitGeneric(word);
@@ -71,7 +71,7 @@ function split(word: string, list: WordList): string[] {
   return [word];
 }
 
-/** The fewest known words that a word is made of. */
+/** Finds the fewest known words that make up a word. */
 function splitWhole(word: string, list: WordList): string[] | undefined {
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++) {

@@ -1,10 +1,10 @@
 import { toQuery } from '#lib/i18n/query';
 import type { SearchFacets } from '#lib/i18n/search-path';
 
-/** What an address brings: one value, several, or none. */
+/** Query parameters as Next parses them. */
 export type AddressParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Reads the state of a search from its address. What cannot be meant is left out; of several values the first counts. */
+/** Parses the state of a search from its query parameters. Invalid values are ignored; the first of several counts. */
 export function parseSearchRequest(params: AddressParams): SearchFacets {
   const read = (name: string) => {
     const value = params[name];

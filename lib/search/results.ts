@@ -8,7 +8,7 @@ import { toWords } from './normalise';
 import type { SearchHit, SearchIndex } from './search';
 import type { Target } from './site-search';
 
-/** The words or the code by which something was found, where it is not what the reader sees of it anyway. */
+/** The name or code something was found by, where the reader does not see it anyway. */
 export type Matched = { text: string; locale: Locale } | { code: string };
 
 /** An occupation that was found. */
@@ -16,28 +16,28 @@ export interface FoundOccupation extends OccupationEntry {
   matched: Matched | undefined;
 }
 
-/** What a search has found: one page of occupations, and the other groups whole. */
+/** The results of a search: one page of occupations, and the other groups in full. */
 export interface SearchResults {
-  /** What answers the query where it is no occupation here. */
+  /** The answer to a query that names no occupation of the site. */
   guide: Guide | undefined;
   occupations: readonly FoundOccupation[];
-  /** How many occupations there are on all pages. */
+  /** Number of occupations on all pages. */
   total: number;
   page: number;
   pages: number;
   facets: Facets;
   competences: readonly Competence[];
   areas: readonly Area[];
-  /** What is only alike in spelling, where nothing else was found. */
+  /** Fuzzy matches, offered where nothing else was found. */
   guesses: { occupations: readonly FoundOccupation[]; competences: readonly Competence[]; areas: readonly Area[] };
 }
 
-/** So many occupations stand on a page. */
+/** Occupations on a page. */
 const pageLength = 30;
-/** Further down the list nobody looks, and facets count no more. */
+/** Hits that are listed and counted by facets; nobody looks further down. */
 const most = { occupations: 500, competences: 12, areas: 5, guesses: 5 };
 
-/** Finds what a search asks for; without words, all that its facets leave, in the order of the alphabet. */
+/** Runs a search; without words it lists all that pass its facets, in alphabetical order. */
 export function findResults(
   search: SearchIndex<Target>,
   catalogue: Catalogue,
@@ -83,8 +83,8 @@ export function findResults(
 }
 
 /**
- * The hits of a query and its guide. Beside a guide only what has that very name counts: a teacher is no answer to
- * `Lehre`. An occupation of that name needs no nearest area.
+ * Finds the hits of a query and its guide. Beside a guide only exact names count: a teacher is no answer to `Lehre`.
+ * Where an occupation has that name, its guide to the nearest area is dropped.
  */
 export function findAll(search: SearchIndex<Target>, catalogue: Catalogue, query: string, locale: Locale) {
   const find = search.searchKinds(query, locale);
@@ -100,13 +100,13 @@ const listCompetences = (hits: readonly SearchHit<Target>[]) =>
 const listAreas = (hits: readonly SearchHit<Target>[]) =>
   hits.flatMap(({ document }) => (document.kind === 'area' ? document.area : []));
 
-/** Not found in a language in which it has no page. */
+/** Hides what has no page in the language. */
 export function toFound(hit: SearchHit<Target>, { findEntry }: Catalogue, locale: Locale): FoundOccupation | undefined {
   const entry = findEntry(locale, hit.document.id);
   return entry && { ...entry, matched: toMatched(hit, entry.title, locale) };
 }
 
-/** Nothing where the headline says it (the title itself, one of its gender forms), and for words that are never printed. */
+/** Undefined where the headline says it (the title or a gender form of it), and for names that are never printed. */
 export function toMatched({ matched }: SearchHit<Target>, title: string, locale: Locale): Matched | undefined {
   if ('code' in matched) return matched.related ? undefined : { code: matched.code };
   const { text, kind, locale: language } = matched;

@@ -3,32 +3,32 @@ import type { LabelIndex } from './label-index';
 import type { Reading, ReadingTerm } from './readings';
 import type { AlikeWord } from './word-list';
 
-/** What a label gets for being covered by the query, beside what the query gets for being found in it. */
+/** Weight of how much of the label the query covers, beside how much of the query the label covers. */
 const coverage = 0.25;
-/** What it gets for beginning with the first word of the query. */
+/** Bonus for a label that begins with the first word of the query. */
 const beginning = 0.06;
 
-/** Words as short as `für`, `na` and `der` are the beginning of others only at the end, where one may still type. */
+/** Words as short as `für`, `na` and `der` match as prefixes only at the end, where one may still be typing. */
 const longestParticle = 3;
 
-/** From this on two words are forms of one, and a label is covered by them. */
+/** From this similarity on, two words are forms of one and cover a label. */
 const sameWord = 0.94;
-/** A label is found surely where at least this share of what matched is more than alike in spelling. */
+/** A label is an exact hit where at least this share of what matched is not fuzzy. */
 const sureShare = 0.3;
 
-/** What a label gets at least that stands whole in a longer query: `Maurer Vollzeit Wien`. */
+/** Minimum score of a label contained whole in a longer query: `Maurer Vollzeit Wien`. */
 const leastOfWhole = 0.4;
 
-/** How a label fits a query. */
+/** How well a label matches a query. */
 export interface LabelScore {
   score: number;
-  /** False where only the spelling is alike, or a part of a compound that may be of another trade. */
+  /** False for a fuzzy match, or for a part of a compound that may belong to another trade. */
   sure: boolean;
-  /** Whether the query is the label, in some form. */
+  /** True where the query equals the label in some form. */
   exact: boolean;
 }
 
-/** Scores all labels in which something of a query stands, once for each way to read it. */
+/** Scores every label that shares a word with a query, once for each reading of it. */
 export function scoreLabels(
   index: LabelIndex,
   readings: readonly Reading[],
@@ -37,7 +37,7 @@ export function scoreLabels(
   const alike = new Map<string, readonly AlikeWord[]>();
   const listAlike = ({ text, part }: ReadingTerm, last: boolean) => {
     const known = index.words.find(text);
-    // One letter is the beginning of everything, and so are three of a compound: a `Busfahrer` has no `Business`.
+    // One letter is a prefix of everything, and three of a compound nearly so: a `Busfahrer` does no `Business`.
     const never = text.length === 1 || (part === 'first' && text.length <= longestParticle);
     const whole = never || (!last && text.length <= longestParticle);
     if (whole && known !== undefined) return [{ word: known, likeness: 1, sure: true }];
@@ -49,7 +49,7 @@ export function scoreLabels(
   for (const reading of readings) scoreReading(index, reading, listAlike, onScore);
 }
 
-/** The parts of a compound as bits. */
+/** The parts of a compound as bit flags. */
 const marks = { first: 1, head: 2, rest: 4, generic: 0 };
 
 function scoreReading(
@@ -62,12 +62,12 @@ function scoreReading(
   const sums = new Float32Array(lengths.length);
   const sureSums = new Float32Array(lengths.length);
   const covered = new Float32Array(lengths.length);
-  /** The number of the last term that was found in a label, from 1; how many stand in it as they are. */
+  /** Number (from 1) of the last query term found in the label; how many are in it verbatim. */
   const taken = new Uint8Array(lengths.length);
   const same = new Uint8Array(lengths.length);
-  /** Which parts of a compound were found. */
+  /** Bit flags of the parts of a compound found. */
   const parts = new Uint8Array(lengths.length);
-  /** Whether a word that tells a trade stands in it as it is. */
+  /** True where a word that names a trade is in it verbatim. */
   const telling = new Uint8Array(lengths.length);
   const touched: number[] = [];
   let total = 0;
@@ -80,7 +80,7 @@ function scoreReading(
       for (let entry = starts[word] ?? 0; entry < (starts[word + 1] ?? 0); entry++) {
         const label = postings[entry] ?? 0;
         if (taken[label] === at + 1) continue;
-        // A head that tells no trade says nothing where what tells it is missing.
+        // A generic head means nothing without the part that names the trade.
         if (term.part === 'generic' && !parts[label]) continue;
         if (taken[label] === 0) touched.push(label);
         taken[label] = at + 1;
@@ -110,7 +110,7 @@ function scoreReading(
 }
 
 /**
- * A `Chefkoch` is a `Koch`, so the head of a compound is enough where it is all of a label; the first part alone is not:
+ * A `Chefkoch` is a `Koch`: the head of a compound matches a label that consists of it alone. The first part does not:
  * an `Autolackierer` is no `Automechaniker`.
  */
 function isOfTrade(parts: number, whole: boolean): boolean {
@@ -118,7 +118,7 @@ function isOfTrade(parts: number, whole: boolean): boolean {
   return parts === 0 || parts === (marks.first | marks.head);
 }
 
-/** A word that stands in many labels says little. */
+/** Inverse document frequency: a word of many labels says little. */
 function toRarity({ words, starts }: LabelIndex, text: string): number {
   const word = words.find(text);
   const frequency = word === undefined ? 0 : (starts[word + 1] ?? 0) - (starts[word] ?? 0);

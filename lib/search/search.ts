@@ -9,32 +9,32 @@ import type { SearchDocument, SearchHit, SearchKind, SearchLabel } from './searc
 export type { SearchDocument, SearchHit, SearchKind, SearchLabel } from './search-document';
 
 export interface SearchOptions {
-  /** The language of the reader: labels of both are searched, of two that match as well this one comes first. */
+  /** Language of the reader: labels of all languages are searched; among equal matches this one comes first. */
   locale: Locale;
   limit: number;
   kinds?: readonly SearchKind[];
 }
 
-/** What was built once and is asked again and again. */
+/** A built index. */
 export interface SearchIndex<D extends SearchDocument> {
-  /** What fits a query, best first; nothing for a query that is like nothing there is. */
+  /** Finds the documents that match a query, best first. */
   search(query: string, options: SearchOptions): SearchHit<D>[];
-  /** The same for all kinds at once: the hits of each, best first. */
+  /** The same for all kinds at once, best first within each. */
   searchKinds(query: string, locale: Locale): (kind: SearchKind) => SearchHit<D>[];
 }
 
-/** Score below which a document is no answer, and share of the best one below which it is none beside that. */
+/** A hit needs this score, and this share of the best score. */
 const leastScore = 0.28;
 const leastShare = 0.55;
-/** The same for what is only alike. */
+/** The same for fuzzy matches. */
 const leastGuess = 0.5;
 
-/** What comes first among labels that match alike. */
+/** Order among labels that match equally well. */
 const bonuses = { title: 0.03, form: 0.03, alternative: 0, related: -0.2, hidden: 0, ownLanguage: 0.04, curated: 0.03 };
-/** What a code that belongs to another occupation, too, counts less than its own. */
+/** Deducted for a code that is shared with another occupation. */
 const relatedCode = 1;
 
-/** Builds the index; gives way to other work of the process between slices. */
+/** Builds the index in slices, yielding to other work of the process between them. */
 export async function buildSearchIndex<D extends SearchDocument>(documents: readonly D[]): Promise<SearchIndex<D>> {
   const index = await buildLabelIndex(documents);
   const codes = new CodeIndex(documents.map((document) => document.codes));
@@ -57,7 +57,7 @@ export async function buildSearchIndex<D extends SearchDocument>(documents: read
       if (best.size || typed.named) return [...best.values()];
     }
     const terms = toTerms(query);
-    // Single letters are no names, only parts of some: `dipl. m. s.`
+    // Single letters are only parts of names: `dipl. m. s.`
     if (terms.every(({ text }) => text.length === 1)) return [...best.values()];
     scoreLabels(index, listReadings(terms, index.words), (label, { score, sure, exact }) => {
       if (score < (sure ? leastScore : leastGuess)) return;
@@ -82,12 +82,12 @@ export async function buildSearchIndex<D extends SearchDocument>(documents: read
   };
 }
 
-/** The better of two ways to find a document: surely, then with the higher score. */
+/** The better of two hits: an exact one first, then the higher score. */
 function isBefore(one: Pick<SearchHit<SearchDocument>, 'score' | 'sure'>, other: typeof one): boolean {
   return one.sure === other.sure ? one.score >= other.score : one.sure;
 }
 
-/** Best first. What is only alike in spelling stands behind what is not, and beside it only where it fits better. */
+/** Sorts best first. A fuzzy hit ranks behind the others, and is kept beside them only where it scores higher. */
 function select<D extends SearchDocument>(hits: readonly SearchHit<D>[]): SearchHit<D>[] {
   const all = hits.toSorted((a, b) => b.score - a.score);
   const cut = (list: readonly SearchHit<D>[]) => {

@@ -4,7 +4,7 @@ import type { Area, Competence } from '#lib/vocabulary/vocabulary';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from './search';
 import { toOccupationDocument, toTermDocument } from './to-search-document';
 
-/** What the site can find, with what it is. */
+/** A document of the site's search with the thing it stands for. */
 export type Target = SearchDocument &
   (
     | { kind: 'occupation'; profile: ProfileSummary }
@@ -13,11 +13,11 @@ export type Target = SearchDocument &
   );
 
 declare global {
-  /** By catalogue; for pages and route handlers, whose modules are not the same ones. */
+  /** By catalogue, and global: pages and route handlers have separate module instances. */
   var siteSearches: WeakMap<Catalogue, Promise<SearchIndex<Target>>> | undefined;
 }
 
-/** The search over all that a catalogue has; built once, when it is first asked for. */
+/** Returns the search over a catalogue, built once on first use. */
 export function getSiteSearch(catalogue: Catalogue): Promise<SearchIndex<Target>> {
   globalThis.siteSearches ??= new WeakMap();
   const known = globalThis.siteSearches.get(catalogue);
@@ -27,7 +27,7 @@ export function getSiteSearch(catalogue: Catalogue): Promise<SearchIndex<Target>
   return search;
 }
 
-/** Everything that can be found: occupations, competences, areas. */
+/** Lists everything that can be found: occupations, competences, areas. */
 export function listTargets({ profiles, competences, listAreas }: Catalogue): Target[] {
   const areas = listAreas('sl').filter(({ occupations }) => occupations.length);
   return [

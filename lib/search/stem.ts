@@ -1,17 +1,17 @@
 const shortestStem = 4;
 const shortestRoot = 3;
 
-/** Person words of German that differ by gender and number only in their last part. */
+/** German words for persons whose last part alone varies by gender and number. */
 const persons = /(?:frau|frauen|manner|mannern|leute|leuten)$/;
 const feminine = /(?:innen|in)$/;
-/** Case, number and gender in both languages, the longest first. */
+/** Endings of case, number and gender in both languages, longest first. */
 const endings = /(?:ega|emu|ami|ama|imi|ima|ovi|ih|im|om|em|ov|ev|ah|am|ern|ers|en|er|es|[aeiouns])$/;
-/** `Tischlerei`: where a Tischler works. */
+/** `Tischlerei`: the workshop of a Tischler. */
 const workshops = /(?<=er)ei(?:en)?$/;
-/** What makes persons of an action in Slovenian, in either gender: prodajal-ec, prodajal-k(a), skrbn-ik, skrbn-ic(a). */
+/** Slovenian agent suffixes in both genders: prodajal-ec, prodajal-k(a), skrbn-ik, skrbn-ic(a). */
 const agents = /(?:icark|kinj|inj|ic|ik|ec|[kc])$/;
 
-/** What is left of a folded word without gender and case, so that all its forms have it in common. */
+/** Stems a folded word: strips gender and case, so that all its forms share one stem. */
 export function toStem(word: string): string {
   let stem = word.replace(persons, 'mann');
   stem = cut(stem, feminine, shortestStem);

@@ -9,30 +9,30 @@ import { findAll, type Matched, toFound } from './results';
 import type { SearchHit, SearchIndex, SearchKind } from './search';
 import type { Target } from './site-search';
 
-/** What `/api/suggest` gives for one thing that was found. */
+/** A suggestion as `/api/suggest` returns it. */
 export interface Suggestion {
   id: string;
-  /** Last part of its address. */
+  /** Last segment of its address. */
   slug: string;
   title: string;
-  /** Language of the title: a term that is not translated yet is German. */
+  /** Language of the title: an untranslated term is German. */
   lang: Locale;
-  /** The name or code it was found by, where the title does not say it. */
+  /** The matching name or code, where the title does not contain it. */
   matched: string | null;
-  /** Language of that name; null for a code. */
+  /** Language of the matching name; null for a code. */
   matchedLang: Locale | null;
   href: string;
-  /** `page`, `level` and also `area` for what answers a query that is no occupation here. */
+  /** `page`, `level` and `area` also for guides: answers to queries that match no occupation. */
   kind: SearchKind | 'page' | 'level';
-  /** Whether only the spelling is alike: a guess at what was meant, where nothing else was found. */
+  /** True for a fuzzy match, which is offered only where nothing else was found. */
   guess: boolean;
 }
 
 const most = 8;
-/** Of them for competences and areas, where there are any. */
+/** Of these, places reserved for competences and areas. */
 const others = 2;
 
-/** The first things that a search for these words would find: what answers them, then occupations. */
+/** Suggests the first results of a search for these words: the guide, then occupations. */
 export function listSuggestions(
   search: SearchIndex<Target>,
   catalogue: Catalogue,

@@ -7,7 +7,7 @@ type Searchable = Pick<ProfileSummary, 'id' | 'imported' | 'officialTitle' | 'te
   sections: Pick<ProfileSummary['sections'], 'classification'>;
 };
 
-/** A profile with all names people may call the occupation by. */
+/** Builds the document of a profile with every name people may use for the occupation. */
 export function toOccupationDocument(profile: Searchable): SearchDocument {
   const { id, imported, officialTitle, texts, sections } = profile;
   const { ams = [], amsRelated = [], isco, esco = [], bisId } = sections.classification ?? {};

@@ -1,15 +1,15 @@
 import { compareWords, mayBeAlike, type QueryWord, toLetterSet, toStartSet } from './compare';
 import { toStem } from './stem';
 
-/** An indexed word that is like one of the query. */
+/** An indexed word that matches one of the query. */
 export interface AlikeWord {
   word: number;
   likeness: number;
-  /** False where only the spelling is alike. */
+  /** False for a fuzzy match. */
   sure: boolean;
 }
 
-/** All words of all labels, each once, by number. */
+/** All distinct words of all labels, numbered. */
 export class WordList {
   readonly #numbers = new Map<string, number>();
   readonly #words: string[] = [];
@@ -25,7 +25,7 @@ export class WordList {
     return this.#numbers.get(word);
   }
 
-  /** The number of a word, which it gets when it comes first. */
+  /** Returns the number of a word, adding it where it is new. */
   add(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
@@ -46,7 +46,7 @@ export class WordList {
     return this.#words[number]?.length ?? 0;
   }
 
-  /** The words like one of the query, the most alike first. */
+  /** Finds the words that match one of the query, best first. */
   listAlike(query: QueryWord): AlikeWord[] {
     const found: AlikeWord[] = [];
     const [words, stems, letters, startLetters] = [this.#words, this.#stems, this.#letters, this.#startLetters];

@@ -1,16 +1,16 @@
-/** What a load generator has to know of an HTTP/1.1 answer. */
+/** The parts of an HTTP/1.1 response a load generator needs. */
 export interface Answer {
   status: number;
-  /** Bytes with headers. */
+  /** Bytes, headers included. */
   length: number;
-  /** The server takes no further request on this connection. */
+  /** True where the server closes the connection. */
   close: boolean;
 }
 
 const endOfHeaders = Buffer.from('\r\n\r\n');
 const endOfChunks = Buffer.from('\r\n0\r\n\r\n');
 
-/** The answer to a GET in the bytes received so far; nothing while it is not complete. */
+/** Parses the response to a GET from the bytes received so far; undefined while incomplete. */
 export function takeAnswer(received: Buffer, ended: boolean): Answer | undefined {
   const end = received.indexOf(endOfHeaders);
   if (end < 0) return undefined;

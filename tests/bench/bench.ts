@@ -5,7 +5,7 @@ import { measureScale } from './scale';
 import { measureSearch } from './search';
 import { measureServer } from './server';
 
-/** What can be measured; `once` is a short run, which shows that it can be and not how fast it is. */
+/** The benches; `once` is a short run that proves they work without meaningful figures. */
 const benches = new Map<string, (once: boolean) => Promise<Row[]>>([
   ['server', measureServer],
   ['scale', measureScale],

@@ -13,14 +13,14 @@ import { startSite } from './start-programs';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const once = process.argv.includes('--once');
-/** What else a machine does is not the fault of the page. */
+/** Runs per page: other load on the machine is not the fault of the page. */
 const runsInDoubt = once ? 1 : 3;
 
 interface PageScore {
   path: string;
   scores: Record<string, number>;
   bytes: number;
-  /** What costs points, by the names of Lighthouse. */
+  /** Lighthouse ids of the audits that cost points. */
   failed: string[];
 }
 
@@ -46,14 +46,14 @@ try {
   console.log(`\n${formatTable([['page', ...categories, 'bytes'], ...pages.map(toCells)])}\n`);
   const missed = pages.filter((page) => !isPerfect(page));
   for (const { path, failed } of missed) console.log(`${path}: ${failed.join(', ')}`);
-  // A short run shows that there are scores, not which ones.
+  // A short run proves that there are scores, whatever they are.
   process.exitCode = !once && missed.length > 0 ? 1 : 0;
 } finally {
   await Promise.all([browser.stop(), site.stop()]);
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** A Chromium that sees this machine and nothing else. */
+/** Launches a Chromium that reaches this machine only. */
 async function startBrowser() {
   const port = await findFreePort();
   const args = [
@@ -74,7 +74,7 @@ async function startBrowser() {
   return startServer(findBrowser() ?? '', args, { port });
 }
 
-/** One run where it is perfect, else the middle one of several. */
+/** Returns a perfect run at once, else the median of several. */
 async function auditFairly(path: string): Promise<PageScore> {
   const first = await audit(path);
   if (isPerfect(first)) return first;
@@ -99,7 +99,7 @@ async function audit(path: string): Promise<PageScore> {
   return { path, scores: Object.fromEntries(scores), bytes, failed: listFailed(lhr) };
 }
 
-/** The audits with weight that are short of full marks. */
+/** Lists the weighted audits below full marks. */
 function listFailed({ categories: all, audits }: Result): string[] {
   const counted = Object.values(all).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0));
   return counted.flatMap(({ id }) => {

@@ -1,4 +1,4 @@
-// A process of its own, so that the work of asking is not counted with the work of answering.
+// Its own process, so that sending requests is not counted with answering them.
 import { putLoad } from './load';
 
 process.stdout.write(JSON.stringify(await putLoad(JSON.parse(process.argv[2] ?? ''))));

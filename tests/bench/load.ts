@@ -1,28 +1,28 @@
 import { connect, type Socket } from 'node:net';
 import { type Answer, takeAnswer } from './answer';
 
-/** A bounded number of GET requests over connections that are kept, each sending its next one after the answer. */
+/** A bounded number of GET requests over keep-alive connections, one at a time on each. */
 export interface Load {
   port: number;
   paths: readonly string[];
   connections: number;
   requests: number;
-  /** Seconds after which what is still open counts as failed. */
+  /** Seconds after which open requests count as failed. */
   within: number;
 }
 
 export interface LoadResult {
-  /** How often each status came. */
+  /** Number of responses by status. */
   statuses: Record<string, number>;
-  /** Requests without a complete answer. */
+  /** Requests without a complete response. */
   failed: number;
-  /** Bytes of all answers with their headers. */
+  /** Bytes of all responses, headers included. */
   bytes: number;
   p50Ms: number;
   p99Ms: number;
 }
 
-/** Puts load on a server of this machine; `onAnswer` hears of every answer with the number of those before it. */
+/** Puts load on a server of this machine; calls `onAnswer` for every response with the number of those before it. */
 export async function putLoad(load: Load, onAnswer?: (count: number) => void): Promise<LoadResult> {
   const requests = load.paths.map((path) => Buffer.from(toRequest(path, load.port)));
   const result: LoadResult = { statuses: {}, failed: 0, bytes: 0, p50Ms: 0, p99Ms: 0 };
@@ -56,7 +56,7 @@ function toRequest(path: string, port: number): string {
   return `${lines.join('\r\n')}\r\n\r\n`;
 }
 
-/** One place in the queue: sends request after request, on a new connection where the server has closed the last. */
+/** One client: sends request after request, reconnecting where the server has closed the connection. */
 async function runConnection(
   port: number,
   deadline: number,
@@ -80,7 +80,7 @@ function ask(socket: Socket, request: Buffer, timeout: number): Promise<Answer |
     const finish = (answer?: Answer) => {
       clearTimeout(timer);
       socket.removeAllListeners();
-      // What comes after the answer was read is of no interest, but an error nobody hears ends the process.
+      // Errors after the response do not matter, but an unhandled one would end the process.
       socket.on('error', () => socket.destroy());
       resolve(answer);
     };

@@ -1,6 +1,6 @@
 import type { ContentFiles } from '#lib/content/content';
 
-/** What the pattern has; only the parts that are changed in the copies. */
+/** The parts of the pattern that the copies change. */
 interface Facts {
   id: string;
   officialTitle: string;
@@ -9,14 +9,13 @@ interface Facts {
 }
 
 const pattern = 'key-account-managerin';
-/** Files of a made-up profile together, in characters. */
+/** Total size of the files of a made-up profile, in characters. */
 const size = 40_000;
 
 /**
- * Makes up a catalogue of profiles of 40 KB: copies of the pattern with titles, slugs and codes of their own, and longer
- * texts.
+ * Makes up a catalogue of 40 KB profiles: copies of a pattern with their own titles, slugs and codes, and longer texts.
  *
- * @param content the curated folder; the pattern and its vocabulary are taken from there
+ * @param content the curated folder with the pattern and its vocabulary
  */
 export function makeUpContent({ files }: ContentFiles, count: number): ContentFiles {
   const read = (name: string) => files.get(`profiles/${pattern}/${name}`) ?? '';
@@ -46,13 +45,13 @@ function vary(facts: Facts, id: string, number: number): Facts {
     ...facts,
     id,
     officialTitle: `${facts.officialTitle} ${number}`,
-    // So that they are the tail of the site, not built beforehand.
+    // Imported profiles are not rendered ahead.
     imported: true,
     sections: { ...sections, classification: { ...classification, ams } },
   };
 }
 
-/** Every letter of the alphabet starts some titles. */
+/** Spreads titles over all letters of the alphabet. */
 function toName(number: number): string {
   return `${String.fromCharCode(65 + (number % 26))}${String.fromCharCode(97 + (number % 23))}${number}`;
 }

@@ -11,11 +11,11 @@ export interface NginxOptions {
   /** The folder of the published files. */
   published: string;
   port: number;
-  /** Ports of the processes that answer for what is not published. */
+  /** Ports of the processes that answer what is not in the export. */
   replicas: readonly [number, number];
 }
 
-/** The program of an nginx that can serve what publishing writes; a sentence where there is none. */
+/** Finds an nginx that can serve an export; returns the reason where there is none. */
 export function findNginx(env = process.env): { ok: true; program: string } | { ok: false; message: string } {
   const folders = [...(env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
   const program = folders.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path));
@@ -25,7 +25,7 @@ export function findNginx(env = process.env): { ok: true; program: string } | { 
   return { ok: false, message: 'nginx has no brotli here (apt-get install libnginx-mod-http-brotli-static)' };
 }
 
-/** Starts nginx with the configuration of `deploy/`, moved to a folder and ports of this machine. */
+/** Starts nginx with the configuration of `deploy/`, adapted to a folder and ports of this machine. */
 export async function startNginx(program: string, options: NginxOptions): Promise<RunningServer> {
   const folder = await writeConfiguration(options);
   const args = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'];
@@ -39,7 +39,7 @@ export async function startNginx(program: string, options: NginxOptions): Promis
   };
 }
 
-/** A copy of `deploy/` in which only places and ports are others; every replacement has to find its line. */
+/** Copies `deploy/` with other paths and ports; every replacement must find its line. */
 export async function writeConfiguration({ published, port, replicas }: NginxOptions): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
   await cp(deploy, folder, { recursive: true });

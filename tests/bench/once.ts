@@ -1,4 +1,4 @@
-// Every bench in a short run: shows that it still measures something, not what.
+// Runs every bench briefly: proves that it still measures something; the figures mean nothing.
 import { runChild } from '../../lib/command/child.mjs';
 
 const benches = ['bench.ts server', 'bench.ts scale', 'bench.ts search', 'lighthouse.ts'];

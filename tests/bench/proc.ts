@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** `/proc` counts in these on every Linux that Node runs on (USER_HZ). */
+/** Clock ticks per second in `/proc` (USER_HZ) on every Linux that Node supports. */
 const ticksPerSecond = 100;
 
-/** The CPU time in seconds that a process and all that it has started have used, by `/proc/<pid>/stat`. */
+/** CPU time in seconds of a process and its descendants, from `/proc/<pid>/stat`. */
 export function readCpuSeconds(pid: number): number {
   return listTree(pid).reduce((total, { ticks }) => total + ticks, 0) / ticksPerSecond;
 }
 
-/** The memory in megabytes that the biggest of these processes has, by `/proc/<pid>/status`. */
+/** Memory in megabytes of the largest of these processes, from `/proc/<pid>/status`. */
 export function readMegabytes(pid: number): number {
   const sizes = listTree(pid).map(({ id }) => {
     const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(read(id, 'status') ?? '') ?? [];
@@ -33,9 +33,9 @@ function listTree(pid: number): Entry[] {
 function readEntry(id: number): Entry | undefined {
   const stat = read(id, 'stat');
   if (stat === undefined) return undefined;
-  // The name of the program is in brackets and may hold anything, blanks and brackets too.
+  // The program name is in parentheses and may itself contain blanks and parentheses.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  // Own time in the program and in the kernel, and that of children that have ended.
+  // User and system time, its own and that of ended children.
   const ticks = [11, 12, 13, 14].reduce((total, field) => total + Number(fields[field]), 0);
   return { id, parent: Number(fields[1]), ticks };
 }

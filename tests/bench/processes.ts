@@ -3,24 +3,24 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** A server that was started here and ends with whoever started it. */
+/** A child process that serves and ends with its parent. */
 export interface RunningServer {
   pid: number;
   port: number;
-  /** Waits until it has printed something. */
+  /** Waits until its output matches. */
   waitFor: (text: RegExp) => Promise<void>;
-  /** Asks it to end, and insists after five seconds. */
+  /** Terminates it, by force after five seconds. */
   stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
 
 process.on('exit', () => {
-  // Not SIGKILL: the workers of nginx would outlive it.
+  // Not SIGKILL: nginx workers would outlive their master.
   for (const child of running) child.kill('SIGTERM');
 });
 
-/** Starts a program on a port of this machine and waits until it takes connections there. */
+/** Starts a program on a port of this machine and waits until it accepts connections. */
 export async function startServer(
   command: string,
   args: readonly string[],
@@ -54,7 +54,7 @@ export async function startServer(
   return { pid: child.pid ?? 0, port, waitFor, stop: (signal = 'SIGTERM') => stop(child, signal) };
 }
 
-/** Runs a program to its end and gives what it printed. */
+/** Runs a program to its end and returns its output. */
 export async function runToEnd(
   command: string,
   args: readonly string[],

@@ -2,10 +2,10 @@ import { toDocument } from '#lib/publish/published-document';
 import { stripFramework } from '#lib/publish/strip';
 import { toMedian } from './report';
 
-/** The CPU time in milliseconds that publishing adds to a page as Next renders it: removal and both compressions. */
+/** Measures the CPU time in ms that publishing adds to a rendered page: stripping and both compressions. */
 export async function measurePublishing(pages: readonly string[], rounds: number): Promise<number> {
   const figures: number[] = [];
-  // One more round than counts: the first one is for the compiler of JavaScript.
+  // One extra round warms up the JIT and is not counted.
   for (let round = 0; round <= rounds; round++) {
     const before = process.cpuUsage();
     for (const page of pages) {

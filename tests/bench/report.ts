@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** One measured figure; without a limit it is there for comparison. */
+/** A measured figure; without a limit it is only for comparison. */
 export interface Row {
   what: string;
   value: number;
@@ -10,18 +10,18 @@ export interface Row {
   atLeast?: number;
 }
 
-/** False where a figure is beyond its limit, or is none. */
+/** False where a figure exceeds its limit or is not a number. */
 export function isWithin({ value, atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY }: Row) {
   return value <= atMost && value >= atLeast;
 }
 
-/** Rows as a table for the terminal. */
+/** Formats rows as a table for the terminal. */
 export function formatRows(rows: readonly Row[]): string {
   const cells = rows.map((row) => [row.what, `${formatNumber(row.value)} ${row.unit}`, formatLimit(row), toMark(row)]);
   return formatTable([['what', 'measured', 'limit', ''], ...cells]);
 }
 
-/** Cells with columns below each other; the second and third to the right. */
+/** Aligns cells in columns, the second and third to the right. */
 export function formatTable(cells: readonly (readonly string[])[]): string {
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
   const pad = (cell: string, column: number) =>
@@ -29,13 +29,13 @@ export function formatTable(cells: readonly (readonly string[])[]): string {
   return cells.map((line) => line.map(pad).join('  ').trimEnd()).join('\n');
 }
 
-/** Writes what was measured for programs. */
+/** Writes the figures as JSON. */
 export async function writeReport(file: string, report: unknown): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
 }
 
-/** The middle one of several numbers. */
+/** The median. */
 export function toMedian(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
@@ -43,7 +43,7 @@ export function toMedian(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
-/** The value that a share of several numbers do not exceed. */
+/** The percentile: the value that this share of the numbers does not exceed. */
 export function toQuantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

@@ -7,12 +7,12 @@ import type { Row } from './report';
 import { startAndAsk } from './scale-site';
 
 const build = '.next';
-/** What Next writes down for itself, and the compiler's cache. */
+/** Next's own traces and the compiler's cache. */
 const notServed = /^(?:cache|diagnostics|types|turbopack|trace.*)(?:\/|$)/;
-/** What Next makes up for each build: its name, and keys for what this site does not use. */
+/** Random values of each build: its id, and keys for features this site does not use. */
 const made = /(?:encryption\.key|encryptionKey|previewMode\w+)\\?":\s*\\?"[^"]*"/g;
 
-/** Measures builds of the application with other content each: none of it may be in them, nor cost anything. */
+/** Measures builds with different content: none of it may be in them or cost anything. */
 export async function measureBuilds(few: string, many: string): Promise<Row[]> {
   const one = await measureBuild(few);
   const other = await measureBuild(many);
@@ -39,7 +39,7 @@ async function measureBuild(content: string): Promise<{ cpu: number; files: Map<
   return { cpu: readCpuSeconds(process.pid) - cpu - (user + system) / 1e6, files: await hashFiles() };
 }
 
-/** The hash of each file without what is another one in each build. */
+/** Hashes each file without the random values of a build. */
 async function hashFiles(): Promise<Map<string, string>> {
   const id = (await readFile(join(build, 'BUILD_ID'), 'utf8')).trim();
   const files = new Map<string, string>();

@@ -10,10 +10,10 @@ import { makeUpContent } from './made-up';
 
 const esco = process.env.ESCO_DATA ?? fileURLToPath(new URL('../../../shared/data/esco', import.meta.url));
 
-/** Whether the downloads of ESCO are on this machine. */
+/** True where the ESCO downloads are on this machine. */
 export const hasEsco = existsSync(esco);
 
-/** Imports the real ESCO data into a folder in another one; says how long that took, in seconds. */
+/** Imports the real ESCO data into a subfolder; returns how long that took, in seconds. */
 export async function importRealEsco(parent: string): Promise<{ folder: string; seconds: number }> {
   const folder = join(parent, 'esco');
   await mkdir(folder);
@@ -33,7 +33,7 @@ export async function importRealEsco(parent: string): Promise<{ folder: string; 
   return { folder, seconds: (performance.now() - start) / 1000 };
 }
 
-/** Makes up so many profiles of 40 KB in a folder in another one. */
+/** Makes up this many profiles of 40 KB in a subfolder. */
 export async function makeUpFolder(count: number, parent: string): Promise<string> {
   const folder = join(parent, `made-up-${count}`);
   await write(folder, makeUpContent(await readContentFiles('content'), count).files);

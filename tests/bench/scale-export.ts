@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Row } from './report';
 import { exportSite } from './start-programs';
 
-/** Exports content folders, without any page that was made before, and weighs what is there then. */
+/** Exports content folders from scratch and measures the output. */
 export async function measureExport(folders: readonly string[]): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'export-'));
   try {

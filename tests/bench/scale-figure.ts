@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { toPath } from '#lib/i18n/paths';
 
-/** A figure in a content folder: a number of vacancies. */
+/** A figure in a content folder: the number of vacancies. */
 export interface Figure {
   file: string;
   /** The page that shows it. */
@@ -11,10 +11,10 @@ export interface Figure {
 }
 
 const vacancies = /("vacancies": \{[^}]*"count": )\d+/;
-/** Three digits, and on no page by chance. */
+/** A number that is on no page by chance. */
 const numbers = [907, 913, 926, 938, 947];
 
-/** The figure of the first profile that has one. */
+/** Finds the figure of the first profile that has one. */
 export async function findFigure(folder: string): Promise<Figure> {
   for (const id of await readdir(join(folder, 'profiles'))) {
     const file = join(folder, 'profiles', id, 'profile.json');
@@ -25,7 +25,7 @@ export async function findFigure(folder: string): Promise<Figure> {
   throw new Error(`no profile in ${folder} says how many vacancies there are`);
 }
 
-/** Saves a new number and gives the seconds until a page has it. */
+/** Saves a new number and returns the seconds until a page shows it. */
 export async function saveFigure(
   { file, page }: Figure,
   round: number,

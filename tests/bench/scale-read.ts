@@ -1,4 +1,4 @@
-// Reads, checks and indexes the folders that are named, once, and prints what that took and which pages there are.
+// Reads, checks and indexes the given folders once; prints the cost and the pages.
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { createContentLoader } from '#lib/content/content';
 import { formatProblems } from '#lib/problem/problem';

@@ -7,25 +7,25 @@ import { type RunningServer, startServer } from './processes';
 import { toMedian, toQuantile } from './report';
 import { type Figure, saveFigure } from './scale-figure';
 
-/** What serving one catalogue takes. */
+/** The cost of serving one catalogue. */
 export interface SiteFigures {
-  /** From `npm start`, already built, to the first page; the first time, and with pages that are stored. */
+  /** From `npm start`, already built, to the first page: with an empty store, and with stored pages. */
   firstStart: Start;
   laterStart: Start;
-  /** Milliseconds for a page that nobody has visited before. */
+  /** Milliseconds for a page not visited before. */
   late: { p50: number; p99: number };
   megabytes: number;
-  /** Seconds from saving a figure to a page with it. */
+  /** Seconds from saving a figure to a page that shows it. */
   live: { median: number; most: number };
 }
 
-/** Seconds by the clock, and those of the processor. */
+/** Seconds of wall time and of CPU time. */
 export interface Start {
   seconds: number;
   cpu: number;
 }
 
-/** So many pages are asked for. */
+/** Pages requested. */
 const most = 400;
 
 /** Starts `npm start` and waits for the first page. */
@@ -42,7 +42,7 @@ export async function startAndAsk(env: Record<string, string>): Promise<{ server
   return { server, start: { seconds, cpu: readCpuSeconds(server.pid) } };
 }
 
-/** Serves content folders, first without any page that was made before, and asks for pages and edits. */
+/** Serves content folders, first with an empty store, and measures page requests and edits. */
 export async function measureSite(
   folders: readonly string[],
   { pages, figure, once }: { pages: ReadonlyMap<string, boolean>; figure: Figure; once: boolean },
@@ -68,7 +68,7 @@ export async function measureSite(
   return { ...figures, laterStart };
 }
 
-/** Imported profiles from all over the catalogue, or any pages where there are none. */
+/** Imported profiles spread over the catalogue, or any pages where there are none. */
 function listSome(pages: ReadonlyMap<string, boolean>, count: number): string[] {
   const lists = locales.map((locale) => `${toPath(locale, { page: 'occupations' })}/`);
   const isProfile = (path: string) => lists.some((list) => path.startsWith(list) && !path.includes('/', list.length));

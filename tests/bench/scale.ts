@@ -11,12 +11,12 @@ import { measureExport } from './scale-export';
 import { findFigure } from './scale-figure';
 import { measureSite } from './scale-site';
 
-/** What a catalogue of some size may take. */
+/** Limits for a catalogue of some size. */
 interface Limits {
   /** To read, check and index it, in seconds and megabytes. */
   seconds: number;
   megabytes: number;
-  /** Seconds from a saved figure to a page with it. */
+  /** Seconds from saving a figure to a page that shows it. */
   live: number;
   /** Seconds until a later start answers. */
   start: number;
@@ -91,7 +91,7 @@ const schema = z.object({
   pages: z.array(z.tuple([z.string(), z.boolean()])),
 });
 
-/** In a process of its own, whose memory is that of nothing else. */
+/** Runs in its own process, so that nothing else counts towards its memory. */
 async function readFolders(folders: readonly string[]): Promise<z.output<typeof schema>> {
   const program = fileURLToPath(new URL('scale-read.ts', import.meta.url));
   const args = ['--import', 'tsx', program, ...folders];

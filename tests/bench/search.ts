@@ -14,7 +14,7 @@ const limits = { small: { p95: 15, build: 2, memory: 60 }, big: { p95: 50 } };
 const usual = { queries: 1_500, small: 3_000, big: 10_000 };
 const few = { queries: 20, small: 100, big: 200 };
 
-/** Measures how well and how fast occupations are found; in a short run those of the curated content. */
+/** Measures how well and how fast occupations are found; a short run uses the curated content only. */
 export async function measureSearch(once: boolean): Promise<Row[]> {
   if (!once && !hasEsco) {
     console.log(`no labels to search in: ${escoFolder} is not there`);

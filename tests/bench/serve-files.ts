@@ -1,4 +1,4 @@
-// The files of an export, served by a package that does nothing else, in a process of its own.
+// Serves the files of an export with a file-server package, in its own process.
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import send from 'send';
 import sirv from 'sirv';
@@ -15,7 +15,7 @@ const setHeaders = (response: ServerResponse) => {
 
 const serve = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders });
 
-/** Here `send` is told which file it is to be, as it knows of no compressed ones. */
+/** Picks the file for `send`, which knows no precompressed ones. */
 function sendFile(request: IncomingMessage, response: ServerResponse): void {
   const encoding = negotiateEncoding(request.headers['accept-encoding']);
   setHeaders(response);

@@ -1,4 +1,4 @@
-// Next alone, in a process of its own: every request is rendered.
+// Plain Next in its own process: renders every request.
 import { createServer } from 'node:http';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { createContentLoader } from '#lib/content/content';

@@ -11,7 +11,7 @@ import { type Candidate, compareSpeeds, type Speed } from './speed';
 import { exportSite, listExported, startFiles, startNext, startSite } from './start-programs';
 import { measureVisit } from './visit';
 
-/** A page that Next renders takes milliseconds; of the others, ten thousands are needed to see anything at all. */
+/** Next needs milliseconds for a page; the others need tens of thousands of requests to show a difference. */
 const usual = { runs: 5, fast: 20_000, slow: 400, pages: 200 };
 const few = { runs: 1, fast: 400, slow: 10, pages: 5 };
 const kilobyte = 1_024;
@@ -75,7 +75,7 @@ async function measureVisits(port: number, paths: readonly string[]): Promise<Ro
   return [...rows, { what: 'framework JavaScript on any page', value: framework, unit: 'B', atMost: 0 }];
 }
 
-/** Of pages as Next makes them. */
+/** Pages as Next renders them. */
 async function measurePublished(port: number, paths: readonly string[], rounds: number): Promise<Row> {
   const pages: string[] = [];
   for (const path of paths) pages.push(await (await fetch(`http://127.0.0.1:${port}${path}`)).text());

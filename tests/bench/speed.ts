@@ -3,13 +3,13 @@ import { readCpuSeconds } from './proc';
 import { type RunningServer, runToEnd } from './processes';
 import { toMedian } from './report';
 
-/** A server to compare, and what it is asked for in each run. */
+/** A server to compare and the requests of each run. */
 export interface Candidate {
   name: string;
   server: RunningServer;
   requests: number;
   paths: readonly string[];
-  /** What it has to answer with. */
+  /** Expected status. */
   status?: number;
 }
 
@@ -18,16 +18,16 @@ export interface Speed {
   cpuMicroseconds: number;
   p50Ms: number;
   p99Ms: number;
-  /** Bytes of an answer with its headers. */
+  /** Bytes of a response, headers included. */
   bytes: number;
 }
 
 const connections = 32;
 
-/** Puts the same load on all candidates in turn, several times, so that whatever else the machine does hits all. */
+/** Puts the same load on all candidates in turn, several times, so that other load on the machine hits all alike. */
 export async function compareSpeeds(candidates: readonly Candidate[], runs: number) {
   const all = new Map(candidates.map(({ name }) => [name, [] as Speed[]]));
-  // The first round is for the compiler of JavaScript; where there is one only, it is not about speed.
+  // The first round warms up the JIT; a single round is not about speed.
   for (const candidate of runs > 1 ? candidates : []) await measure(candidate);
   for (let run = 0; run < runs; run++) {
     for (const candidate of candidates) all.get(candidate.name)?.push(await measure(candidate));
@@ -40,7 +40,7 @@ export async function compareSpeeds(candidates: readonly Candidate[], runs: numb
   });
   return {
     medians: new Map([...all].map(([name, speeds]) => [name, toMedians(speeds)])),
-    /** The median over the runs of how one candidate compares with another in the same run; not a number without one. */
+    /** Median ratio of one candidate to another within the same run; NaN where one is missing. */
     toRatio: (name: string, other: string, pick: (speed: Speed) => number): number => {
       const others = all.get(other) ?? [];
       return toMedian((all.get(name) ?? []).flatMap((speed, run) => pick(speed) / pick(others[run] ?? speed)));

@@ -5,27 +5,27 @@ import { type RunningServer, runToEnd, startServer } from './processes';
 
 type Env = Record<string, string>;
 
-/** Starts the server of the site, from the build that is there. */
+/** Starts the server of the site from the existing build. */
 export function startSite(env: Env = {}): Promise<RunningServer> {
   return startProgram('lib/command/start.ts', [], env);
 }
 
-/** Starts Next alone, with the same pages and nothing that keeps them, for comparison. */
+/** Starts plain Next with the same pages and no store, for comparison. */
 export function startNext(): Promise<RunningServer> {
   return startProgram('tests/bench/serve-next.ts', []);
 }
 
-/** Starts a server made of a package, with the files of an export, for comparison. */
+/** Starts a file server from a package on the files of an export, for comparison. */
 export function startFiles(by: string, folder: string): Promise<RunningServer> {
   return startProgram('tests/bench/serve-files.ts', [by, folder]);
 }
 
-/** Exports the site into a folder that is not there yet. */
+/** Exports the site into a new folder. */
 export async function exportSite(folder: string, env: Env = {}): Promise<void> {
   await runToEnd(process.execPath, ['lib/command/run.mjs', 'export', folder], { timeout: 900_000, env });
 }
 
-/** The addresses of all pages of an export, but those that say that there is no page. */
+/** Lists the addresses of all pages of an export except the 404 pages. */
 export async function listExported(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true });
   const pages = files.filter((file) => file.endsWith('.html') && basename(file) !== '404.html');

@@ -1,19 +1,19 @@
 import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
 
-/** What a browser with an empty cache asks for when it opens a page. */
+/** What a browser with an empty cache loads to show a page. */
 export interface Visit {
-  /** Bytes as sent, in brotli where there is one. */
+  /** Bytes as sent, with brotli where available. */
   bytes: number;
   requests: number;
-  /** Bytes of JavaScript that came from the framework, as sent. */
+  /** Bytes of the framework's JavaScript, as sent. */
   frameworkBytes: number;
-  /** Addresses of other sites, and fonts: there are to be none. */
+  /** Requests to other sites, and fonts: must be empty. */
   foreign: string[];
 }
 
 const loading = new Set(['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest']);
 
-/** Asks a server for a page and all it loads, and weighs them. */
+/** Loads a page and everything it needs, and counts the bytes. */
 export async function measureVisit(port: number, path: string): Promise<Visit> {
   const page = await ask(port, path);
   const visit: Visit = { bytes: page.bytes, requests: 1, frameworkBytes: 0, foreign: [] };

@@ -3,7 +3,7 @@ import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
 import { section } from './section';
 
-/** Certificates and completed trainings that help, by group. */
+/** Helpful certificates and completed trainings, by group. */
 export const certificates = (refs: References) => {
   const certificate = refs.entry('certificates');
   return section(refs, {

@@ -11,7 +11,7 @@ const amsTitle = z.strictObject({
 /** The address of an occupation in ESCO. */
 export const escoAddress = /^http:\/\/data\.europa\.eu\/esco\/occupation\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Places of the occupation in official classifications. */
+/** The occupation in official classifications. */
 export const classification = (refs: References) =>
   section(refs, {
     group: refs.group.describe('Id of the BIS group in areas.json; its area follows from it.'),

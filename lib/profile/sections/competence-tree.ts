@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
 
-/** A competence with narrower ones, and "e.g." examples below those. */
+/** A competence with narrower ones and examples ("e.g.") below those. */
 export const competenceTree = (refs: References) => {
   const competence = refs.entry('competences');
   const narrower = z.strictObject({
@@ -14,12 +14,12 @@ export const competenceTree = (refs: References) => {
 
 export type CompetenceNode = z.output<ReturnType<typeof competenceTree>>;
 
-/** One competence stands in a list once, whatever stands below it. */
+/** A list names a competence once, whatever is below it. */
 export const toCompetence = ({ competence }: { competence: unknown }) => competence;
 
 type Below = { competence: { id: string; broader?: string | undefined } };
 
-/** Every narrower competence must stand under its own broader one, as the vocabulary has it. */
+/** Checks that every narrower competence is under its broader one in the vocabulary. */
 export function checkTree(check: z.core.ParsePayload<{ competences: CompetenceNode[] }>): void {
   const compare = (above: Below, below: Below['competence'], path: PropertyKey[]) => {
     if (below.broader === above.competence.id) return;

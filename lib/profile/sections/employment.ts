@@ -1,5 +1,5 @@
 import type { References } from '../references';
 import { section } from './section';
 
-/** Where one finds work; prose under `## employment`. */
+/** Employers and the labour market; prose under `## employment`. */
 export const employment = (refs: References) => section(refs, {});

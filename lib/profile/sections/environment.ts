@@ -2,5 +2,5 @@ import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
 import { section } from './section';
 
-/** Conditions of the work. */
+/** Working conditions. */
 export const environment = (refs: References) => section(refs, { conditions: list(refs.entry('work-environment')) });

@@ -2,7 +2,7 @@ import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
 import { section } from './section';
 
-/** Further training: topics in three groups, who offers it. */
+/** Further training: topics in three groups, and providers. */
 export const furtherTraining = (refs: References) => {
   const topics = list(refs.entry('further-training')).optional();
   return section(refs, {

@@ -6,7 +6,7 @@ import { section } from './section';
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export type CefrLevel = (typeof cefrLevels)[number];
 
-/** German needed for the work by the CEFR; the reason is prose under `## german`. */
+/** German required for the work as CEFR levels; the reason is prose under `## german`. */
 export const german = (refs: References) =>
   section(refs, {
     from: z.enum(cefrLevels).describe('Lowest CEFR level that suffices.'),

@@ -2,5 +2,5 @@ import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
 import { section } from './section';
 
-/** Competences that advertisements ask for. */
+/** Competences requested in job advertisements. */
 export const inDemand = (refs: References) => section(refs, { competences: list(refs.entry('competences')) });

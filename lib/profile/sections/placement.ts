@@ -2,6 +2,6 @@ import { uniqueList } from '#lib/vocabulary/list';
 import type { References } from '../references';
 import { section } from './section';
 
-/** Specialisations the AMS places people in; an empty list says that the source names none. */
+/** Specialisations the AMS uses for placement; an empty list means that the source names none. */
 export const placement = (refs: References) =>
   section(refs, { specialisations: uniqueList(refs.entry('specialisations')) });

@@ -3,7 +3,7 @@ import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
 import { section, urlSchema } from './section';
 
-/** What the law asks of people trained in another country; prose under `## recognition`. */
+/** Legal requirements for people trained in another country; prose under `## recognition`. */
 export const recognition = (refs: References) =>
   section(refs, {
     links: list(

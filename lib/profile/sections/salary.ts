@@ -28,23 +28,23 @@ export const salary = (refs: References) =>
           asOf: dayOrYearSchema.optional().describe('Only where it differs from the section, for an older figure.'),
         })
         .check(checkRange),
-      // A term has no id where its vocabulary could not be read: it is the id then.
+      // Where the vocabulary is unreadable, the reference is still the plain id.
       ({ level, module }) => [level, module].map((term) => term?.id ?? term).join(' '),
     ).optional(),
   }).check(checkBands);
 
-/** The lower and the upper end; the upper one is left out where the source says only "from". */
+/** Lower and upper end; no upper end where the source says only "from". */
 export interface PayRange {
   min: number;
   max?: number | undefined;
 }
 
-/** A year from a day or a year. */
+/** The year of a day or year. */
 export function toYear(date: string): string {
   return date.slice(0, 4);
 }
 
-/** The range that spans some others; without an upper end where one of them has none. */
+/** The range that spans others; without an upper end where one of them has none. */
 export function spanRanges(ranges: readonly PayRange[]): PayRange {
   const max = ranges.some((one) => one.max === undefined) ? undefined : Math.max(...ranges.map((one) => one.max ?? 0));
   return { min: Math.min(...ranges.map((one) => one.min)), ...(max !== undefined && { max }) };
@@ -52,7 +52,7 @@ export function spanRanges(ranges: readonly PayRange[]): PayRange {
 
 type Figures = { asOf: string; overall: PayRange; bands?: (PayRange & { asOf?: string | undefined })[] | undefined };
 
-/** No band is newer than the section, and the overall range spans those of its year: no more and no less. */
+/** Checks that no band is newer than the section and that the overall range spans exactly the bands of its year. */
 function checkBands(check: z.core.ParsePayload<Figures>): void {
   const { overall, asOf, bands = [] } = check.value;
   const report = (path: PropertyKey[], input: unknown, message: string, expected: string) =>

@@ -1,5 +1,5 @@
 import type { References } from '../references';
 import { section } from './section';
 
-/** What one does; prose under `## tasks`. */
+/** The work itself; prose under `## tasks`. */
 export const tasks = (refs: References) => section(refs, {});

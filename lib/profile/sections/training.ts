@@ -3,7 +3,7 @@ import { list, uniqueList } from '#lib/vocabulary/list';
 import type { References } from '../references';
 import { section } from './section';
 
-/** Ways into the occupation: kinds of school or study, their fields, their level; prose under `## training`. */
+/** Ways into the occupation: kinds of education with fields and level; prose under `## training`. */
 export const training = (refs: References) => {
   const education = refs.entry('education');
   return section(refs, {

@@ -6,7 +6,7 @@ import type { Random } from './random';
 
 const shortest = 4;
 
-/** Parts of compounds: one that is a word of its own, one that is none, and both with a blank between them. */
+/** Parts of compounds: one that is a word, one that is not, and both with a blank between. */
 export function buildParts(
   documents: readonly SearchDocument[],
   locale: Locale,
@@ -26,7 +26,7 @@ export function buildParts(
     }
     return [];
   });
-  // Any occupation is right that has the parts in its words, as nobody could say which one was meant.
+  // Any occupation with these parts in its words is right: nobody could say which one was meant.
   const containing = (part: string) =>
     new Set([...byWord].flatMap(([word, ids]) => (word.includes(part) ? [...ids] : [])));
   return random.sample(compounds, size).map(({ start, end }, at) => {

@@ -5,13 +5,13 @@ import { buildSearchIndex, type SearchDocument } from '#lib/search/search';
 import { type Row, toQuantile } from '../report';
 import type { Query } from './queries';
 
-/** A page of results asks for that many, to count over them. */
+/** Hits a results page requests, to count facets over them. */
 const limit = 200;
 
 export interface CostLimits {
-  /** 95 of 100 queries take the processor at most so many ms. */
+  /** 95th percentile of CPU time per query, in ms. */
   p95: number;
-  /** Seconds for building, and megabytes of the index beside the documents. */
+  /** Seconds to build, and megabytes of the index without the documents. */
   build?: number;
   memory?: number;
 }
@@ -19,7 +19,7 @@ export interface CostLimits {
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
 
-/** What an index over documents takes: to build, to keep and to ask. */
+/** Measures an index over documents: building, memory, queries. */
 export async function measureCost(
   documents: readonly SearchDocument[],
   queries: readonly Query[],
@@ -51,7 +51,7 @@ export async function measureCost(
   });
   return [
     row('CPU of a query, p50', toQuantile(processor, 0.5), 'ms'),
-    // What else the machine does is not the fault of the search, so that the limit is one of the processor.
+    // Limit the CPU time: other load on the machine is not the fault of the search.
     row('CPU of a query, p95', toQuantile(processor, 0.95), 'ms', limits.p95),
     row('CPU of a query, most', toQuantile(processor, 1), 'ms'),
     row('by the clock, p95', toQuantile(clock, 0.95), 'ms'),
@@ -62,7 +62,7 @@ export async function measureCost(
 }
 
 async function measureMemory(): Promise<number> {
-  // What is left over of earlier work, streams say, goes away only after some turns.
+  // Leftovers of earlier work, such as streams, are freed only after some turns of the event loop.
   for (let turn = 0; turn < 5; turn++) {
     collect();
     await setImmediate();
@@ -71,7 +71,7 @@ async function measureMemory(): Promise<number> {
   return (heapUsed + arrayBuffers) / 1_048_576;
 }
 
-/** Tells, when asked, the longest time that nothing else came to its turn. */
+/** Returns a function that reports the longest block of the event loop. */
 function watchBlocking(): () => number {
   let last = performance.now();
   let longest = 0;

@@ -7,24 +7,24 @@ import { toTitles } from '#lib/import/esco/titles';
 import { formatProblems } from '#lib/problem/problem';
 import type { SearchDocument, SearchLabel } from '#lib/search/search';
 
-/** A title of the AMS and the documents that it is mapped to. */
+/** An AMS title and the documents it maps to. */
 export interface AmsTitle {
   code: string;
   title: string;
   ids: Set<string>;
-  /** One of them is the same or nearly the same, by the official table. */
+  /** True for an exact or close match by the official table. */
   near: boolean;
 }
 
 export interface EscoDocuments {
-  /** Without the titles of the AMS. */
+  /** Without the AMS titles. */
   documents: SearchDocument[];
-  /** With them, as an import takes them over. */
+  /** With the AMS titles, as an import adds them. */
   withAms: SearchDocument[];
   ams: AmsTitle[];
 }
 
-/** Where the data of ESCO is, if it is. */
+/** The folder of the ESCO data, where there is one. */
 export const escoFolder =
   process.env.ESCO_DATA ?? fileURLToPath(new URL('../../../../shared/data/esco', import.meta.url));
 export const hasEsco = existsSync(escoFolder);
@@ -34,7 +34,7 @@ interface Names {
   alternatives: string[];
 }
 
-/** The occupations of ESCO that are there in both languages, as documents. */
+/** The ESCO occupations that exist in both languages, as documents. */
 export async function readEscoDocuments(): Promise<EscoDocuments> {
   const names = { sl: new Map<string, Names>(), de: new Map<string, Names>() };
   const codes = new Map<string, Set<string>>();

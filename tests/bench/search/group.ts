@@ -1,4 +1,4 @@
-/** Items by a key, in their order. */
+/** Groups items by a key, in order. */
 export function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {

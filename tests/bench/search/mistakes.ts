@@ -3,7 +3,7 @@ import type { Random } from './random';
 
 const alphabet = 'abcdefghijklmnoprstuvz';
 
-/** Without diacritics, as one types on the wrong keyboard: half of the umlauts with an e. */
+/** Drops diacritics, as one types on a foreign keyboard; half of the umlauts become vowel + e. */
 export function foldText(text: string, random: Random): string {
   const e = random.below(2) === 0 ? 'e' : '';
   return text
@@ -14,7 +14,7 @@ export function foldText(text: string, random: Random): string {
     .replace(/\p{M}/gu, '');
 }
 
-/** One wrong letter in one of the words with at least so many letters, not the first letter of it. */
+/** Makes one typo in a word of at least this length, never in its first letter. */
 export function addTypo(text: string, random: Random, longEnough: number, count = 1): string {
   const words = text.split(' ');
   const long = words.flatMap((word, at) => ([...word].length >= longEnough ? [at] : []));
@@ -40,7 +40,7 @@ function spoil(word: string, random: Random): string {
   }
 }
 
-/** The first letters of a text, as much as one has typed so far. */
+/** Cuts a text to a prefix, as typed so far. */
 export function cutText(text: string, share: number): string {
   const letters = [...text];
   return letters
@@ -49,7 +49,7 @@ export function cutText(text: string, share: number): string {
     .trim();
 }
 
-/** Words that belong together written in another way: joined, with hyphens, hyphens left out, in another order. */
+/** Respells compounds: joined, hyphenated, without hyphens, in another order. */
 export function rearrange(text: string, random: Random): string {
   const words = text.split(' ');
   const order = () => [...words.slice(1), ...words.slice(0, 1)].join(' ');
@@ -61,7 +61,7 @@ export function rearrange(text: string, random: Random): string {
   return random.pick(ways)();
 }
 
-/** Endings of other cases and numbers, by the ending of the first case. */
+/** Endings of other cases and numbers by the ending of the nominative. */
 const inflections: Record<Locale, readonly (readonly [RegExp, readonly string[]])[]> = {
   sl: [
     [/ec$/, ['ca', 'cu', 'cem', 'cev', 'ci']],
@@ -82,7 +82,7 @@ const inflections: Record<Locale, readonly (readonly [RegExp, readonly string[]]
   ],
 };
 
-/** The first word in another case or number, and with it the second where it is inflected too; undefined without a rule. */
+/** Inflects the first word, and the second where it agrees with it; undefined without a rule. */
 export function inflect(locale: Locale, text: string, random: Random): string | undefined {
   const words = text.split(' ');
   const [first = ''] = words;

@@ -8,7 +8,7 @@ import type { Random } from './random';
 
 const size = 400;
 
-/** The documents without the title of a language in any form, also where an alternative repeats it. */
+/** Removes the title of a language from documents, in every form and where an alternative repeats it. */
 export function withhold(documents: readonly SearchDocument[], locale: Locale): SearchDocument[] {
   return documents.map((document) => {
     const own = document.labels.filter((label) => label.locale === locale);
@@ -20,7 +20,7 @@ export function withhold(documents: readonly SearchDocument[], locale: Locale): 
   });
 }
 
-/** The titles themselves, for an index without them; only of documents that have an alternative left. */
+/** Queries for the titles removed; only for documents with an alternative left. */
 export function buildWithheld(documents: readonly SearchDocument[], locale: Locale, random: Random): QueryClass {
   const left = withhold(documents, locale);
   const queries = documents.flatMap(({ id, labels }, at) => {
@@ -34,9 +34,9 @@ export function buildWithheld(documents: readonly SearchDocument[], locale: Loca
 }
 
 /**
- * Titles of the Austrian labour office, which are not in the index; right are the occupations they are mapped to. Most
- * are mapped to something broader that shares no word with them (`Liftwart` to `Seilbahnfachmann`), so those that are
- * mapped to the same or nearly the same are counted once more by themselves.
+ * Queries for AMS titles, which are not in the index; right are the occupations they map to. Most map to something
+ * broader that shares no word with them (`Liftwart` to `Seilbahnfachmann`), so exact and close matches are also counted
+ * separately.
  */
 export function buildAmsTitles({ ams }: EscoDocuments, random: Random): QueryClass[] {
   const toQuery = ({ title, ids }: AmsTitle): Query => ({ text: title, locale: 'de', ids });
@@ -47,7 +47,7 @@ export function buildAmsTitles({ ams }: EscoDocuments, random: Random): QueryCla
   ];
 }
 
-/** Whole codes; right is each occupation that carries the code. */
+/** Queries for whole codes; right is each occupation that carries the code. */
 export function buildCodes(documents: readonly SearchDocument[], random: Random): QueryClass {
   const all = groupBy(
     documents.flatMap(({ id, codes }) => codes.map((code) => ({ code, id }))),
@@ -63,7 +63,7 @@ export function buildCodes(documents: readonly SearchDocument[], random: Random)
 
 const rows = ['qwertzuiopšđ', 'asdfghjklčćž', 'yxcvbnm', 'qwertzuiopü', 'asdfghjklöä'];
 
-/** What no one looks for: nothing is the right answer. */
+/** Nonsense queries: no result is the right answer. */
 export function buildNonsense(random: Random): QueryClass {
   const letters = (from: string, count: number) => Array.from({ length: count }, () => random.pick([...from])).join('');
   const all = 'abcdefghijklmnopqrstuvwxyz';

@@ -17,7 +17,7 @@ export interface Quality {
   five: Row;
 }
 
-/** All classes of queries but those that need an index of their own. */
+/** All classes of queries that share one index. */
 export function buildClasses(esco: EscoDocuments): QueryClass[] {
   const random = buildRandom(seed);
   return [
@@ -28,7 +28,7 @@ export function buildClasses(esco: EscoDocuments): QueryClass[] {
   ];
 }
 
-/** Asks everything and counts the right answers. */
+/** Runs all queries and counts the right answers. */
 export async function measureQuality(
   esco: EscoDocuments,
   index: SearchIndex<SearchDocument>,
@@ -43,7 +43,7 @@ export async function measureQuality(
   return all;
 }
 
-/** The same queries where the titles of the AMS lead to the occupations they are assigned to. */
+/** The same queries over an index that includes the AMS titles. */
 export async function measureWithAms({ withAms }: EscoDocuments, classes: readonly QueryClass[]): Promise<Quality[]> {
   const index = await buildSearchIndex(withAms);
   return classes.flatMap((queries) => judge(index, { ...queries, name: `with titles of the AMS: ${queries.name}` }));
@@ -64,7 +64,7 @@ function judge(index: SearchIndex<SearchDocument>, { name, target, queries }: Qu
   });
 }
 
-/** The place of the first right answer, from 1; where nothing is right, no answer counts as the first place. */
+/** Rank of the first right answer, from 1; where no answer is right, an empty result ranks first. */
 function findRank(index: SearchIndex<SearchDocument>, { text, locale, ids }: Query): number {
   const hits = index.search(text, { locale, limit: 5 });
   if (ids.size === 0) return hits.length === 0 ? 1 : Number.POSITIVE_INFINITY;

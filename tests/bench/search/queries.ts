@@ -9,13 +9,13 @@ import type { Random } from './random';
 export interface Query {
   text: string;
   locale: Locale;
-  /** Documents that are a right answer. */
+  /** The right answers. */
   ids: ReadonlySet<string>;
 }
 
 export interface QueryClass {
   name: string;
-  /** Percent of the queries with a right answer among the first one and the first five. */
+  /** Percentages of queries with a right answer at rank 1 and in the first five. */
   target: { first?: number; five?: number };
   queries: Query[];
 }
@@ -28,15 +28,15 @@ interface Named {
 
 const size = 400;
 
-/** Classes of queries that are made from the labels. */
+/** Classes of queries generated from the labels. */
 export function buildQueryClasses(documents: readonly SearchDocument[], random: Random): QueryClass[] {
   const named = documents.flatMap(({ id, labels }) =>
     labels.map((label) => ({ id, label, key: toWords(label.text).join(' ') })),
   );
   const byKey = groupBy(named, ({ key }) => key);
-  // The same label often stands at several occupations: each of them is right.
+  // Several occupations often share a label: each of them is right.
   const same = ({ key }: Named) => new Set(byKey.get(key)?.map(({ id }) => id));
-  // So is, for the beginning of a label, each occupation with a label that begins so.
+  // For a prefix, each occupation with a label that starts with it is right.
   const starting = (text: string) => {
     const start = toWords(text).join(' ');
     return new Set(named.flatMap(({ id, key }) => (key.startsWith(start) ? [id] : [])));
@@ -118,7 +118,7 @@ export function buildQueryClasses(documents: readonly SearchDocument[], random: 
   ];
 }
 
-/** A form as forms and advertisements write it for both genders. */
+/** A gender-inclusive spelling as used in forms and advertisements. */
 function toMarked(locale: Locale, text: string, random: Random): string {
   if (locale === 'sl')
     return text.replace(/^(\p{L}+(?:[rjkt]))(?=\s|$)/u, random.pick(['$1/ka', '$1/-ka', '$1(ka)', '$1 (m/ž)']));

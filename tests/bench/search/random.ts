@@ -1,14 +1,14 @@
-/** Numbers that look random and are the same in every run. */
+/** A reproducible source of random numbers. */
 export interface Random {
-  /** A whole number from 0 to below the limit. */
+  /** A whole number from 0 up to, not including, the limit. */
   below(limit: number): number;
   pick<T>(items: readonly T[]): T;
-  /** So many of the items, or all. */
+  /** Picks up to this many of the items. */
   sample<T>(items: readonly T[], count: number): T[];
   shuffle<T>(items: readonly T[]): T[];
 }
 
-/** A source of numbers (mulberry32) for a seed. */
+/** Creates a random source (mulberry32) from a seed. */
 export function buildRandom(seed: number): Random {
   let state = seed;
   const below = (limit: number) => {

@@ -2,12 +2,12 @@ import type { SearchDocument } from '#lib/search/search';
 import { addTypo } from './mistakes';
 import { buildRandom } from './random';
 
-/** Of so many labels of a copy, one has a word that stands nowhere else; the others have one of another label. */
+/** One in this many labels of a copy gets a unique word; the others get a word of another label. */
 const newWords = 4;
 
 /**
- * So many documents: the real ones, then copies of them with another first word in each label. Most of these are real
- * words too, as a bigger catalogue does not have as many more words as it has more labels.
+ * Multiplies documents: the real ones, then copies with another first word in each label. Most of these are real words,
+ * since the vocabulary of a catalogue grows more slowly than its labels.
  */
 export function varyDocuments(documents: readonly SearchDocument[], count: number): SearchDocument[] {
   const random = buildRandom(count);
