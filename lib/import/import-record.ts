@@ -1,28 +1,30 @@
 import { lstatSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ImportStop } from './import-stop';
+import { ImportError } from './import-error';
 
-/** Where the hashes of the files stand as the last import wrote them; content readers skip names with a dot. */
+/** The file with the hashes of what the last import wrote; content readers skip names that start with a dot. */
 export const recordName = '.imported.json';
 
 const safePath = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
 const hash = /^[0-9a-f]{64}$/;
 const quiet = { throwIfNoEntry: false } as const;
 
-/** What the last import wrote: hashes by path. A record that could lead out of the folder stops the import. */
+/** What the last import wrote: hashes by path. */
 export async function readRecord(folder: string): Promise<Map<string, string>> {
-  const place = join(folder, recordName);
-  const text = await readIfThere(place);
-  const stop = (message: string) =>
-    new ImportStop(place, message, 'this file remembers what imports wrote: restore it, or import into a new folder');
+  const file = join(folder, recordName);
+  const text = await readIfPresent(file);
+  const fail = (message: string) =>
+    new ImportError(file, message, 'it records what imports wrote: restore it, or import into a new folder');
   const value = text === undefined ? {} : parse(text);
-  if (value === undefined) throw stop('not valid JSON');
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw stop('not a list of files and hashes');
+  if (value === undefined) throw fail('not valid JSON');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw fail('not an object of hashes by path');
   const record = new Map<string, string>();
   for (const [path, entry] of Object.entries(value)) {
-    if (!safePath.test(path)) throw stop(`${JSON.stringify(path)} is no file of this folder`);
-    if (typeof entry !== 'string' || !hash.test(entry)) throw stop(`no hash beside ${JSON.stringify(path)}`);
+    // Recorded files may be removed: no path may lead out of the folder.
+    if (!safePath.test(path)) throw fail(`${JSON.stringify(path)} is not a path in this folder`);
+    if (typeof entry !== 'string' || !hash.test(entry)) throw fail(`${JSON.stringify(path)} has no hash`);
     record.set(path, entry);
   }
   return record;
@@ -36,14 +38,21 @@ function parse(text: string): unknown {
   }
 }
 
-/** Stops where the folder is a file, or where something on the way to one of the files is a link or no folder. */
-export function refuseOddPlaces(folder: string, paths: Iterable<string>): void {
-  const whole = statSync(folder, quiet) ?? lstatSync(folder, quiet);
-  if (whole?.isDirectory() === false) {
-    throw new ImportStop(folder, 'this is no folder', 'name a folder with --out; it is made where there is none');
+/** Refuses a folder that is a file, paths that lead out of it, and paths blocked by a link or something of another kind. */
+export function refuseUnsafePaths(folder: string, paths: Iterable<string>): void {
+  const root = statSync(folder, quiet) ?? lstatSync(folder, quiet);
+  if (root?.isDirectory() === false) {
+    throw new ImportError(folder, 'not a folder', 'name a folder with --out; a new one is created');
   }
   const seen = new Set<string>();
   for (const path of [recordName, ...paths]) {
+    if (path !== recordName && !safePath.test(path)) {
+      throw new ImportError(
+        join(folder, path),
+        'unsafe file name',
+        'an importer may use letters, digits, ".", "_" and "-"',
+      );
+    }
     const parts = path.split('/');
     for (const depth of parts.keys()) {
       const inner = parts.slice(0, depth + 1).join('/');
@@ -51,20 +60,20 @@ export function refuseOddPlaces(folder: string, paths: Iterable<string>): void {
       seen.add(inner);
       const found = lstatSync(join(folder, inner), quiet);
       if (found?.isSymbolicLink()) {
-        throw new ImportStop(join(folder, inner), 'this is a link', 'an import touches no links: remove it');
+        throw new ImportError(join(folder, inner), 'this is a link', 'an import follows no links: remove it');
       }
       if (!found) break;
       const last = depth === parts.length - 1;
       if (last ? !found.isFile() : !found.isDirectory()) {
         const wanted = last ? 'file' : 'folder';
-        throw new ImportStop(join(folder, inner), `this is no ${wanted}`, `a ${wanted} of this name is to be written`);
+        throw new ImportError(join(folder, inner), `not a ${wanted}`, `the import writes a ${wanted} of this name`);
       }
     }
   }
 }
 
 /** The text of a file; undefined where there is none. */
-export async function readIfThere(file: string): Promise<string | undefined> {
+export async function readIfPresent(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

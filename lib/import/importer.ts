@@ -1,39 +1,57 @@
-import type { PlannedProfile } from './check-plan';
-import type { PlannedFile } from './write-files';
+import type { ContentFiles } from '#lib/content/content';
 
-/** What an importer is asked to do. */
+/** A source of profiles. It reads and builds; the command checks what it built, writes it and reports. */
+export interface Importer {
+  /** Its arguments in the usage line, between its name and the common options. */
+  usage: string;
+  /** Lines for `--help`: what it reads, and its own options. */
+  help: readonly string[];
+  /** Names of its own options; each takes a value. */
+  options: readonly string[];
+  /** True where its options name all files, so that there are no positional arguments. */
+  withoutInputs?: boolean;
+  run(request: ImportRequest): Promise<ImportOutcome>;
+}
+
+/** What an importer gets. */
 export interface ImportRequest {
-  /** The arguments that are no options: files or folders. */
+  /** Positional arguments: files or folders. */
   inputs: string[];
-  /** The content folder to write into. */
-  out: string;
-  /** The importer's own options. */
-  options: Record<string, string | undefined>;
+  /** The values of its own options; `fromCaller` resolves those that are paths. */
+  options: Readonly<Record<string, string | undefined>>;
+  /** The content folder to write into, as it is now; its label is its path. */
+  folder: ContentFiles;
+  /** The other content folders of the site. */
+  site: readonly ContentFiles[];
   onProgress: (line: string) => void;
 }
 
-/** What an importer has made; nothing is checked or written yet. */
+/** What an importer has built; nothing is checked or written yet. */
 export interface ImportOutcome {
-  profiles: PlannedProfile[];
+  profiles: readonly PlannedProfile[];
   /** Files that belong to no profile: vocabularies, a report. */
-  shared: PlannedFile[];
-  /** The files are all that the source has: what an earlier import wrote beside them is removed. */
+  shared: readonly PlannedFile[];
+  /** True where this is all the source has: what an earlier import wrote and this one did not build is removed. */
   whole?: boolean;
-  /** Lines for the end. */
-  summary: string[];
-  /** Lines on what could not be read; the command then ends with 1. */
-  failures: string[];
+  /** Lines to print at the end. */
+  summary: readonly string[];
+  /** Lines on what could not be read; the command then exits with 1. */
+  failures: readonly string[];
 }
 
-/** A source of profiles. */
-export interface Importer {
-  /** What stands between the importer's name and the common options. */
-  usage: string;
-  /** Lines on what it reads, and on its own options. */
-  help: readonly string[];
-  /** Names of its own options, each with a value. */
-  options: readonly string[];
-  /** For an importer whose files are all named by its options. */
-  withoutInputs?: boolean;
-  run(request: ImportRequest): Promise<ImportOutcome>;
+/** The files of one profile. */
+export interface PlannedProfile {
+  id: string;
+  files: readonly PlannedFile[];
+  /** Where it comes from: `de/occupations_de.csv:12`. */
+  origin?: string;
+}
+
+/** A file to write. */
+export interface PlannedFile {
+  /** Relative to the folder, with `/`: `profiles/x/sl.md`. */
+  path: string;
+  text: string;
+  /** True where the text was built from the file as it is now, so that it has an editor's changes. */
+  merged?: boolean;
 }

@@ -1,46 +1,37 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readIfThere, readRecord, recordName, refuseOddPlaces } from './import-record';
+import { readIfPresent, readRecord, recordName, refuseUnsafePaths } from './import-record';
+import type { PlannedFile } from './importer';
 
-/** A file an importer wants to write. */
-export interface PlannedFile {
-  /** From the folder on, with `/`: `profiles/x/sl.md`. */
-  path: string;
-  text: string;
-  /** The text was made from the file as it is, so that nothing an editor wrote there is lost. */
-  merged?: boolean;
-}
-
-/** What became of the files, each in the order of the plan. */
-export interface Written {
+/** What is done with each file, in the order of the importer. */
+export interface WritePlan {
   written: string[];
   unchanged: string[];
-  /** Not written: they are not as the last import left them. */
+  /** Not written: an editor has changed them since the last import. */
   kept: string[];
-  /** Written by an earlier import, and no longer in a source that is imported as a whole. */
+  /** Written by an earlier import, and no longer in a source that was imported as a whole. */
   removed: string[];
-  /** The same, but not removed: an editor has changed something in their folder. */
+  /** The same, but an editor has changed a file in their folder: they stay. */
   orphaned: string[];
 }
 
 /**
- * Parts the files that may be written from those that an editor has changed since the last import.
+ * Plans which files to write; those an editor has changed since the last import are not.
  *
- * @param source all paths that the source still has, where it is imported as a whole: what earlier imports wrote
- *   beside them is removed
+ * @param source all paths of a source that is imported as a whole: other files of earlier imports are removed
  */
 export async function planFiles(
   folder: string,
   files: readonly PlannedFile[],
   source?: ReadonlySet<string>,
-): Promise<Written> {
+): Promise<WritePlan> {
   const record = await readRecord(folder);
-  refuseOddPlaces(folder, [...record.keys(), ...files.map(({ path }) => path)]);
+  refuseUnsafePaths(folder, [...record.keys(), ...files.map(({ path }) => path)]);
   const gone = source ? await planRemoval(folder, source, record) : { removed: [], orphaned: [] };
-  const plan: Written = { written: [], unchanged: [], kept: [], ...gone };
+  const plan: WritePlan = { written: [], unchanged: [], kept: [], ...gone };
   for (const { path, text, merged } of files) {
-    const current = await readIfThere(join(folder, path));
+    const current = await readIfPresent(join(folder, path));
     if (current === text) plan.unchanged.push(path);
     else if (current === undefined || merged || toHash(current) === record.get(path)) plan.written.push(path);
     else plan.kept.push(path);
@@ -48,27 +39,27 @@ export async function planFiles(
   return plan;
 }
 
-/** A profile is its files together: where one was changed, all of its folder stay. */
+/** The files of a profile belong together: where one was changed, its whole folder stays. */
 async function planRemoval(
   folder: string,
   source: ReadonlySet<string>,
   record: ReadonlyMap<string, string>,
-): Promise<Pick<Written, 'removed' | 'orphaned'>> {
+): Promise<Pick<WritePlan, 'removed' | 'orphaned'>> {
   const changed = new Set<string>();
-  const there: string[] = [];
+  const present: string[] = [];
   for (const [path, hash] of record) {
     if (source.has(path)) continue;
-    const current = await readIfThere(join(folder, path));
+    const current = await readIfPresent(join(folder, path));
     if (current === undefined) continue;
-    there.push(path);
+    present.push(path);
     if (toHash(current) !== hash) changed.add(dirname(path));
   }
   const stays = (path: string) => changed.has(dirname(path));
-  return { removed: there.filter((path) => !stays(path)), orphaned: there.filter(stays) };
+  return { removed: present.filter((path) => !stays(path)), orphaned: present.filter(stays) };
 }
 
-/** Does what was planned for a folder: all of it or, where one file cannot be written, nothing. */
-export async function writeFiles(folder: string, files: readonly PlannedFile[], plan: Written): Promise<void> {
+/** Carries out a plan; where one file cannot be written, none is. */
+export async function writeFiles(folder: string, files: readonly PlannedFile[], plan: WritePlan): Promise<void> {
   if (!files.length) return;
   const record = await readRecord(folder);
   for (const path of plan.removed) record.delete(path);
@@ -78,12 +69,12 @@ export async function writeFiles(folder: string, files: readonly PlannedFile[], 
   const recordFile = { path: recordName, text: `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n` };
   const fresh = new Set(plan.written);
   const changed = files.filter(({ path }) => fresh.has(path));
-  if ((await readIfThere(join(folder, recordName))) !== recordFile.text) changed.push(recordFile);
+  if ((await readIfPresent(join(folder, recordName))) !== recordFile.text) changed.push(recordFile);
   await replaceAll(folder, changed);
   for (const path of plan.removed) await removeFile(folder, path);
 }
 
-/** New texts first stand beside the files; then all are renamed, or everything is put back. */
+/** Writes all texts beside their files first, then renames; a failure restores everything. */
 async function replaceAll(folder: string, files: readonly PlannedFile[]): Promise<void> {
   const undo: (() => Promise<unknown>)[] = [];
   const rest: string[] = [];
@@ -112,7 +103,7 @@ async function replaceAll(folder: string, files: readonly PlannedFile[]): Promis
   for (const old of rest) await rm(old, { force: true });
 }
 
-/** Nothing is lost where this is cut short: the next import removes the rest. */
+/** The next import removes the rest where this is interrupted. */
 async function removeFile(folder: string, path: string): Promise<void> {
   await rm(join(folder, path), { force: true });
   await removeEmpty(dirname(join(folder, path)), folder);
@@ -128,14 +119,14 @@ async function moveIfThere(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Removes folders that were made in vain, from the inmost up to (not including) one that was there. */
+/** Removes empty folders, from the innermost up to `end`, which stays. */
 async function removeEmpty(folder: string, end: string): Promise<void> {
   for (let inner = folder; inner !== end && inner !== dirname(inner); inner = dirname(inner)) {
     await rmdir(inner).catch(() => {});
   }
 }
 
-/** What a record has of a text. */
+/** The hash of a text in the record. */
 export function toHash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ContentFiles, readContentFiles } from '#lib/content/content';
+import { type ContentFiles, readContentFiles, readContentFolders } from '#lib/content/content';
 import { importEsco } from '#lib/import/esco/import-esco';
-import { readTaken } from '#lib/import/esco/reserved';
+import { listReserved } from '#lib/import/esco/reserved';
 import { formatProblems } from '#lib/problem/problem';
 import { makeUpContent } from './made-up';
 
@@ -25,7 +25,7 @@ export async function importRealEsco(parent: string): Promise<{ folder: string; 
     skills: [join(esco, 'crosswalks/DE_Mapping_ESCO_Kompetenzen_220518_0.csv')],
   };
   const start = performance.now();
-  const result = await importEsco(places, await readTaken(folder));
+  const result = await importEsco(places, listReserved(await readContentFolders()));
   if (!result.ok) throw new Error(formatProblems(result.problems));
   const { profiles, shared } = result.value;
   const files = [...profiles.flatMap((profile) => profile.files), ...shared];

@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { listContentFolders, readContentFiles, readContentFolders } from '#lib/content/content';
+import { basename } from 'node:path';
 import { formatProblem } from '#lib/problem/problem';
 import { isRealDate } from '#lib/vocabulary/date';
 import { cleanText } from '../clean-text';
-import type { Importer } from '../importer';
-import type { PlannedFile } from '../write-files';
+import { fromCaller } from '../from-caller';
+import type { Importer, PlannedFile } from '../importer';
 import { buildProfile, type KnownPage, readTitle } from './build-profile';
 import type { Addresses } from './context';
 import { formatJson } from './format-json';
+import { listKnownProfiles } from './known-profiles';
 import { parsePage } from './parse-page';
 import { formatNote, Report } from './report';
-import { readOwners } from './reservations';
 import { toTermId } from './term';
 import { Terms } from './vocabularies';
 
@@ -30,17 +29,15 @@ export const bis: Importer = {
     '  --addresses FILE   JSON with addresses: { "berufslexikon": { "Title (Schule)": "https://…" } }',
   ],
   options: ['date', 'addresses'],
-  async run({ inputs, out, options, onProgress }) {
+  async run({ inputs, options, folder, site, onProgress }) {
     const failures: string[] = [];
     const fail = (file: string, message: string, hint: string) =>
       failures.push(formatProblem({ file, line: 1, column: 1, message, hint }));
     if (options.date !== undefined && !isRealDate(options.date)) {
       fail('--date', `"${options.date}" is not a real date`, 'a day of the calendar as YYYY-MM-DD');
     }
-    const addresses = await readAddresses(options.addresses, fail);
+    const addresses = await readAddresses(options.addresses && fromCaller(options.addresses), fail);
     if (failures.length) return nothing(failures);
-    const others = await readContentFolders(listContentFolders().filter((folder) => resolve(folder) !== resolve(out)));
-    const own = await readContentFiles(out);
     const pages: KnownPage[] = [];
     for (const file of inputs) {
       const page = await readPage(file, options.date, fail);
@@ -52,20 +49,20 @@ export const bis: Importer = {
     // The order of the files must not matter.
     pages.sort((a, b) => (a.id < b.id ? -1 : 1));
     let translated = false;
-    const terms = new Terms(others, own, () => translated);
+    const terms = new Terms(site, folder, () => translated);
     for (const path of terms.unreadable)
-      fail(`${out}/${path}`, 'not a list in JSON', 'npm run content:check says where');
+      fail(`${folder.label}/${path}`, 'not a list in JSON', 'npm run content:check says where');
     if (terms.unreadable.length) return nothing(failures);
-    const owners = readOwners(others, own);
+    const known = listKnownProfiles(site, folder);
     const profiles = pages.map((page) => {
       translated = page.page.target === 'sl';
-      const files = buildProfile(page, terms, owners, addresses);
+      const files = buildProfile(page, terms, known, addresses);
       onProgress(`${page.file} -> profiles/${page.id}: ${page.report.summarise()}`);
       return { id: page.id, files, origin: page.file };
     });
     if (!profiles.length) return nothing(failures);
-    const shared = [...terms.build(), buildReport(own.files.get(reportName), pages)];
-    return { profiles, shared, summary: summarise(pages, out), failures };
+    const shared = [...terms.build(), buildReport(folder.files.get(reportName), pages)];
+    return { profiles, shared, summary: summarise(pages, folder.label), failures };
   },
 };
 

@@ -1,14 +1,14 @@
 import { type Locale, locales } from '#lib/i18n/locales';
 import type { SectionId } from '#lib/profile/section-ids';
-import type { PlannedFile } from '../write-files';
+import type { PlannedFile } from '../importer';
 import type { Addresses, Context } from './context';
 import { formatJson } from './format-json';
 import { type Forms, joinForms, toGermanForms, toSlovenianForms } from './gender-forms';
+import { type KnownProfiles, reserveSlug } from './known-profiles';
 import type { PageLine } from './page-lines';
 import type { Page } from './parse-page';
 import { formatText, type Prose, summarise } from './prose';
 import type { Report } from './report';
-import { claimSlug, type Owners } from './reservations';
 import { type PageContent, readContent } from './sections';
 import { type PageTerm, splitTerm, toTermId } from './term';
 import type { Terms } from './vocabularies';
@@ -25,13 +25,18 @@ export interface KnownPage {
 }
 
 /** The files of a profile. */
-export function buildProfile(known: KnownPage, terms: Terms, owners: Owners, addresses: Addresses): PlannedFile[] {
-  const { id, page, title, titleLine, date, report } = known;
-  const source = addSource(terms, known);
+export function buildProfile(
+  profile: KnownPage,
+  terms: Terms,
+  known: KnownProfiles,
+  addresses: Addresses,
+): PlannedFile[] {
+  const { id, page, title, titleLine, date, report } = profile;
+  const source = addSource(terms, profile);
   const context: Context = { page, terms, report, date, source, addresses };
-  const content = readContent(context, title.de, owners.titles);
-  for (const code of dropTaken(content, owners, id)) {
-    report.leaveOut(titleLine.number, `the AMS code ${code} belongs to the profile "${owners.ams.get(code)}"`, code);
+  const content = readContent(context, title.de, known.titles);
+  for (const code of dropUsedCodes(content, known, id)) {
+    report.leaveOut(titleLine.number, `the AMS code ${code} belongs to the profile "${known.codes.get(code)}"`, code);
   }
   const translated = page.target === 'sl';
   const forms = { de: toGermanForms(title.de), sl: toSlovenianForms(title.target ?? title.de) };
@@ -49,7 +54,7 @@ export function buildProfile(known: KnownPage, terms: Terms, owners: Owners, add
     { path: `profiles/${id}/profile.json`, text: formatJson(facts) },
     ...texts.map((locale) => ({
       path: `profiles/${id}/${locale}.md`,
-      text: buildText(known, locale, forms[locale], content.prose, translated, owners),
+      text: buildText(profile, locale, forms[locale], content.prose, translated, known),
     })),
   ];
 }
@@ -60,10 +65,10 @@ function buildText(
   raw: Forms,
   prose: PageContent['prose'],
   both: boolean,
-  owners: Owners,
+  known: KnownProfiles,
 ): string {
   const forms = locale === 'sl' ? lower(raw) : raw;
-  const slug = claimSlug(owners, locale, id, toTermId(forms.masculine));
+  const slug = reserveSlug(known, locale, id, toTermId(forms.masculine));
   const own = prose[locale];
   const other = prose[locale === 'sl' ? 'de' : 'sl'];
   const missing: SectionId[] = both ? [...other.sections.keys()].filter((section) => !own.sections.has(section)) : [];
@@ -92,18 +97,18 @@ function keep<K, V>([key, value]: readonly [K, V | undefined]): [K, V][] {
   return value === undefined ? [] : [[key, value]];
 }
 
-/** Takes out AMS codes that another profile of the folder has; gives them. */
-function dropTaken({ sections }: PageContent, owners: Owners, id: string): string[] {
+/** Removes AMS codes that another profile of the folder has; returns them. */
+function dropUsedCodes({ sections }: PageContent, known: KnownProfiles, id: string): string[] {
   const classification = sections.classification;
   if (!classification || !('ams' in classification) || !Array.isArray(classification.ams)) return [];
   const codes = classification.ams.map(({ code }) => String(code));
-  const taken = codes.filter((code) => (owners.ams.get(code) ?? id) !== id);
-  for (const code of codes) if (!taken.includes(code)) owners.ams.set(code, id);
-  if (!taken.length) return [];
+  const used = codes.filter((code) => (known.codes.get(code) ?? id) !== id);
+  for (const code of codes) if (!used.includes(code)) known.codes.set(code, id);
+  if (!used.length) return [];
   const { ams, ...rest } = classification;
-  const left = ams.filter(({ code }) => !taken.includes(code));
+  const left = ams.filter(({ code }) => !used.includes(code));
   sections.classification = { ...rest, ...(left.length && { ams: left }) };
-  return taken;
+  return used;
 }
 
 /** The source of a page: the one that is known by title and day, or a new one. */

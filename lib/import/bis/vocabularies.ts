@@ -1,6 +1,6 @@
 import type { ContentFiles } from '#lib/content/content';
 import { type VocabularyName, vocabularySchemas } from '#lib/vocabulary/vocabulary';
-import type { PlannedFile } from '../write-files';
+import type { PlannedFile } from '../importer';
 import { correctGerman, type PageTerm, toTermId } from './term';
 import { Book, type RawEntry, toId, toKey } from './vocabulary-file';
 

@@ -1,4 +1,4 @@
-import type { Occupation } from './profile-files';
+import type { Occupation } from './occupations';
 import { type EscoData, isAmsCode } from './read-downloads';
 
 interface AmsTitle {

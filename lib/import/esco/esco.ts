@@ -1,10 +1,10 @@
-import { relative, resolve } from 'node:path';
 import { formatProblem } from '#lib/problem/problem';
+import { fromCaller } from '../from-caller';
 import type { Importer } from '../importer';
 import { importEsco } from './import-esco';
-import { readTaken } from './reserved';
+import { listReserved } from './reserved';
 
-/** The importer of the ESCO downloads: `import esco --de DIR --sl DIR --relations DIR`. */
+/** Imports the ESCO downloads: `import esco --de DIR --sl DIR --relations DIR`. */
 export const esco: Importer = {
   usage: '--de DIR --sl DIR --relations DIR [--ams FILE] [--skills FILE,…]',
   help: [
@@ -17,24 +17,19 @@ export const esco: Importer = {
   ],
   options: ['de', 'sl', 'relations', 'ams', 'skills'],
   withoutInputs: true,
-  async run({ out, options, onProgress }) {
+  async run({ site, options, onProgress }) {
     const { de, sl, relations, ams, skills } = options;
     const fail = (...failures: string[]) => ({ profiles: [], shared: [], summary: [], failures });
     if (!de || !sl || !relations) return fail('the import of ESCO needs --de, --sl and --relations');
-    const places = {
-      de: toPath(de),
-      sl: toPath(sl),
-      relations: toPath(relations),
-      ams: ams && toPath(ams),
-      skills: skills ? skills.split(',').map(toPath) : [],
+    const paths = {
+      de: fromCaller(de),
+      sl: fromCaller(sl),
+      relations: fromCaller(relations),
+      ams: ams && fromCaller(ams),
+      skills: skills ? skills.split(',').map(fromCaller) : [],
     };
-    const result = await importEsco(places, await readTaken(out), (step) => onProgress(`reading ${step} …`));
+    const result = await importEsco(paths, listReserved(site), (step) => onProgress(`reading ${step} …`));
     if (!result.ok) return fail(...result.problems.map(formatProblem));
     return { ...result.value, whole: true, failures: [] };
   },
 };
-
-/** npm changes into the project; paths are meant from where the command was typed. */
-function toPath(path: string): string {
-  return relative('', resolve(process.env.INIT_CWD ?? '', path)) || '.';
-}

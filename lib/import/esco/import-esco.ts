@@ -1,42 +1,26 @@
 import { locales } from '#lib/i18n/locales';
 import type { Parsed } from '#lib/problem/problem';
-import type { PlannedProfile } from '../check-plan';
-import type { PlannedFile } from '../write-files';
+import type { ImportOutcome, PlannedProfile } from '../importer';
 import { type AmsAssignment, assignAmsTitles } from './ams-titles';
-import {
-  buildFacts,
-  buildSlugs,
-  buildText,
-  countForms,
-  listOccupations,
-  type Occupation,
-  toProfileId,
-} from './profile-files';
-import { type EscoData, type EscoPlaces, readEsco } from './read-downloads';
-import type { Taken } from './reserved';
+import { countForms, listOccupations, type Occupation, toProfileId } from './occupations';
+import { buildFacts, buildSlugs, buildText } from './profile-files';
+import { type EscoData, type EscoPaths, readEsco } from './read-downloads';
+import type { Reserved } from './reserved';
 import { buildAreas, buildCompetenceIds, buildCompetences, crosswalkSource, escoSource } from './vocabularies';
 
-/** What an import would write, and what there is to say about it. */
-export interface EscoImport {
-  profiles: PlannedProfile[];
-  /** The vocabularies. */
-  shared: PlannedFile[];
-  summary: string[];
-}
-
-/** Makes content files from the CSV downloads of ESCO. */
+/** Builds content files from the CSV downloads of ESCO. */
 export async function importEsco(
-  places: EscoPlaces,
-  taken: Taken,
+  paths: EscoPaths,
+  reserved: Reserved,
   onProgress: (step: string) => void = () => {},
-): Promise<Parsed<EscoImport>> {
-  const read = await readEsco(places, onProgress);
+): Promise<Parsed<Pick<ImportOutcome, 'profiles' | 'shared' | 'summary'>>> {
+  const read = await readEsco(paths, onProgress);
   if (!read.ok) return read;
   const data = read.value;
   onProgress('profiles');
   const occupations = listOccupations(data);
-  const competenceIds = buildCompetenceIds(data, taken);
-  const slugs = buildSlugs(occupations, taken);
+  const competenceIds = buildCompetenceIds(data, reserved);
+  const slugs = buildSlugs(occupations, reserved);
   const codes = assignAmsTitles(data, occupations);
   const profiles: PlannedProfile[] = [];
   const used = new Set<string>();
@@ -57,7 +41,7 @@ export async function importEsco(
     data,
     occupations.map(({ isco }) => isco),
   );
-  const sources = places.ams === undefined ? [escoSource] : [escoSource, crosswalkSource];
+  const sources = paths.ams === undefined ? [escoSource] : [escoSource, crosswalkSource];
   const terms = { competences: buildCompetences(data, usedIds), areas, sources };
   const shared = Object.entries(terms).map(([name, list]) => ({ path: `vocabulary/${name}.json`, text: toJson(list) }));
   const summary = summarise(data, occupations, competenceIds, codes, areas.length);

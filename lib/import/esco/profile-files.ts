@@ -1,74 +1,27 @@
 import { capitalise } from '#lib/i18n/format';
-import { type Locale, locales } from '#lib/i18n/locales';
-import { escoAddress } from '#lib/profile/sections/classification';
+import { type ByLocale, byLocale, type Locale } from '#lib/i18n/locales';
 import { isRealDate } from '#lib/vocabulary/date';
 import { toSlug } from '../slug';
 import type { AmsTitles } from './ams-titles';
+import { type Occupation, toProfileId } from './occupations';
 import type { EscoData } from './read-downloads';
-import type { Taken } from './reserved';
-import { type Titles, toTitles } from './titles';
+import type { Reserved } from './reserved';
 import { crosswalkSource, escoSource, toGroupId } from './vocabularies';
 
-/** An occupation that both languages have. */
-export interface Occupation {
-  uri: string;
-  code: string;
-  isco: string;
-  titles: Record<Locale, Titles>;
-}
-
-/** The occupations both languages have, by their code; each of the others is counted by the reason why it is left out. */
-export function listOccupations({ occupations, facts, slovenianLines, tally }: EscoData): Occupation[] {
-  for (const [uri, origin] of slovenianLines) {
-    const label = occupations.sl.get(uri)?.label;
-    if (!facts.has(uri)) tally.add('left out: occupations without German', `${origin}  ${label}`);
-  }
-  const codes = new Set<string>();
-  return [...facts]
-    .flatMap(([uri, { code, isco: group, origin }]) => {
-      const [de, sl] = [occupations.de.get(uri), occupations.sl.get(uri)];
-      const isco = restoreZero(group, code);
-      const leaveOut = (reason: string, value: string) => {
-        tally.add(`left out: occupations ${reason}`, `${origin}  ${value}`);
-        return [];
-      };
-      if (!de || !sl) return leaveOut('without Slovenian', de?.label ?? uri);
-      if (!escoAddress.test(uri)) return leaveOut('whose address is none of an occupation in ESCO', uri);
-      if (!/^\d{4}(\.\d+)*$/.test(code)) return leaveOut('whose code is none of ESCO', JSON.stringify(code));
-      if (!/^\d{4}$/.test(isco)) return leaveOut('whose ISCO group is not four digits', JSON.stringify(group));
-      if (codes.has(code)) return leaveOut('with the code of another', code);
-      codes.add(code);
-      return [{ uri, code, isco, titles: { de: toTitles('de', de.label), sl: toTitles('sl', sl.label) } }];
-    })
-    .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }) || (a.uri < b.uri ? -1 : 1));
-}
-
-/** Spreadsheets take the zero of `0110`; the code of the occupation has it still. */
-function restoreZero(isco: string, code: string): string {
-  const whole = isco.padStart(4, '0');
-  return code.startsWith(whole) ? whole : isco;
-}
-
-/** The folder of a profile: `esco-2433-6`. */
-export function toProfileId({ code }: Occupation): string {
-  return `esco-${toSlug(code)}`;
-}
-
 /** Slugs of the titles; where two have the same or the site has it already, with the ESCO code. */
-export function buildSlugs(occupations: readonly Occupation[], taken: Taken): Record<Locale, Map<string, string>> {
-  const build = (locale: Locale) => {
+export function buildSlugs(occupations: readonly Occupation[], reserved: Reserved): ByLocale<Map<string, string>> {
+  return byLocale((locale) => {
     const plain = new Map(occupations.map(({ uri, titles }) => [uri, toSlug(titles[locale].masculine)]));
     const counts = new Map<string, number>();
     for (const slug of plain.values()) counts.set(slug, (counts.get(slug) ?? 0) + 1);
     return new Map(
       occupations.map(({ uri, code }) => {
         const slug = plain.get(uri) ?? '';
-        const free = slug && counts.get(slug) === 1 && !taken.slugs[locale].has(slug);
+        const free = slug && counts.get(slug) === 1 && !reserved.slugs[locale].has(slug);
         return [uri, free ? slug : [slug, toSlug(code)].filter(Boolean).join('-')];
       }),
     );
-  };
-  return { sl: build('sl'), de: build('de') };
+  });
 }
 
 /** profile.json of an occupation. */
@@ -145,11 +98,4 @@ function summarise(locale: Locale, { titles, code }: Occupation): string {
   const { named, bare } = sentences[locale];
   const summary = named(capitalise(locale, titles[locale].title), code);
   return summary.length <= longestSummary ? summary : bare(code);
-}
-
-/** How many labels were not taken apart, by language. */
-export function countForms(occupations: readonly Occupation[], form: Titles['form']): Record<Locale, number> {
-  const count = (locale: Locale) => occupations.filter(({ titles }) => titles[locale].form === form).length;
-  const [sl, de] = locales.map(count);
-  return { sl: sl ?? 0, de: de ?? 0 };
 }

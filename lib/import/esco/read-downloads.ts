@@ -6,7 +6,7 @@ import { type CsvOptions, type OnRow, readCsv } from '../csv';
 import { Tally } from '../tally';
 
 /** Where the downloads of ESCO are. */
-export interface EscoPlaces {
+export interface EscoPaths {
   /** Folders with the German and the Slovenian files, and with occupationSkillRelations. */
   de: string;
   sl: string;
@@ -48,24 +48,24 @@ type Reader = (
 ) => Promise<void>;
 
 /** Streams all files. One that is missing or damaged is a problem, and nothing is imported. */
-export async function readEsco(places: EscoPlaces, onProgress: (file: string) => void): Promise<Parsed<EscoData>> {
+export async function readEsco(paths: EscoPaths, onProgress: (file: string) => void): Promise<Parsed<EscoData>> {
   const data = buildEmpty();
   const problems: ContentProblem[] = [];
   const read: Reader = async (file, columns, onRow, more) => {
     onProgress(basename(file));
     problems.push(...(await readCsv(file, { label: file, columns, ...more }, onRow)));
   };
-  for (const locale of locales) await readLanguage(locale, places[locale], data, read);
-  await readRelations(places.relations, data, read);
+  for (const locale of locales) await readLanguage(locale, paths[locale], data, read);
+  await readRelations(paths.relations, data, read);
   const header = 'Classification 1 URI';
-  for (const file of places.skills ?? []) {
+  for (const file of paths.skills ?? []) {
     const columns = [header, 'Classification 1 PrefLabel'];
     await read(file, columns, (row) => addSkill(data.skills.de, row[header], row[columns[1] ?? '']), {
       header,
       onSkip: (problem) => data.damaged.push(problem),
     });
   }
-  if (places.ams !== undefined) {
+  if (paths.ams !== undefined) {
     const [code = '', title = '', relation = ''] = amsColumns;
     const addCode: OnRow = (row) => {
       const { [code]: value, [title]: name } = row;
@@ -73,25 +73,25 @@ export async function readEsco(places: EscoPlaces, onProgress: (file: string) =>
       if (uri && value)
         data.ams.push({ uri, code: value, title: name ?? '', exact: /exactMatch$/.test(row[relation] ?? '') });
     };
-    await read(places.ams, [header, ...amsColumns], addCode, { header });
+    await read(paths.ams, [header, ...amsColumns], addCode, { header });
   }
-  if (!problems.length) problems.push(...findMismatch(data, places));
+  if (!problems.length) problems.push(...findMismatch(data, paths));
   return problems.length ? { ok: false, problems } : { ok: true, value: data };
 }
 
 /** Files that are in order one by one and have nothing in common: an import of nothing would remove everything. */
-function findMismatch({ occupations, facts, relations, ams }: EscoData, places: EscoPlaces): ContentProblem[] {
+function findMismatch({ occupations, facts, relations, ams }: EscoData, paths: EscoPaths): ContentProblem[] {
   const report = (file: string, message: string, hint: string) => [{ file, line: 1, column: 1, message, hint }];
-  if (!facts.size) return report(places.de, 'no occupation in it', 'download it again');
+  if (!facts.size) return report(paths.de, 'no occupation in it', 'download it again');
   const shared = [...facts.keys()].filter((uri) => occupations.sl.has(uri));
   const addresses = 'do the addresses (conceptUri) agree?';
-  if (!shared.length) return report(places.sl, 'no occupation is in both --de and --sl', addresses);
+  if (!shared.length) return report(paths.sl, 'no occupation is in both --de and --sl', addresses);
   if (!shared.some((uri) => relations.has(uri))) {
     const hint = 'relationType is "essential" or "optional", occupationUri an address of an occupation';
-    return report(places.relations, 'no relation in it belongs to an occupation', hint);
+    return report(paths.relations, 'no relation in it belongs to an occupation', hint);
   }
-  if (places.ams !== undefined && !ams.some(({ code }) => isAmsCode(code))) {
-    return report(places.ams, 'no code of the AMS (six characters) in it', 'is this the table of another country?');
+  if (paths.ams !== undefined && !ams.some(({ code }) => isAmsCode(code))) {
+    return report(paths.ams, 'no code of the AMS (six characters) in it', 'is this the table of another country?');
   }
   return [];
 }

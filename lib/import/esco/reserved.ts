@@ -1,26 +1,18 @@
-import { resolve } from 'node:path';
-import { listContentFolders, readContentFolders } from '#lib/content/content';
-import { parseFrontMatter } from '#lib/content/front-matter';
+import type { ContentFiles } from '#lib/content/content';
 import { parseJson } from '#lib/content/json';
-import { type Locale, locales } from '#lib/i18n/locales';
+import { listSlugs, type Slugs } from '../site-slugs';
 
-/** What the content folders of the site have already, so that an import does not collide with it. */
-export interface Taken {
-  slugs: Record<Locale, ReadonlySet<string>>;
-  /** German terms of the competences by id; Slovenian ones by slug, as no id may be one. */
+/** What the site uses already and an import must not use for something else. */
+export interface Reserved {
+  slugs: Slugs;
+  /** German terms of the competences by id, Slovenian ones by slug: no id may be a slug. */
   competences: ReadonlyMap<string, string>;
 }
 
-/** Reads slugs and competences of all content folders but the one an import writes to. */
-export async function readTaken(out: string, folders = listContentFolders()): Promise<Taken> {
-  const slugs = { sl: new Set<string>(), de: new Set<string>() };
+/** Lists the slugs and competences in content folders. */
+export function listReserved(site: readonly ContentFiles[]): Reserved {
   const competences = new Map<string, string>();
-  for (const { files } of await readContentFolders(folders.filter((folder) => resolve(folder) !== resolve(out)))) {
-    for (const [path, text] of files) {
-      const locale = locales.find((candidate) => path.startsWith('profiles/') && path.endsWith(`/${candidate}.md`));
-      const slug = locale && readSlug(path, text);
-      if (slug) slugs[locale].add(slug);
-    }
+  for (const { files } of site) {
     const terms = parseJson('competences.json', files.get('vocabulary/competences.json') ?? '[]');
     if (!terms.ok || !Array.isArray(terms.value.value)) continue;
     for (const { id, de, slug, sl } of terms.value.value) {
@@ -28,12 +20,5 @@ export async function readTaken(out: string, folders = listContentFolders()): Pr
       if (typeof id === 'string') competences.set(id, String(de));
     }
   }
-  return { slugs, competences };
-}
-
-function readSlug(path: string, text: string): string | undefined {
-  const matter = parseFrontMatter(path, text);
-  const value: unknown = matter.ok ? matter.value.value : undefined;
-  if (typeof value !== 'object' || value === null || !('slug' in value)) return undefined;
-  return typeof value.slug === 'string' ? value.slug : undefined;
+  return { slugs: listSlugs(site), competences };
 }

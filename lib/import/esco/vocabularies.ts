@@ -1,6 +1,6 @@
 import { toSlug } from '../slug';
 import type { EscoData } from './read-downloads';
-import type { Taken } from './reserved';
+import type { Reserved } from './reserved';
 
 /** The source that everything of ESCO names; its note is the attribution the Commission asks for, and what we changed. */
 export const escoSource = {
@@ -39,7 +39,7 @@ function toTerm(id: string, de: string, sl: string | undefined) {
 }
 
 /** The ids of competences by ESCO address: slugs of the German label, with a part of the address where that is not enough. */
-export function buildCompetenceIds({ skills, relations }: EscoData, { competences }: Taken): Map<string, string> {
+export function buildCompetenceIds({ skills, relations }: EscoData, { competences }: Reserved): Map<string, string> {
   const used = new Set([...relations.values()].flatMap(({ essential, optional }) => [...essential, ...optional]));
   const owners = new Map<string, string>();
   const ids = new Map<string, string>();

@@ -13,7 +13,7 @@ describe('the command', () => {
 
   it.each([['--help'], ['esco', '--help'], ['bis', '--help']])('explains itself: %s %s', async (...args) => {
     const printed: string[] = [];
-    expect(await runImport(args.filter(Boolean), (line) => printed.push(line))).toBe(0);
+    expect(await runImport(args.filter(Boolean), { print: (line) => printed.push(line) })).toBe(0);
     expect(printed[0]).toMatch(/^Usage: npm run import -- /);
     expect(printed.join('\n')).toContain('--out FOLDER       the content folder to write into');
   });

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { type PlannedFile, planFiles, writeFiles } from '#lib/import/write-files';
+import type { PlannedFile } from '#lib/import/importer';
+import { planFiles, writeFiles } from '#lib/import/write-files';
 
 let folder = '';
 beforeEach(async () => {

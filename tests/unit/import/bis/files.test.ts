@@ -179,12 +179,7 @@ describe('what cannot be read', () => {
 
   it('explains how it is called', async () => {
     const complaints: string[] = [];
-    const run = (...args: string[]) =>
-      runImport(
-        args,
-        () => {},
-        (line) => complaints.push(line),
-      );
+    const run = (...args: string[]) => runImport(args, { print: () => {}, complain: (line) => complaints.push(line) });
     expect(await run('bis', 'x.txt')).toBe(1);
     expect(await run('bis', '--out')).toBe(1);
     expect(complaints[0]).toBe(

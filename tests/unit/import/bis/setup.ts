@@ -33,11 +33,10 @@ export async function runBis(out: string, names: readonly string[], ...options: 
   const run: Run = { code: 0, lines: [], complaints: [] };
   const files = names.map((name) => (name.includes('/') ? name : join(fixtures, `${name}.txt`)));
   const args = ['bis', ...files, '--out', out, ...options];
-  run.code = await runImport(
-    args,
-    (line) => run.lines.push(line),
-    (line) => run.complaints.push(line),
-  );
+  run.code = await runImport(args, {
+    print: (line) => run.lines.push(line),
+    complain: (line) => run.complaints.push(line),
+  });
   return run;
 }
 

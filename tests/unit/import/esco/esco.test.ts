@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseContent, readContentFiles } from '#lib/content/content';
 import { importEsco } from '#lib/import/esco/import-esco';
-import { readTaken, type Taken } from '#lib/import/esco/reserved';
+import { listReserved, type Reserved } from '#lib/import/esco/reserved';
 import { toTitles } from '#lib/import/esco/titles';
 import { formatProblems } from '#lib/problem/problem';
 
 const fixtures = 'tests/fixtures/import/esco';
-const nothing: Taken = { slugs: { sl: new Set(), de: new Set() }, competences: new Map() };
+const nothing: Reserved = listReserved([]);
 let folder: string;
 
 beforeEach(async () => {
@@ -19,25 +19,25 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const toPlaces = (root = folder) => ({
+const toPaths = (root = folder) => ({
   de: join(root, 'de'),
   sl: join(root, 'sl'),
   relations: join(root, 'relations'),
   ams: join(root, 'ams.csv'),
 });
 
-async function run(taken = nothing) {
-  const result = await importEsco(toPlaces(), taken);
+async function run(reserved = nothing) {
+  const result = await importEsco(toPaths(), reserved);
   if (!result.ok) throw new Error(formatProblems(result.problems));
   const { profiles, shared, summary } = result.value;
   const all = [...profiles.flatMap(({ files }) => files), ...shared];
   return { files: new Map(all.map(({ path, text }) => [path, text])), summary };
 }
 
-async function tellMistake(file: string, change: (text: string) => string | Buffer): Promise<string> {
+async function findMistake(file: string, change: (text: string) => string | Buffer): Promise<string> {
   const path = join(folder, file);
   await writeFile(path, change(await readFile(path, 'utf8')));
-  const result = await importEsco(toPlaces(), nothing);
+  const result = await importEsco(toPaths(), nothing);
   return result.ok ? 'no problems' : formatProblems(result.problems).replaceAll(`${folder}/`, '');
 }
 
@@ -91,16 +91,16 @@ alternatives:
 });
 
 it('gives the same twice, and content that is checked beside the curated one', async () => {
-  const { files } = await run(await readTaken(folder, ['tests/fixtures/valid']));
-  expect([...(await run(await readTaken(folder, ['tests/fixtures/valid']))).files]).toEqual([...files]);
   const valid = await readContentFiles('tests/fixtures/valid', 'content');
+  const { files } = await run(listReserved([valid]));
+  expect([...(await run(listReserved([valid]))).files]).toEqual([...files]);
   const content = parseContent([valid, { label: 'esco', files, problems: [] }]);
   expect(content.ok ? '' : formatProblems(content.problems)).toBe('');
   if (content.ok) expect(content.value.profiles.filter(({ imported }) => imported)).toHaveLength(3);
 });
 
 it('takes no slug and no competence id that the site has for something else', async () => {
-  const slugs = { sl: new Set(['vodja-prodaje']), de: new Set(['handelsvertreter']) };
+  const slugs = { sl: new Map([['vodja-prodaje', 'x']]), de: new Map([['handelsvertreter', 'x']]) };
   const { files } = await run({ slugs, competences: new Map([['messen', 'das Messen']]) });
   expect(files.get('profiles/esco-3322-1/sl.md')).toContain('slug: vodja-prodaje-3322-1\n');
   expect(files.get('profiles/esco-2433-6/de.md')).toContain('slug: handelsvertreter-2433-6\n');
@@ -153,12 +153,12 @@ describe('a file that is not as it should be', () => {
     ],
     ['no header', 'ams.csv', () => 'a,b\n', 'ams.csv:1:1  no line that begins with "Classification 1 URI"'],
   ])('%s', async (_, file, change, expected) => {
-    expect(await tellMistake(file, change)).toContain(expected);
+    expect(await findMistake(file, change)).toContain(expected);
   });
 
   it('missing', async () => {
     await rm(join(folder, 'relations'), { recursive: true });
-    const result = await importEsco(toPlaces(), nothing);
+    const result = await importEsco(toPaths(), nothing);
     expect(result.ok ? '' : formatProblems(result.problems)).toContain(
       `occupationSkillRelations.csv:1:1  the file is missing\n  there is no folder ${folder}/relations`,
     );

@@ -6,7 +6,7 @@ import { relations, setUpEsco, slovenian } from './setup';
 
 const { at, run, change, listFiles } = setUpEsco();
 
-describe('an import that would lose what an earlier one wrote', () => {
+describe('an import that would remove much of an earlier one', () => {
   let before: string[];
   beforeEach(async () => {
     await change(slovenian, (text) => text.replace('trgovski potnik', `${'p'.repeat(180)}|${'q'.repeat(180)}`));
@@ -14,7 +14,7 @@ describe('an import that would lose what an earlier one wrote', () => {
     before = await listFiles();
   });
 
-  it('takes addresses with https: or a stroke at the end for the same', async () => {
+  it('ignores https: and a trailing slash in addresses', async () => {
     await change(slovenian, (text) => text.replaceAll('http:', 'https:'));
     await change(relations, (text) => text.replaceAll(/(occupation\/[\w-]+),/g, '$1/,'));
     const { code, printed } = await run();
@@ -62,7 +62,7 @@ describe('an import that would lose what an earlier one wrote', () => {
     expect(await listFiles()).toEqual(before);
   });
 
-  it('goes on where one means it', async () => {
+  it('removes what it is allowed to', async () => {
     await change(slovenian, (text) => text.replace(/^.*0002,.*\n/m, ''));
     const { code, printed } = await run('--allow-removal');
     expect(printed).toContain('removed 3 files');
@@ -76,37 +76,37 @@ describe('an import that would lose what an earlier one wrote', () => {
   });
 
   it.each([
-    ['paths out of the folder', { '../victim.txt': toHash('kept') }, '"../victim.txt" is no file of this folder'],
-    ['an absolute path', { '/etc/hosts': toHash('') }, '"/etc/hosts" is no file of this folder'],
-    ['no hash', { 'a.md': 'x' }, 'no hash beside "a.md"'],
-    ['a list', [], 'not a list of files and hashes'],
-  ])('reads no record with %s', async (_, record, message) => {
-    await writeFile(join(at.folder, 'victim.txt'), 'kept');
+    ['paths out of the folder', { '../victim.txt': toHash('text') }, '"../victim.txt" is not a path in this folder'],
+    ['an absolute path', { '/etc/hosts': toHash('') }, '"/etc/hosts" is not a path in this folder'],
+    ['no hash', { 'a.md': 'x' }, '"a.md" has no hash'],
+    ['a list', [], 'not an object of hashes by path'],
+  ])('refuses a record with %s', async (_, record, message) => {
+    await writeFile(join(at.folder, 'victim.txt'), 'text');
     await writeFile(join(at.out, '.imported.json'), JSON.stringify(record));
     const { code, complaints } = await run('--allow-removal');
-    expect(complaints).toContain(`out/.imported.json:1:1  ${message}\n  this file remembers what imports wrote`);
+    expect(complaints).toContain(`out/.imported.json:1:1  ${message}\n  it records what imports wrote`);
     expect(code).toBe(1);
-    expect(await readFile(join(at.folder, 'victim.txt'), 'utf8')).toBe('kept');
+    expect(await readFile(join(at.folder, 'victim.txt'), 'utf8')).toBe('text');
   });
 
-  it('reads no record that is damaged', async () => {
+  it('refuses a damaged record', async () => {
     await writeFile(join(at.out, '.imported.json'), '{"a');
     expect((await run()).complaints).toContain('out/.imported.json:1:1  not valid JSON');
   });
 
-  it('touches no link', async () => {
+  it('follows no link', async () => {
     await rename(join(at.out, 'profiles'), join(at.folder, 'elsewhere'));
     await symlink(join(at.folder, 'elsewhere'), join(at.out, 'profiles'));
     const { code, complaints } = await run();
-    expect(complaints).toContain('out/profiles:1:1  this is a link\n  an import touches no links: remove it');
+    expect(complaints).toContain('out/profiles:1:1  this is a link\n  an import follows no links: remove it');
     expect(code).toBe(1);
   });
 });
 
-it('writes into no file', async () => {
+it('does not write into a file', async () => {
   await writeFile(at.out, 'a file');
   const { code, complaints } = await run();
-  expect(complaints).toContain('name a');
+  expect(complaints).toContain('out:1:1  not a folder\n  name a folder with --out; a new one is created');
   expect(code).toBe(1);
   expect(await readFile(at.out, 'utf8')).toBe('a file');
 });

@@ -23,11 +23,10 @@ export function setUpEsco() {
     const { folder, out } = at;
     const [printed, complaints]: [string[], string[]] = [[], []];
     const places = ['--de', join(folder, 'de'), '--sl', join(folder, 'sl'), '--relations', join(folder, 'relations')];
-    const code = await runImport(
-      ['esco', ...places, '--out', out, ...options],
-      (line) => printed.push(line),
-      (line) => complaints.push(line.replace(/\S*?esco-loss-\w+\//g, '')),
-    );
+    const code = await runImport(['esco', ...places, '--out', out, ...options], {
+      print: (line) => printed.push(line),
+      complain: (line) => complaints.push(line.replace(/\S*?esco-loss-\w+\//g, '')),
+    });
     return { code, printed: printed.join('\n'), complaints: complaints.join('\n') };
   };
   const change = async (file: string, edit: (text: string) => string) => {
