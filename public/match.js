@@ -1,7 +1,6 @@
 // Comforts of the page »Kaj že znam« / »Was ich kann«: what one marks counts at once, what one types is searched at once.
 
 const form = document.querySelector('form[data-match-form]');
-const language = document.querySelector('[data-language-switch]');
 
 /** The latest request; an earlier one that is still under way is not shown any more. */
 let current = new AbortController();
@@ -24,8 +23,10 @@ async function update(source, parts) {
     history.replaceState(null, '', url);
     for (const part of parts) takeOver(page, `[data-match-part="${part}"]`);
     announce(page);
-    const other = page.querySelector('[data-language-switch]')?.getAttribute('href');
-    if (language && other) language.setAttribute('href', other);
+    for (const link of document.querySelectorAll('[data-language-switch]')) {
+      const other = page.querySelector(`[data-language-switch][hreflang="${link.getAttribute('hreflang')}"]`);
+      link.setAttribute('href', other?.getAttribute('href') ?? '');
+    }
   } catch (error) {
     // The buttons of the form still work.
     if (!(error instanceof DOMException && error.name === 'AbortError')) console.warn(error);

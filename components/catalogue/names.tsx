@@ -1,6 +1,6 @@
 import { StatusLabel } from '#components/ui/status-label';
 import { capitalise } from '#lib/i18n/format';
-import { type Locale, otherLocale } from '#lib/i18n/locales';
+import { getLocaleRow, type Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import type { Term } from '#lib/vocabulary/term';
@@ -9,15 +9,17 @@ import styles from './names.module.css';
 interface Props {
   term: Term;
   locale: Locale;
+  /** The language of the name below. */
+  beside?: Locale;
   /** Where the name leads. */
   path?: string | undefined;
 }
 
-/** A term as a title, with its name in the other language below. */
-export function Names({ term, locale, path }: Props) {
+/** A term as a title, with its name in a second language below. */
+export function Names({ term, locale, beside = getLocaleRow(locale).beside, path }: Props) {
   const { value, locale: shown, status } = toLocalizedTerm(term, locale);
   const title = <span lang={shown === locale ? undefined : shown}>{capitalise(shown, value)}</span>;
-  const other = toLocalizedTerm(term, otherLocale(locale));
+  const other = toLocalizedTerm(term, beside);
   return (
     <>
       {path ? <a href={path}>{title}</a> : title} <StatusLabel status={status} messages={getMessages(locale).status} />

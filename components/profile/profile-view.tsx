@@ -1,5 +1,5 @@
 import { capitalise } from '#lib/i18n/format';
-import { type Locale, otherLocale } from '#lib/i18n/locales';
+import { getLocaleRow, type Locale, sourceLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { findAbsence } from '#lib/profile/absence';
@@ -17,19 +17,23 @@ import { Sources } from './sources';
 interface Props {
   profile: Profile;
   locale: Locale;
+  /** The second language of the page. */
+  beside?: Locale;
   /** Shows both languages side by side. */
   parallel?: boolean;
   context: SectionContext;
 }
 
-/** A whole profile in one language, or row by row in both. */
-export function ProfileView({ profile, locale, parallel = false, context }: Props) {
+/** A whole profile in one language, or row by row in two. */
+export function ProfileView(props: Props) {
+  const { profile, locale, beside = getLocaleRow(locale).beside, parallel = false, context } = props;
   const { profile: messages, sections } = getMessages(locale);
-  const view = { locale, parallel };
-  const other = otherLocale(locale);
+  const view = { locale, beside, parallel };
   const text = getText(profile, locale);
-  const otherSlug = profile.texts[other]?.slug;
-  const otherPath = otherSlug && toPath(other, { page: parallel ? 'parallel' : 'occupation', slug: otherSlug });
+  const otherSlug = profile.texts[beside]?.slug;
+  const otherPath = otherSlug && toPath(beside, { page: parallel ? 'parallel' : 'occupation', slug: otherSlug });
+  const second = parallel ? beside : sourceLocale;
+  const secondTitle = second === locale ? undefined : profile.texts[second]?.title;
   const unknown = sectionIds.filter((id) => !profile.sections[id]);
   const absent = (['silent', 'notCollected'] as const)
     .map((reason) => ({ reason, ids: unknown.filter((id) => findAbsence(profile, id) === reason) }))
@@ -42,9 +46,9 @@ export function ProfileView({ profile, locale, parallel = false, context }: Prop
       <header className={styles.header}>
         <h1>
           {capitalise(locale, text.title)}{' '}
-          {otherSlug && (parallel || locale === 'sl') && (
-            <span lang={other} className={styles.other} data-german={parallel ? undefined : ''}>
-              {capitalise(other, getText(profile, other).title)}
+          {secondTitle && (
+            <span lang={second} className={styles.other} data-german={parallel ? undefined : ''}>
+              {capitalise(second, secondTitle)}
             </span>
           )}
         </h1>
@@ -57,7 +61,7 @@ export function ProfileView({ profile, locale, parallel = false, context }: Prop
             {parallel ? messages.single : messages.parallel}
           </a>
         )}
-        {locale === 'sl' && !parallel && (
+        {locale !== sourceLocale && !parallel && (
           <label className={styles.toggle}>
             <input type="checkbox" id="german-terms" defaultChecked /> {messages.germanTerms}
           </label>
@@ -65,7 +69,7 @@ export function ProfileView({ profile, locale, parallel = false, context }: Prop
       </p>
       <p className={styles.names}>
         {profile.imported ? messages.importedTitle : messages.officialTitle}{' '}
-        <span lang="de">{profile.officialTitle}</span>{' '}
+        <span lang={sourceLocale}>{profile.officialTitle}</span>{' '}
         {text.alternatives.length > 0 && (
           <span className={styles.alternatives}>
             {messages.alternatives} {listPrintedNames(text).join(', ')}

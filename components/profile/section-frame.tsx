@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Pair, type View } from '#components/ui/pair';
-import { otherLocale } from '#lib/i18n/locales';
+import { sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import type { SectionId } from '#lib/profile/section-ids';
 import type { Source } from '#lib/vocabulary/vocabulary';
@@ -10,15 +10,14 @@ interface Props {
   id: SectionId;
   view: View;
   sources: readonly Source[];
-  /** The address of the same page in the other language; undefined where there is none. */
+  /** The address of the same page in the second language; undefined where there is none. */
   otherPath: string | undefined;
   children: ReactNode;
 }
 
-/** A section with its heading, its address, the way to its twin in the other language and its source. */
+/** A section with its heading, its address, the way to its twin in the second language, its sources. */
 export function SectionFrame({ id, view, sources, otherPath, children }: Props) {
-  const { locale, parallel } = view;
-  const other = otherLocale(locale);
+  const { locale, beside, parallel } = view;
   const messages = getMessages(locale);
   return (
     <section id={id} aria-label={messages.sections[id]} className={styles.section}>
@@ -27,17 +26,17 @@ export function SectionFrame({ id, view, sources, otherPath, children }: Props) 
           <Pair view={view} as="span">
             {(language) => getMessages(language).sections[id]}
           </Pair>{' '}
-          {locale === 'sl' && !parallel && (
-            <span lang="de" className={styles.german} data-german="">
-              {getMessages('de').sections[id]}
+          {locale !== sourceLocale && !parallel && (
+            <span lang={sourceLocale} className={styles.german} data-german="">
+              {getMessages(sourceLocale).sections[id]}
             </span>
           )}
         </h3>
         {otherPath && !parallel && (
-          <a href={`${otherPath}#${id}`} hrefLang={other} lang={other} className={styles.switch}>
-            <span aria-hidden="true">{other.toUpperCase()}</span>{' '}
+          <a href={`${otherPath}#${id}`} hrefLang={beside} lang={beside} className={styles.switch}>
+            <span aria-hidden="true">{beside.toUpperCase()}</span>{' '}
             <span className="visually-hidden">
-              {messages.site.sectionInOther}: {getMessages(other).sections[id]}
+              {getMessages(beside).site.thisSection}: {getMessages(beside).sections[id]}
             </span>
           </a>
         )}

@@ -1,31 +1,27 @@
+import { Fragment } from 'react';
 import { SearchForm } from '#components/search/search-form';
-import { type Locale, otherLocale } from '#lib/i18n/locales';
+import { type ByLocale, getLocaleRow, type Locale, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import styles from './header.module.css';
+import { SiteName } from './site-name';
 
-/** Name, search, language switch and the main ways through the site. */
-export function Header({ locale, otherPath }: { locale: Locale; otherPath: string }) {
+interface Props {
+  locale: Locale;
+  /** Where the language switch leads in each language. */
+  paths: ByLocale<string>;
+}
+
+/** Name, language switch, search and the main ways through the site. */
+export function Header({ locale, paths }: Props) {
   const { site, list, pages, competence, match } = getMessages(locale);
-  const other = otherLocale(locale);
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
         <a href={toPath(locale, { page: 'home' })} className={styles.name}>
-          {locale === 'sl' ? (
-            <>
-              Poklici · <span lang="de">Berufe</span>
-            </>
-          ) : (
-            <>
-              <span lang="sl">Poklici</span> · Berufe
-            </>
-          )}
+          <SiteName locale={locale} />
         </a>{' '}
-        <a href={otherPath} hrefLang={other} lang={other} className={styles.language} data-language-switch="">
-          {site.otherLanguage}
-          <span className="visually-hidden">: {site.thisPageInOther}</span>
-        </a>
+        <LanguageSwitch locale={locale} paths={paths} />
         <SearchForm locale={locale} />
         <nav aria-label={site.navigation} className={styles.nav}>
           <a href={toPath(locale, { page: 'occupations' })}>{list.title}</a>{' '}
@@ -36,4 +32,20 @@ export function Header({ locale, otherPath }: { locale: Locale; otherPath: strin
       </div>
     </header>
   );
+}
+
+/** A link to each other language, in that language. */
+function LanguageSwitch({ locale, paths }: Props) {
+  const others = locales.filter((language) => language !== locale);
+  const links = others.map((other, index) => (
+    <Fragment key={other}>
+      {index > 0 && ' '}
+      <a href={paths[other]} hrefLang={other} lang={other} className={styles.language} data-language-switch="">
+        {getLocaleRow(other).name}
+        <span className="visually-hidden">: {getMessages(other).site.thisPage}</span>
+      </a>
+    </Fragment>
+  ));
+  // Several are one cell of the grid.
+  return others.length > 1 ? <div>{links}</div> : links;
 }

@@ -1,24 +1,25 @@
-import { type Locale, otherLocale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import { getLocaleRow, type Locale } from '#lib/i18n/locales';
+import { toPath, toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import styles from './not-found.module.css';
 import { PageFrame } from './page-frame';
 
-/** What stands at an address without a page: in its language, then in the other one, as it may be a mistaken address. */
+/** The page of an address without one: in its language, then in the one beside it, as the address may be mistaken. */
 export function NotFound({ locale }: { locale: Locale }) {
-  const other = otherLocale(locale);
+  const { beside } = getLocaleRow(locale);
   return (
-    <PageFrame locale={locale} otherPath={toPath(other, { page: 'home' })}>
+    <PageFrame locale={locale} paths={toPaths({ page: 'home' })}>
       <h1>{getMessages(locale).notFound.title}</h1>
       <Ways locale={locale} />
-      <section lang={other} aria-labelledby="other-language" className={styles.other}>
-        <h2 id="other-language">{getMessages(other).notFound.title}</h2>
-        <Ways locale={other} />
+      <section lang={beside} aria-labelledby="other-language" className={styles.other}>
+        <h2 id="other-language">{getMessages(beside).notFound.title}</h2>
+        <Ways locale={beside} />
       </section>
     </PageFrame>
   );
 }
 
+/** Where a reader can go on from here. */
 function Ways({ locale }: { locale: Locale }) {
   const { notFound } = getMessages(locale);
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '#lib/i18n/locales';
+import type { ByLocale, Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
 import { Footer } from './footer';
@@ -8,23 +8,23 @@ import styles from './page-frame.module.css';
 
 interface Props {
   locale: Locale;
-  /** The same page in the other language; its start page where there is no such page. */
-  otherPath: string;
+  /** The page in each language, or what comes closest where it has no such page. */
+  paths: ByLocale<string>;
   /** The pages above this one, from the start page down, and this one last. */
   crumbs?: readonly Crumb[];
   children: ReactNode;
 }
 
-/** What stands around every page. */
-export function PageFrame({ locale, otherPath, crumbs, children }: Props) {
+/** The frame around every page: header, breadcrumbs, footer. */
+export function PageFrame({ locale, paths, crumbs = [], children }: Props) {
   return (
     <>
       <a href="#content" className={styles.skip}>
         {getMessages(locale).site.skip}
       </a>
-      <Header locale={locale} otherPath={otherPath} />
+      <Header locale={locale} paths={paths} />
       <main id="content" className={styles.main} tabIndex={-1}>
-        {crumbs && <Breadcrumbs crumbs={crumbs} locale={locale} />}
+        {crumbs.length > 1 && <Breadcrumbs crumbs={crumbs} locale={locale} />}
         {children}
       </main>
       <Footer locale={locale} />

@@ -1,14 +1,15 @@
-import { locales } from '#lib/i18n/locales';
+import { defaultLocale, getLocaleRow, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { SiteName } from './site-name';
 import styles from './welcome.module.css';
 
-/** The page at `/` for readers whose language nobody knows: both languages, the default first. */
+/** The page at `/` for readers whose language is not known: all languages, the default first. */
 export function Welcome() {
   return (
     <main className={styles.main}>
       <h1>
-        Poklici · <span lang="de">Berufe</span>
+        <SiteName locale={defaultLocale} />
       </h1>
       <div className={styles.languages}>
         {locales.map((locale) => {
@@ -17,7 +18,7 @@ export function Welcome() {
             <section key={locale} lang={locale} aria-labelledby={`welcome-${locale}`}>
               <h2 id={`welcome-${locale}`}>
                 <a href={toPath(locale, { page: 'home' })} hrefLang={locale}>
-                  {locale === 'sl' ? 'Slovenščina' : 'Deutsch'}
+                  {getLocaleRow(locale).name}
                 </a>
               </h2>
               <p>{home.lead}</p>

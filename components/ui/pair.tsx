@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
-import { type Locale, otherLocale } from '#lib/i18n/locales';
+import type { Locale } from '#lib/i18n/locales';
 import styles from './pair.module.css';
 
-/** How a profile is shown: in one language, or row by row in both, the reader's language first. */
+/** How a profile is shown: in one language, or row by row in two, the reader's language first. */
 export interface View {
   locale: Locale;
+  /** The second language of the page. */
+  beside: Locale;
   parallel: boolean;
 }
 
 interface Props {
   view: View;
-  /** `span` inside headings and other places where only words may stand. */
+  /** `span` inside headings and other elements that hold only words. */
   as?: 'div' | 'span';
   /** What to show in one language. */
   children: (locale: Locale) => ReactNode;
@@ -19,12 +21,11 @@ interface Props {
 /** One thing in the reader's language or, in the parallel view, a row with both languages. */
 export function Pair({ view, as: Box = 'div', children }: Props) {
   if (!view.parallel) return children(view.locale);
-  const second = otherLocale(view.locale);
   return (
     <Box className={styles.pair}>
       <Box>{children(view.locale)}</Box>{' '}
-      <Box lang={second} className={styles.second}>
-        {children(second)}
+      <Box lang={view.beside} className={styles.second}>
+        {children(view.beside)}
       </Box>
     </Box>
   );

@@ -1,4 +1,4 @@
-import { type Locale, locales } from './locales';
+import { type ByLocale, byLocale, type Locale, locales } from './locales';
 
 /** Every page: the folder under `app/[locale]` that makes it, and its public address by language, below the language. */
 const routes = {
@@ -60,9 +60,9 @@ export function toPath(locale: Locale, route: Route): string {
   return `/${locale}${fill(routes[route.page][locale], { ...route })}`;
 }
 
-/** The public paths of a page in all languages; where its slug differs, `toRoute` gives the route of each. */
-export function toPaths(toRoute: (locale: Locale) => Route): Record<Locale, string> {
-  return { sl: toPath('sl', toRoute('sl')), de: toPath('de', toRoute('de')) };
+/** The public paths of a page in all languages; where its slug differs between them, a function returns the route of each. */
+export function toPaths(route: Route | ((locale: Locale) => Route)): ByLocale<string> {
+  return byLocale((locale) => toPath(locale, typeof route === 'function' ? route(locale) : route));
 }
 
 /** Templates taken apart: what stands as it is, and names to fill in, in turn. A big site has tens of thousands of paths. */

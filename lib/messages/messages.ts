@@ -12,12 +12,13 @@ import { sl } from './sl';
 
 /** The words around the profiles in one language. */
 export interface SiteMessages<L extends Locale> {
-  site: Record<
-    'name' | 'skip' | 'home' | 'navigation' | 'breadcrumbs' | 'otherLanguage' | 'thisPageInOther' | 'sectionInOther',
-    string
-  > & { footer: string; footerNote: string };
+  site: Record<'skip' | 'home' | 'navigation' | 'breadcrumbs' | 'footer' | 'footerNote', string> & {
+    /** What a link to this language says on a page in another one. */
+    thisPage: string;
+    thisSection: string;
+  };
   pages: Record<PageName, string>;
-  home: Record<'title' | 'description' | 'lead' | 'areas' | 'latest' | 'all' | 'noProfileYet', string> & {
+  home: Record<'welcome' | 'title' | 'description' | 'lead' | 'areas' | 'latest' | 'all' | 'noProfileYet', string> & {
     points: readonly { title: string; text: string }[];
   };
   list: Record<'title' | 'description' | 'letters' | 'notAtLevel', string> & {

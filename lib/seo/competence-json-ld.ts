@@ -1,19 +1,25 @@
 import { capitalise } from '#lib/i18n/format';
-import { type Locale, otherLocale } from '#lib/i18n/locales';
+import { getLocaleRow, type Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import type { Competence } from '#lib/vocabulary/vocabulary';
-import { buildBreadcrumbs, type Trail } from './json-ld';
+import { buildBreadcrumbs } from './json-ld';
 import { toUrl } from './site-url';
+import type { Trail } from './trail';
 
-/** schema.org graph of the page of a competence: the page, the term, the set it is in and the way to it. */
-export function buildCompetenceGraph(competence: Competence, locale: Locale, trail: Trail) {
+/** schema.org graph of the page of a competence: the page, the term with its name in a second language, its set, the trail. */
+export function buildCompetenceGraph(
+  competence: Competence,
+  locale: Locale,
+  trail: Trail,
+  beside = getLocaleRow(locale).beside,
+) {
   const url = toUrl(toCompetencePath(competence, locale));
   const set = toUrl(toPath(locale, { page: 'competences' }));
   const { value, locale: shown } = toLocalizedTerm(competence, locale);
-  const other = toLocalizedTerm(competence, otherLocale(locale)).value;
+  const other = toLocalizedTerm(competence, beside).value;
   const name = capitalise(shown, value);
   return {
     '@context': 'https://schema.org',

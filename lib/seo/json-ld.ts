@@ -7,9 +7,7 @@ import { getText, type Profile, type SectionData } from '#lib/profile/profile';
 import { type PayRange, toYear } from '#lib/profile/sections/salary';
 import { listPrintedNames, toLocalizedTerm } from '#lib/profile/texts';
 import { toUrl } from './site-url';
-
-/** Pages from the start page down to this one, for `BreadcrumbList`. */
-export type Trail = readonly { title: string; path: string }[];
+import type { Trail } from './trail';
 
 /** schema.org `BreadcrumbList`. */
 export function buildBreadcrumbs(trail: Trail) {

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
-import { type Locale, locales } from '#lib/i18n/locales';
+import { getLocaleRow, type Locale, locales } from '#lib/i18n/locales';
+import { siteName } from '#lib/i18n/site-name';
 import { toUrl } from './site-url';
 
 /** The addresses of one page by language; only those that exist. */
 export type Translations = Partial<Record<Locale, string>>;
 
-interface PageDescription {
+/** What the head of a page is built from. */
+export interface PageHead {
   title: string;
   /** One sentence. */
   description: string;
@@ -19,9 +21,9 @@ interface PageDescription {
   isIndexed?: (locale: Locale) => boolean;
 }
 
-/** What stands in the tab of a browser: the title of a page with the name of the site. */
+/** The title of a page in the tab of a browser, with the name of the site. */
 export function formatTitle(title: string): string {
-  return `${title} – Poklici · Berufe`;
+  return `${title} – ${siteName}`;
 }
 
 /** Title, description, canonical address and, for search engines, the addresses in other languages. */
@@ -33,7 +35,7 @@ export function buildMetadata({
   defaultPath,
   path = paths[locale],
   isIndexed = () => true,
-}: PageDescription): Metadata {
+}: PageHead): Metadata {
   const canonical = path && toUrl(path);
   const indexed = isIndexed(locale);
   const listed: Translations = Object.fromEntries(
@@ -50,8 +52,8 @@ export function buildMetadata({
     openGraph: {
       title,
       description,
-      siteName: 'Poklici · Berufe',
-      locale: locale === 'sl' ? 'sl_SI' : 'de_AT',
+      siteName,
+      locale: getLocaleRow(locale).openGraph,
       type: 'website',
       ...(canonical && { url: canonical }),
     },

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import axe from 'axe-core';
-import { locales, otherLocale } from '#lib/i18n/locales';
+import { getLocaleRow, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
@@ -67,11 +67,7 @@ async function listOnly(locale: 'sl' | 'de'): Promise<string[]> {
   };
   collect(vocabulary);
   for (const language of locales) {
-    const { site, ...words } = getMessages(language);
-    const { otherLanguage, thisPageInOther, sectionInOther, ...siteWords } = site;
-    for (const text of listTexts([words, siteWords])) texts[language].add(text);
-    // The ways to the other language are written in that language.
-    for (const text of [otherLanguage, thisPageInOther, sectionInOther]) texts[otherLocale(language)].add(text);
+    for (const text of [getLocaleRow(language).name, ...listTexts(getMessages(language))]) texts[language].add(text);
     for (const profile of profiles) {
       const { title, feminine, masculine, prose } = profile.texts[language] ?? {};
       // What stands in a section is made when one looks at it.

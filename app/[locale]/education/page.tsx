@@ -1,38 +1,29 @@
-import type { Metadata } from 'next';
 import { EducationView } from '#components/catalogue/education-view';
-import { PageFrame } from '#components/site/page-frame';
 import { getCatalogue } from '#lib/catalogue/catalogue';
-import { otherLocale } from '#lib/i18n/locales';
 import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
-import { buildMetadata } from '#lib/seo/metadata';
-import { buildTrail } from '#lib/seo/trail';
-import { getLocale, type LocaleParams } from '../params';
+import { definePage } from '../define-page';
 
-const paths = toPaths(() => ({ page: 'education' }));
-
-export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
-  const locale = await getLocale(props);
-  const { title, description } = getMessages(locale).browse.education;
-  return buildMetadata({ title, description, locale, paths });
-}
-
-export default async function Page(props: LocaleParams) {
-  const locale = await getLocale(props);
-  const { levels, unknown } = (await getCatalogue()).getBrowseLists(locale);
-  const crumbs = buildTrail(locale, [getMessages(locale).browse.education.short, { page: 'education' }]);
-  return (
-    <PageFrame locale={locale} otherPath={paths[otherLocale(locale)]} crumbs={crumbs}>
+const { generateMetadata, page } = definePage(
+  ({ locale }) => {
+    const { title, short, description } = getMessages(locale).browse.education;
+    return { title, description, crumb: short, paths: toPaths({ page: 'education' }) };
+  },
+  async ({ locale }) => {
+    const { levels, unknown } = (await getCatalogue()).getBrowseLists(locale);
+    return (
       <EducationView
         locale={locale}
-        levels={levels.map(({ level, paths: found, occupations }) => ({
+        levels={levels.map(({ level, paths, occupations }) => ({
           level,
-          path: found[locale],
+          path: paths[locale],
           count: occupations.length,
         }))}
         unknown={unknown.levels}
         sources={[...new Set(levels.flatMap(({ sources }) => sources))]}
       />
-    </PageFrame>
-  );
-}
+    );
+  },
+);
+
+export { generateMetadata, page as default };

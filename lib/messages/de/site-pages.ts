@@ -3,19 +3,18 @@ import type { SiteMessages } from '../messages';
 /** The words around the profiles in Austrian German. */
 export const site: SiteMessages<'de'> = {
   site: {
-    name: 'Poklici · Berufe',
     skip: 'Zum Inhalt springen',
     home: 'Startseite',
     navigation: 'Hauptnavigation',
     breadcrumbs: 'Pfad zur Seite',
-    otherLanguage: 'Slovenščina',
-    thisPageInOther: 'Ta stran v slovenščini',
-    sectionInOther: 'Ta razdelek v slovenščini',
+    thisPage: 'Diese Seite auf Deutsch',
+    thisSection: 'Dieser Abschnitt auf Deutsch',
     footer: 'Berufe in Österreich, beschrieben auf Slowenisch und Deutsch.',
     footerNote: 'Die Angaben stammen aus den genannten Quellen und gelten für den genannten Tag.',
   },
   pages: { about: 'Über diese Seite', sources: 'Quellen', accessibility: 'Barrierefreiheit' },
   home: {
+    welcome: 'Berufe in Österreich',
     title: 'Berufe in Österreich, auf Slowenisch und Deutsch erklärt',
     description:
       'Berufsprofile für Österreich auf Slowenisch und Deutsch: Tätigkeiten, Mindest-Einstiegsgehalt, Kompetenzen, Ausbildung und verwandte Berufe, mit Quelle und Datum.',

@@ -3,19 +3,18 @@ import type { SiteMessages } from '../messages';
 /** The words around the profiles in Slovenian. */
 export const site: SiteMessages<'sl'> = {
   site: {
-    name: 'Poklici · Berufe',
     skip: 'Skoči na vsebino',
     home: 'Domov',
     navigation: 'Glavna navigacija',
     breadcrumbs: 'Pot do strani',
-    otherLanguage: 'Deutsch',
-    thisPageInOther: 'Diese Seite auf Deutsch',
-    sectionInOther: 'Dieser Abschnitt auf Deutsch',
+    thisPage: 'Ta stran v slovenščini',
+    thisSection: 'Ta razdelek v slovenščini',
     footer: 'Poklici v Avstriji, opisani v slovenščini in nemščini.',
     footerNote: 'Podatki izhajajo iz navedenih virov in veljajo na navedeni dan.',
   },
   pages: { about: 'O strani', sources: 'Viri', accessibility: 'Dostopnost' },
   home: {
+    welcome: 'Poklici v Avstriji',
     title: 'Poklici v Avstriji, razloženi v slovenščini',
     description:
       'Opisi poklicev v Avstriji v slovenščini in nemščini: naloge, najnižja začetna plača, znanja, izobrazba in sorodni poklici, z viri in datumi podatkov.',

@@ -38,7 +38,7 @@ it('says so beside the way of a profile, and nowhere without a level', async () 
         <ProfileSection
           id="training"
           profile={changed}
-          view={{ locale: 'de', parallel: false }}
+          view={{ locale: 'de', beside: 'sl', parallel: false }}
           context={{ linked: new Map(), rungs: [], bands: [] }}
           otherPath={undefined}
         />,

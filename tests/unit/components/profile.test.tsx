@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ProfileSection } from '#components/profile/profile-sections';
 import { ReviewLine } from '#components/profile/review-line';
-import type { Locale } from '#lib/i18n/locales';
+import { getLocaleRow, type Locale } from '#lib/i18n/locales';
 import { getText, type Profile } from '#lib/profile/profile';
 import { type SectionId, sectionIds, textSections } from '#lib/profile/section-ids';
 import { readValidProfile } from '../../fixtures/content';
@@ -36,7 +36,7 @@ describe('a section', () => {
       <ProfileSection
         id={id}
         profile={profile}
-        view={{ locale, parallel }}
+        view={{ locale, beside: getLocaleRow(locale).beside, parallel }}
         context={{ linked: new Map(), rungs: [], bands: [] }}
         otherPath={undefined}
       />,

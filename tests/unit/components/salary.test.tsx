@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ProfileSection } from '#components/profile/profile-sections';
-import type { Locale } from '#lib/i18n/locales';
+import { getLocaleRow, type Locale } from '#lib/i18n/locales';
 import type { Profile } from '#lib/profile/profile';
 import { readValidProfile } from '../../fixtures/content';
 
@@ -23,7 +23,7 @@ describe('pay', () => {
       <ProfileSection
         id="salary"
         profile={{ ...full, sections }}
-        view={{ locale, parallel: false }}
+        view={{ locale, beside: getLocaleRow(locale).beside, parallel: false }}
         context={{ linked: new Map(), rungs: [], bands: [] }}
         otherPath={undefined}
       />,

@@ -71,7 +71,7 @@ describe('a range as a bar', () => {
 
 describe('a pair', () => {
   const draw = (parallel: boolean) =>
-    renderToStaticMarkup(<Pair view={{ locale: 'sl', parallel }}>{(locale) => <p>{locale}</p>}</Pair>);
+    renderToStaticMarkup(<Pair view={{ locale: 'sl', beside: 'de', parallel }}>{(locale) => <p>{locale}</p>}</Pair>);
 
   it('is one language, or both with the second one marked', () => {
     expect(draw(false)).toBe('<p>sl</p>');

@@ -1,85 +1,53 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ProfileView } from '#components/profile/profile-view';
-import { JsonLd } from '#components/site/json-ld';
-import { PageFrame } from '#components/site/page-frame';
 import { type Catalogue, getCatalogue } from '#lib/catalogue/catalogue';
 import { capitalise } from '#lib/i18n/format';
-import { type Locale, locales, otherLocale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import { type Locale, listFallbacks, locales } from '#lib/i18n/locales';
+import { type Route, toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { getText, type Profile } from '#lib/profile/profile';
 import { isWorthFinding } from '#lib/profile/review';
 import type { ProfileSummary } from '#lib/profile/summary';
-import { buildProfileGraph } from '#lib/seo/json-ld';
-import { buildMetadata } from '#lib/seo/metadata';
-import { buildTrail } from '#lib/seo/trail';
-import { getLocale } from '../../params';
+import type { Address } from '../../define-page';
 
-/** What a page of a profile is given. */
-export interface OccupationParams {
-  params: Promise<{ locale: string; slug: string }>;
-}
-
-type PageKind = 'occupation' | 'parallel';
-
-/** The head of a profile page. */
-export async function describeOccupation(props: OccupationParams, page: PageKind): Promise<Metadata> {
-  const { profile, locale } = await findProfile(props);
-  const { title, summary } = getText(profile, locale);
-  const { parallelTitle } = getMessages(locale).profile;
-  return buildMetadata({
-    title: capitalise(locale, title) + (page === 'parallel' ? `, ${parallelTitle}` : ''),
-    description: page === 'parallel' ? `${capitalise(locale, parallelTitle)}: ${summary}` : summary,
-    locale,
-    paths: listPaths(profile, page),
-    // The parallel view holds nothing that the profile in one language does not have.
-    isIndexed: (language) => page === 'occupation' && isWorthFinding(profile, language),
-  });
-}
-
-/** The page of a profile, in one language or with both side by side. */
-export async function OccupationPage({ page, ...props }: OccupationParams & { page: PageKind }) {
-  const { profile, locale, catalogue } = await findProfile(props);
-  const paths = listPaths(profile, page);
-  const { list, profile: words } = getMessages(locale);
-  const { slug, title } = getText(profile, locale);
-  const trail = buildTrail(
-    locale,
-    [list.title, { page: 'occupations' }],
-    [capitalise(locale, title), { page: 'occupation', slug }],
-  );
-  const parallel = page === 'parallel';
-  const crumbs = parallel ? [...trail, { title: words.parallel, path: toPath(locale, { page, slug }) }] : trail;
-  const other = otherLocale(locale);
-  return (
-    <PageFrame locale={locale} otherPath={paths[other] ?? toPath(other, { page: 'home' })} crumbs={crumbs}>
-      <ProfileView
-        profile={profile}
-        locale={locale}
-        parallel={parallel}
-        context={buildContext(catalogue, profile, locale)}
-      />
-      {!parallel && <JsonLd data={buildProfileGraph(profile, locale, trail)} />}
-    </PageFrame>
-  );
-}
-
-async function findProfile({ params }: OccupationParams) {
-  const { slug } = await params;
-  const locale = await getLocale({ params });
+/** What the page of a profile says of itself. */
+export async function describeOccupation({ locale, params: { slug } }: Address<'slug'>) {
   const catalogue = await getCatalogue();
   const { id } = catalogue.findBySlug(locale, slug) ?? notFound();
-  return { profile: catalogue.open(id) ?? notFound(), locale, catalogue };
+  const profile = catalogue.open(id) ?? notFound();
+  const { title, summary } = getText(profile, locale);
+  const [, ...others] = listFallbacks(locale);
+  const beside = others.find((language) => profile.texts[language]);
+  const list: readonly [string, Route] = [getMessages(locale).list.title, { page: 'occupations' }];
+  return {
+    title: capitalise(locale, title),
+    description: summary,
+    paths: listProfilePaths(profile, 'occupation'),
+    isIndexed: (language: Locale) => isWorthFinding(profile, language),
+    above: [list],
+    instead: { page: 'home' } as const,
+    ...(beside && { beside }),
+    profile,
+    catalogue,
+  };
 }
 
-function listPaths({ texts }: Profile, page: PageKind) {
-  return Object.fromEntries(
-    locales.flatMap((locale) => {
-      const slug = texts[locale]?.slug;
-      return slug === undefined ? [] : [[locale, toPath(locale, { page, slug })]];
-    }),
-  ) as Partial<Record<Locale, string>>;
+/** The addresses of a profile in the languages it has. */
+export function listProfilePaths({ texts }: Profile, page: 'occupation' | 'parallel') {
+  return mapTexts(texts, ({ slug }, locale) => toPath(locale, { page, slug }));
+}
+
+interface ProfilePage {
+  locale: Locale;
+  beside: Locale;
+  profile: Profile;
+  catalogue: Catalogue;
+}
+
+/** A profile in one language, or with both side by side. */
+export function renderProfile({ locale, beside, profile, catalogue }: ProfilePage, parallel = false) {
+  const context = buildContext(catalogue, profile, locale);
+  return <ProfileView profile={profile} locale={locale} beside={beside} parallel={parallel} context={context} />;
 }
 
 function buildContext({ rungs, bands, findById }: Catalogue, profile: Profile, locale: Locale) {
@@ -94,12 +62,15 @@ function buildContext({ rungs, bands, findById }: Catalogue, profile: Profile, l
 }
 
 function toLinked({ texts, officialTitle }: ProfileSummary, locale: Locale) {
-  const titles = Object.fromEntries(
-    locales.flatMap((language) => {
-      const title = texts[language]?.title;
-      return title === undefined ? [] : [[language, title]];
-    }),
-  );
+  const titles = mapTexts(texts, ({ title }) => title);
   const slug = texts[locale]?.slug;
   return { titles, officialTitle, path: slug && toPath(locale, { page: 'occupation', slug }) };
+}
+
+function mapTexts<Text>(texts: Partial<Record<Locale, Text>>, to: (text: Text, locale: Locale) => string) {
+  const entries = locales.flatMap((locale) => {
+    const text = texts[locale];
+    return text === undefined ? [] : [[locale, to(text, locale)] as const];
+  });
+  return Object.fromEntries(entries) as Partial<Record<Locale, string>>;
 }

@@ -1,9 +1,13 @@
-import { describeOccupation, OccupationPage, type OccupationParams } from './occupation';
+import { JsonLd } from '#components/site/json-ld';
+import { buildProfileGraph } from '#lib/seo/json-ld';
+import { definePage } from '../../define-page';
+import { describeOccupation, renderProfile } from './occupation';
 
-export function generateMetadata(props: OccupationParams) {
-  return describeOccupation(props, 'occupation');
-}
+const { generateMetadata, page } = definePage(describeOccupation, (occupation) => (
+  <>
+    {renderProfile(occupation)}
+    <JsonLd data={buildProfileGraph(occupation.profile, occupation.locale, occupation.trail)} />
+  </>
+));
 
-export default function Page(props: OccupationParams) {
-  return <OccupationPage {...props} page="occupation" />;
-}
+export { generateMetadata, page as default };

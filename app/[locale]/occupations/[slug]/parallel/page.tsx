@@ -1,9 +1,25 @@
-import { describeOccupation, OccupationPage, type OccupationParams } from '../occupation';
+import { capitalise } from '#lib/i18n/format';
+import { getMessages } from '#lib/messages/messages';
+import { type Address, definePage } from '../../../define-page';
+import { describeOccupation, listProfilePaths, renderProfile } from '../occupation';
 
-export function generateMetadata(props: OccupationParams) {
-  return describeOccupation(props, 'parallel');
-}
+const { generateMetadata, page } = definePage(
+  async (address: Address<'slug'>) => {
+    const { locale, params } = address;
+    const occupation = await describeOccupation(address);
+    const { parallel, parallelTitle } = getMessages(locale).profile;
+    return {
+      ...occupation,
+      title: `${occupation.title}, ${parallelTitle}`,
+      description: `${capitalise(locale, parallelTitle)}: ${occupation.description}`,
+      paths: listProfilePaths(occupation.profile, 'parallel'),
+      // It holds nothing that the profile in one language does not have.
+      isIndexed: () => false,
+      crumb: parallel,
+      above: [...occupation.above, [occupation.title, { page: 'occupation', slug: params.slug }] as const],
+    };
+  },
+  (occupation) => renderProfile(occupation, true),
+);
 
-export default function Page(props: OccupationParams) {
-  return <OccupationPage {...props} page="parallel" />;
-}
+export { generateMetadata, page as default };

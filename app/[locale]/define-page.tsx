@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { PageFrame } from '#components/site/page-frame';
+import { byLocale, getLocaleRow, type Locale } from '#lib/i18n/locales';
+import { type Route, toPath } from '#lib/i18n/paths';
+import type { AddressParams } from '#lib/search/request';
+import { buildMetadata, type PageHead } from '#lib/seo/metadata';
+import { buildTrail, type Trail } from '#lib/seo/trail';
+import { getLocale } from './params';
+
+/** What a request asks of a page; `Names` are the folders in brackets above its file. */
+export interface Address<Names extends string = never> {
+  locale: Locale;
+  params: Record<Names, string>;
+  searchParams: Promise<AddressParams>;
+}
+
+/** What a page says of itself, for its head and for the frame around it. */
+interface PageDescription extends Omit<PageHead, 'locale'> {
+  /** Its name in the breadcrumbs, where that is not the title. */
+  crumb?: string;
+  /** The language of that name, where it is not the one of the page. */
+  crumbLanguage?: Locale | undefined;
+  /** The pages between the start page and this one. */
+  above?: readonly (readonly [title: string, route: Route])[];
+  /** Where the language switch leads, where the addresses for search engines leave out what a reader has chosen. */
+  switchPaths?: Readonly<Record<Locale, string>>;
+  /** Where it leads in a language without this page; without it to the nearest page above. */
+  instead?: Route;
+  /** The second language of the page; without it the one beside its own. */
+  beside?: Locale;
+}
+
+/** What a page is rendered from: its description, with the defaults filled in. */
+type Described<D> = D & { locale: Locale; beside: Locale; trail: Trail };
+
+interface Props<Names extends string> {
+  params: Promise<{ locale: string } & Record<Names, string>>;
+  searchParams: Promise<AddressParams>;
+}
+
+/** Builds what Next asks of the file of a page: its metadata and its component, both from one description. */
+export function definePage<D extends PageDescription, Names extends string = never>(
+  describe: (address: Address<Names>) => D | Promise<D>,
+  render: (page: Described<D>) => ReactNode | Promise<ReactNode>,
+) {
+  const read = async ({ params, searchParams }: Props<Names>) => {
+    const locale = await getLocale({ params });
+    return { locale, description: await describe({ locale, params: await params, searchParams }) };
+  };
+  return {
+    generateMetadata: async (props: Props<Names>): Promise<Metadata> => {
+      const { locale, description } = await read(props);
+      return buildMetadata({ ...description, locale });
+    },
+    page: async (props: Props<Names>) => {
+      const { locale, description } = await read(props);
+      const { title, paths, crumb = title, crumbLanguage: lang, above = [], beside } = description;
+      const trail = buildTrail(locale, above, { title: crumb, path: paths[locale] ?? '', lang });
+      return (
+        <PageFrame locale={locale} paths={listSwitchPaths(description)} crumbs={trail}>
+          {await render({ ...description, locale, trail, beside: beside ?? getLocaleRow(locale).beside })}
+        </PageFrame>
+      );
+    },
+  };
+}
+
+function listSwitchPaths({ paths, switchPaths, above = [], instead }: PageDescription): Record<Locale, string> {
+  const [, nearest = { page: 'home' }] = above.at(-1) ?? [];
+  return byLocale((locale) => (switchPaths ?? paths)[locale] ?? toPath(locale, instead ?? nearest));
+}
