@@ -1,6 +1,6 @@
 import { Term } from '#components/ui/term';
 import { capitalise } from '#lib/i18n/format';
-import type { Locale } from '#lib/i18n/locales';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
@@ -93,9 +93,9 @@ function AreaSection({ area, competences, locale }: SectionProps) {
     <section id={area.id} aria-label={capitalise(shown, value)} className={styles.area}>
       <h2>
         <span lang={shown === locale ? undefined : shown}>{capitalise(shown, value)}</span>{' '}
-        {locale === 'sl' && shown === 'sl' && (
-          <span lang="de" className={styles.german}>
-            {area.de}
+        {shown !== sourceLocale && (
+          <span lang={sourceLocale} className={styles.german}>
+            {toLocalizedTerm(area, sourceLocale).value}
           </span>
         )}
       </h2>

@@ -1,7 +1,7 @@
 import { SourceList } from '#components/ui/source-list';
 import { Term } from '#components/ui/term';
 import { capitalise } from '#lib/i18n/format';
-import type { Locale } from '#lib/i18n/locales';
+import { getLocaleRow, type Locale, sourceLocale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toCompetencePath } from '#lib/profile/competence-path';
@@ -23,7 +23,7 @@ interface Props {
   /** How many occupations that are, each counted once. */
   count: number;
   sources: readonly Source[];
-  /** Whether an editor has had it in hand. */
+  /** Whether an editor has worked on it. */
   curated: boolean;
   /** The page with the occupations that need what one can do, with this competence chosen. */
   matchPath: string;
@@ -38,9 +38,9 @@ export function CompetenceView(props: Props) {
     <article>
       <h1>
         <span lang={shown === locale ? undefined : shown}>{capitalise(shown, value)}</span>{' '}
-        {shown === 'sl' && (
-          <span lang="de" className={styles.german}>
-            {competence.de}
+        {shown !== sourceLocale && (
+          <span lang={sourceLocale} className={styles.german}>
+            {toLocalizedTerm(competence, sourceLocale).value}
           </span>
         )}
       </h1>
@@ -75,13 +75,14 @@ export function CompetenceView(props: Props) {
   );
 }
 
-/** What is not as it should be with the term. */
-function Notes({ competence: { status }, curated, locale }: Props) {
+/** What is not as it should be with the term, in the language of the page and the one beside it. */
+function Notes({ competence: { labels }, curated, locale }: Props) {
   const { competence: words } = getMessages(locale);
+  const statuses = [labels[locale].status, labels[getLocaleRow(locale).beside].status];
   const notes = [
     ...(curated ? [] : [words.imported]),
-    ...(status === 'missing' ? [words.untranslated] : []),
-    ...(status === 'machine' ? [words.machine] : []),
+    ...(statuses.includes('missing') ? [words.untranslated] : []),
+    ...(statuses.includes('machine') ? [words.machine] : []),
   ];
   return notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>;
 }

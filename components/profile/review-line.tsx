@@ -8,7 +8,7 @@ import styles from './review-line.module.css';
 /** Says in one line how far the texts of the page can be trusted and how old the source is. */
 export function ReviewLine({ profile, locale }: { profile: Profile; locale: Locale }) {
   const { profile: messages, status } = getMessages(locale);
-  const { reviewed, machine, missing, total } = countTerms(profile);
+  const { reviewed, machine, missing, total } = countTerms(profile, locale);
   const text = getText(profile, locale);
   const hasText = Object.keys(text.prose).length > 0;
   const prose = text.status === 'reviewed' ? messages.proseReviewed : messages.proseMachine;

@@ -1,5 +1,6 @@
-import type { Locale } from '#lib/i18n/locales';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
+import { toLocalizedTerm } from '#lib/profile/texts';
 import type { Rung } from '#lib/vocabulary/vocabulary';
 import styles from './ladder.module.css';
 import { Term } from './term';
@@ -36,14 +37,14 @@ export function Ladder({ rungs, reached, locale }: Props) {
                 <strong>NQR {nqr}</strong>{' '}
                 {at.length === 0 && <span className={styles.quiet}>{training.noneNamed}</span>}
                 {at.map((term) => (
-                  <span key={term.de}>
+                  <span key={toLocalizedTerm(term, sourceLocale).value}>
                     <Term term={term} locale={locale} />{' '}
                   </span>
                 ))}
               </td>
               <td data-label={training.slovenia}>
                 {sok.map((qualification) => (
-                  <span key={qualification.sl}>
+                  <span key={`${qualification.level} ${toLocalizedTerm(qualification, sourceLocale).value}`}>
                     <strong>SOK {qualification.level}</strong> <Term term={qualification} locale={locale} alone />{' '}
                   </span>
                 ))}

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/i18n/locales';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import type { Term as TermData } from '#lib/vocabulary/term';
@@ -6,17 +6,17 @@ import { StatusLabel } from './status-label';
 import styles from './term.module.css';
 
 interface Props {
-  term: Pick<TermData, 'de' | 'sl' | 'status'>;
+  term: Pick<TermData, 'labels'>;
   locale: Locale;
-  /** Leaves out the German term that a Slovenian one carries, as where both stand side by side. */
+  /** Leaves out the official term, where both stand side by side. */
   alone?: boolean;
-  /** Sets the German term on the same line. */
+  /** Sets the official term on the same line. */
   inline?: boolean;
   /** Where the term leads to. */
   href?: string | undefined;
 }
 
-/** A term; on Slovenian pages with the German term that an application in Austria needs. */
+/** A term; in any other language with the German one that an application in Austria needs. */
 export function Term({ term, locale, alone = false, inline = false, href }: Props) {
   const { value, status, locale: shown } = toLocalizedTerm(term, locale);
   const label = <StatusLabel status={status} messages={getMessages(locale).status} />;
@@ -27,13 +27,13 @@ export function Term({ term, locale, alone = false, inline = false, href }: Prop
       </>
     );
   }
-  const withGerman = locale === 'sl' && !alone && term.de !== value;
+  const official = toLocalizedTerm(term, sourceLocale).value;
   return (
     <>
       {link(value, href)} {label}
-      {withGerman && (
-        <span lang="de" className={inline ? styles.inline : styles.german} data-german="">
-          {term.de}
+      {!alone && official !== value && (
+        <span lang={sourceLocale} className={inline ? styles.inline : styles.german} data-german="">
+          {official}
         </span>
       )}
     </>

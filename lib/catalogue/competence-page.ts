@@ -26,9 +26,9 @@ export function describeCompetence(
   };
 }
 
-/** Whether search engines should list the page of a competence: an editor has had it in hand and it is translated. */
+/** Whether search engines should list the page of a competence: an editor has worked on it and it has a term in the language. */
 export function isCompetenceWorthFinding({ curated, competence }: CompetenceEntry, locale: Locale): boolean {
-  return curated && (locale === 'de' || competence.status !== 'missing');
+  return curated && competence.labels[locale].status !== 'missing';
 }
 
 /** An area has a page of its own, or its place in the list of all. */

@@ -1,6 +1,7 @@
-import { locales } from '#lib/i18n/locales';
+import { locales, sourceLocale } from '#lib/i18n/locales';
 import type { ContentProblem } from '#lib/problem/problem';
 import { suggest } from '#lib/problem/suggest';
+import { toLanguageName } from '#lib/vocabulary/term';
 import { toVocabularyFile, type VocabularyName } from '#lib/vocabulary/vocabulary';
 import type { Located } from './json';
 
@@ -14,7 +15,9 @@ export interface VocabularyPart extends Located {
 }
 
 /** What the checks ask of an entry; anything may stand there while it is not checked. */
-export type Entry = { readonly [key in 'id' | 'eqf' | 'de' | 'title' | 'groups' | 'broader' | 'sources']?: unknown } & {
+export type Entry = {
+  readonly [key in 'id' | 'eqf' | 'labels' | 'title' | 'groups' | 'broader' | 'sources']?: unknown;
+} & {
   readonly [key in 'slug' | 'short' | 'code' | 'words' | 'area' | 'level']?: unknown;
 };
 
@@ -24,6 +27,11 @@ export type Vocabularies = { [Name in VocabularyName]?: ReadonlyMap<string, Entr
 export function toKey({ id, eqf }: Entry): string | undefined {
   if (typeof id === 'string') return id;
   return eqf === undefined ? undefined : String(eqf);
+}
+
+/** The text in the language of the sources that says what an entry means; undefined where it has none. */
+export function findSourceText({ labels, title }: Entry): unknown {
+  return pick(pick(labels, sourceLocale), 'text') ?? pick(title, sourceLocale);
 }
 
 /** Keys that name an entry of another vocabulary; `sources` may stand in all. */
@@ -86,7 +94,7 @@ function leadsBack(entry: Entry, byId: ReadonlyMap<string, Entry>): boolean {
   return false;
 }
 
-/** What belongs to one entry of a vocabulary each: German terms, slugs, codes, short names and words of guides. */
+/** What only one entry of a vocabulary may have: a term of the sources, slug, code, short name or word of a guide. */
 export function* checkTaken(
   name: VocabularyName,
   parts: readonly VocabularyPart[],
@@ -97,12 +105,12 @@ export function* checkTaken(
   for (const { file, known, entries, locate } of parts) {
     for (const [key, entry] of known) {
       yield;
-      for (const { what, value, path } of listClaims(entry)) {
-        // Two folders may name a term alike, as their ids differ.
-        const claim = `${what === 'German term' ? file : ''} ${what} ${value}`;
-        const owner = owners.get(claim);
-        owners.set(claim, owner ?? key);
-        // The same entry may stand in two folders.
+      for (const { what, value, path } of listUnique(name, entry)) {
+        // Two folders may have the same term under different ids.
+        const taken = `${what === sourceTerm ? file : ''} ${what} ${value}`;
+        const owner = owners.get(taken);
+        owners.set(taken, owner ?? key);
+        // Two folders may have the same entry.
         if (owner === undefined || owner === key) continue;
         const index = entries.findIndex((candidate) => toKey(candidate) === key);
         const message = `the ${what} "${value}" is already taken`;
@@ -112,32 +120,42 @@ export function* checkTaken(
     if (name !== 'competences') continue;
     for (const [index, { id, slug }] of entries.entries()) {
       // An entry that an earlier folder replaces has no address.
-      if (typeof id !== 'string' || typeof slug !== 'string' || merged.get(id) !== known.get(id)) continue;
-      // The German address of a competence is its id, and a Slovenian one without a slug, too.
-      const owner = slug !== id && merged.has(slug) ? slug : owners.get(`slug ${slug}`);
-      owners.set(`slug ${slug}`, owner ?? id);
-      const message = `the slug "${slug}" is already taken`;
-      if (owner) problems.push({ file, ...locate([index, 'slug']), message, hint: `it belongs to "${owner}"` });
+      if (typeof id !== 'string' || merged.get(id) !== known.get(id)) continue;
+      for (const locale of locales) {
+        const own = pick(slug, locale);
+        if (typeof own !== 'string') continue;
+        // The id of a competence is its address in every language without a slug.
+        const taken = `${locale} slug ${own}`;
+        const owner = own !== id && merged.has(own) ? own : owners.get(taken);
+        owners.set(taken, owner ?? id);
+        const message = `the ${locale} slug "${own}" is already taken`;
+        if (owner)
+          problems.push({ file, ...locate([index, 'slug', locale]), message, hint: `it belongs to "${owner}"` });
+      }
     }
   }
   return problems;
 }
 
-function listClaims({ de, code, slug, short, words }: Entry): { what: string; value: string; path: PropertyKey[] }[] {
-  const claims: ReturnType<typeof listClaims> = [];
-  const claim = (what: string, value: unknown, path: PropertyKey[]) => {
-    if (typeof value === 'string') claims.push({ what, value, path });
+const sourceTerm = `${toLanguageName(sourceLocale)} term`;
+
+function listUnique(name: VocabularyName, entry: Entry): { what: string; value: string; path: PropertyKey[] }[] {
+  const { labels, code, slug, short, words } = entry;
+  const unique: ReturnType<typeof listUnique> = [];
+  const add = (what: string, value: unknown, path: PropertyKey[]) => {
+    if (typeof value === 'string') unique.push({ what, value, path });
   };
   for (const locale of locales) {
-    claim(`${locale} slug`, pick(slug, locale), ['slug', locale]);
-    claim(`${locale} short name`, pick(short, locale), ['short', locale]);
+    // Slugs of competences are compared with ids, too, and apart from these.
+    if (name !== 'competences') add(`${locale} slug`, pick(slug, locale), ['slug', locale]);
+    add(`${locale} short name`, pick(short, locale), ['short', locale]);
     for (const [index, word] of toList(pick(words, locale)).entries()) {
-      claim('word', typeof word === 'string' ? word.toLowerCase() : undefined, ['words', locale, index]);
+      add('word', typeof word === 'string' ? word.toLowerCase() : undefined, ['words', locale, index]);
     }
   }
-  claim('German term', de, ['de']);
-  claim('code', code, ['code']);
-  return claims;
+  add(sourceTerm, pick(pick(labels, sourceLocale), 'text'), ['labels', sourceLocale, 'text']);
+  add('code', code, ['code']);
+  return unique;
 }
 
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

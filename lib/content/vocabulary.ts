@@ -8,6 +8,7 @@ import {
   checkReferences,
   checkTaken,
   type Entry,
+  findSourceText,
   toKey,
   type Vocabularies,
   type VocabularyPart,
@@ -109,9 +110,11 @@ function* parseEntries(
   return known;
 }
 
-/** What can be trusted of an entry with a mistake: the values that are texts. */
+/** What other entries are compared with of an entry with a mistake: the values that are texts, and its labels. */
 function pickTexts(entry: Entry): Entry {
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => typeof value === 'string'));
+  return Object.fromEntries(
+    Object.entries(entry).filter(([key, value]) => typeof value === 'string' || key === 'labels'),
+  );
 }
 
 /** The groups of an area that is checked. */
@@ -121,7 +124,7 @@ function listGroups({ groups }: Entry): readonly { id: string }[] {
 
 /**
  * Puts the files of one vocabulary together. An entry of an earlier folder wins over one of the same id; where the two
- * do not mean the same German term, that is a problem. The groups of an area are put together.
+ * do not mean the same term, that is a problem. The groups of an area are put together.
  */
 function mergeVocabulary(parts: readonly VocabularyPart[], problems: ContentProblem[]): Map<string, Entry> {
   const merged = new Map<string, Entry>();
@@ -132,8 +135,8 @@ function mergeVocabulary(parts: readonly VocabularyPart[], problems: ContentProb
       if (earlier === undefined) {
         merged.set(key, entry);
         owners.set(key, part.file);
-      } else if (toGerman(earlier) !== toGerman(entry)) {
-        problems.push(conflict(part, key, String(toGerman(earlier)), owners.get(key)));
+      } else if (findSourceText(earlier) !== findSourceText(entry)) {
+        problems.push(conflict(part, key, String(findSourceText(earlier)), owners.get(key)));
       } else if (earlier.groups) {
         merged.set(key, { ...earlier, groups: mergeGroups(earlier, entry) });
       }
@@ -142,21 +145,17 @@ function mergeVocabulary(parts: readonly VocabularyPart[], problems: ContentProb
   return merged;
 }
 
-function toGerman({ de, title }: Entry): unknown {
-  return de ?? (title as Entry | undefined)?.de;
-}
-
 function mergeGroups(earlier: Entry, later: Entry): readonly { id: string }[] {
   const ids = new Set(listGroups(earlier).map(({ id }) => id));
   return [...listGroups(earlier), ...listGroups(later).filter(({ id }) => !ids.has(id))];
 }
 
-function conflict({ file, entries, locate }: VocabularyPart, key: string, german: string, owner = ''): ContentProblem {
+function conflict({ file, entries, locate }: VocabularyPart, key: string, text: string, owner = ''): ContentProblem {
   const index = entries.findIndex((entry) => toKey(entry) === key);
   return {
     file,
     ...locate([index, 'id']),
     message: `the id "${key}" means something else in another folder`,
-    hint: `in ${owner} it is "${german}"; give one of the two another id`,
+    hint: `in ${owner} it is "${text}"; give one of the two another id`,
   };
 }

@@ -26,7 +26,7 @@ export function parseWith<Schema extends z.ZodType>(
   locate: Locate,
   prefix: readonly PropertyKey[] = [],
 ): Parsed<z.output<Schema>> {
-  const result = schema.safeParse(value, { reportInput: true });
+  const result = schema.safeParse(value, { reportInput: true, error: nameType });
   if (result.success) return { ok: true, value: result.data };
   const problems = result.error.issues.flatMap((issue) =>
     tell(issue, listKeys(schema, issue.path)).map(({ key, ...told }) => ({
@@ -62,7 +62,7 @@ function tell(issue: Issue, knownKeys: readonly string[]): Told[] {
         hint: suggest(key, knownKeys) ?? `the keys are: ${knownKeys.join(', ')}`,
       }));
     case 'invalid_type':
-      return [{ message: is, expected: article(issue.expected) }];
+      return [{ message: is, expected: issue.message }];
     case 'invalid_value':
       return [{ message: is, expected: `one of: ${issue.values.join(', ')}` }];
     case 'too_small':
@@ -83,6 +83,11 @@ function toWords(value: unknown): string {
   if (typeof value === 'string') return value ? `the text "${value}"` : 'an empty text';
   if (typeof value === 'number') return `the number ${value}`;
   return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+/** What a value of another type should be, where the schema has no words of its own for it. */
+function nameType(issue: z.core.$ZodRawIssue): string | undefined {
+  return issue.code === 'invalid_type' ? article(issue.expected) : undefined;
 }
 
 function article(expected: string): string {

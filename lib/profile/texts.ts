@@ -1,5 +1,5 @@
 import { getCollator } from '#lib/i18n/format';
-import { type Locale, otherLocale } from '#lib/i18n/locales';
+import { type Locale, listFallbacks } from '#lib/i18n/locales';
 import type { MarkdownBlock } from '#lib/markdown/markdown';
 import type { Status, Term } from '#lib/vocabulary/term';
 import type { Source } from '#lib/vocabulary/vocabulary';
@@ -13,11 +13,12 @@ export interface Localized<T> {
   status: Status;
 }
 
-/** A term for readers of a language: German with status `missing` where Slovenian is not there yet. */
-export function toLocalizedTerm(term: Pick<Term, 'de' | 'sl' | 'status'>, locale: Locale): Localized<string> {
-  if (locale === 'de') return { locale: 'de', value: term.de, status: 'reviewed' };
-  if (term.sl === undefined) return { locale: 'de', value: term.de, status: 'missing' };
-  return { locale: 'sl', value: term.sl, status: term.status };
+/** A term for readers of a language; where theirs is missing, the next one that has a text, with status `missing`. */
+export function toLocalizedTerm({ labels }: Pick<Term, 'labels'>, locale: Locale): Localized<string> {
+  const { text, status } = labels[locale];
+  if (text !== undefined) return { locale, value: text, status };
+  const other = findFallback(locale, (candidate) => labels[candidate].text);
+  return { ...other, status: 'missing' };
 }
 
 /** Alternative names a page prints; the search knows all. */
@@ -28,15 +29,13 @@ export function listPrintedNames({ alternatives }: Pick<ProfileText, 'alternativ
   return alternatives.slice(0, mostNames);
 }
 
-/** The name of a publisher for readers of a language, in the other one where theirs has none. */
-export function toLocalizedName({ de, sl }: Source['publisher'], locale: Locale): { locale: Locale; value: string } {
-  const own = locale === 'de' ? de : sl;
-  if (own !== undefined) return { locale, value: own };
-  return { locale: otherLocale(locale), value: de ?? sl ?? '' };
+/** The name of a publisher for readers of a language, in another one where theirs has none. */
+export function toLocalizedName(names: Source['publisher'], locale: Locale): { locale: Locale; value: string } {
+  return findFallback(locale, (candidate) => names[candidate]);
 }
 
 /** The order of two terms in a language, by what its readers are shown of them. */
-export function compareTerms(locale: Locale, a: Parameters<typeof toLocalizedTerm>[0], b: typeof a): number {
+export function compareTerms(locale: Locale, a: Pick<Term, 'labels'>, b: typeof a): number {
   return getCollator(locale).compare(toLocalizedTerm(a, locale).value, toLocalizedTerm(b, locale).value);
 }
 
@@ -47,7 +46,7 @@ export function findProse(
   section: SectionId,
   part?: string,
 ): Localized<readonly MarkdownBlock[]> | undefined {
-  for (const candidate of [locale, otherLocale(locale)]) {
+  for (const candidate of listFallbacks(locale)) {
     const text = profile.texts[candidate];
     const prose = text?.prose[section];
     const blocks = part === undefined ? prose?.blocks : prose?.parts[part];
@@ -55,4 +54,13 @@ export function findProse(
     return { locale: candidate, value: blocks, status: candidate === locale ? text.status : 'missing' };
   }
   return undefined;
+}
+
+/** The first text there is, in the order in which readers of a language are given one; one language always has it. */
+function findFallback(locale: Locale, find: (locale: Locale) => string | undefined): { locale: Locale; value: string } {
+  for (const candidate of listFallbacks(locale)) {
+    const value = find(candidate);
+    if (value !== undefined) return { locale: candidate, value };
+  }
+  throw new Error(`no text in any language, for "${locale}"`);
 }

@@ -1,4 +1,4 @@
-import { locales } from '#lib/i18n/locales';
+import { listFallbacks, locales, sourceLocale } from '#lib/i18n/locales';
 import type { ProfileSummary } from '#lib/profile/summary';
 import type { Term } from '#lib/vocabulary/term';
 import type { SearchDocument, SearchKind, SearchLabel } from './search-document';
@@ -41,8 +41,11 @@ export function toOccupationDocument(profile: Searchable): SearchDocument {
 }
 
 /** A term of a vocabulary, as a competence or an area. */
-export function toTermDocument(kind: SearchKind, { id, de, sl, status }: Term): SearchDocument {
-  const labels: SearchLabel[] = [{ locale: 'de', kind: 'title', text: de }];
-  if (sl !== undefined) labels.push({ locale: 'sl', kind: 'title', text: sl });
-  return { id, kind, curated: status === 'reviewed', labels, codes: [] };
+export function toTermDocument(kind: SearchKind, term: Term): SearchDocument {
+  const labels = listFallbacks(sourceLocale).flatMap((locale): SearchLabel[] => {
+    const { text } = term.labels[locale];
+    return text === undefined ? [] : [{ locale, kind: 'title', text }];
+  });
+  const curated = locales.some((locale) => locale !== sourceLocale && term.labels[locale].status === 'reviewed');
+  return { id: term.id, kind, curated, labels, codes: [] };
 }

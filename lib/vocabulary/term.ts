@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ByLocale, byLocale, type Locale, sourceLocale } from '#lib/i18n/locales';
 
 /** Ids are slugs of the German term: lower-case letters, digits and single hyphens. */
 export const idSchema = z
@@ -22,33 +23,64 @@ export const textSchema = z
     error: (issue) => `"${issue.input}" has blanks at its start or end`,
   });
 
-const termShape = {
-  id: idSchema,
-  de: textSchema.describe('The term as the Austrian source writes it.'),
-  sl: textSchema.optional().describe('The Slovenian term; left out while its status is "missing".'),
-  status: statusSchema.describe('Status of the Slovenian term.'),
-  note: textSchema.optional().describe('A remark for editors; not shown.'),
-};
+/** A term in one language. */
+export type Label = { text: string; status: Exclude<Status, 'missing'> } | { text?: undefined; status: 'missing' };
 
-/** A term in both languages, with more fields where a vocabulary needs them. */
+/** A term in all languages; the source language always has a text. */
+export interface Term {
+  id: string;
+  labels: ByLocale<Label>;
+}
+
+/** The official wording: the text in the language of the sources, which is never missing. */
+export function toSourceText({ labels }: Pick<Term, 'labels'>): string {
+  return labels[sourceLocale].text ?? '';
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The English name of a language, for problems and descriptions. */
+export function toLanguageName(locale: Locale): string {
+  return names.of(locale) ?? locale;
+}
+
+/** A term by language, each with its own status. */
+export const labelsSchema = z
+  .strictObject(byLocale(buildLabel), { error: 'the term by language, each with "text" and "status"' })
+  .describe('The term in each language of the site.');
+
+/** An entry of a vocabulary that is a term, with more fields where its vocabulary needs them. */
 export function termSchema<Shape extends z.ZodRawShape>(more: Shape) {
-  return z.strictObject({ ...termShape, ...more }).check((check) => {
-    const { sl, status } = check.value as { sl?: string; status: Status };
-    if ((sl === undefined) === (status === 'missing')) return;
-    check.issues.push({
-      code: 'custom',
-      path: ['status'],
-      input: status,
-      message: sl ? `status "missing" beside a Slovenian term` : `status "${status}" without a Slovenian term`,
-      params: { hint: 'give "sl" a text, or take "sl" out and set the status to "missing"' },
-    });
+  return z.strictObject({
+    id: idSchema,
+    labels: labelsSchema,
+    note: textSchema.optional().describe('A remark for editors; not shown.'),
+    ...more,
   });
 }
 
-/** A text in both languages; `sl` is undefined where it is still missing. */
-export interface Term {
-  id: string;
-  de: string;
-  sl?: string | undefined;
-  status: Status;
+function buildLabel(locale: Locale): z.ZodType<Label> {
+  const name = toLanguageName(locale);
+  const form = `the ${name} term as { "text": "…", "status": "reviewed" }`;
+  if (locale === sourceLocale) {
+    return z
+      .strictObject({ text: textSchema, status: statusSchema.exclude(['missing']) }, { error: form })
+      .describe(`The ${name} term as the sources write it; never missing.`);
+  }
+  return z
+    .strictObject(
+      { text: textSchema.optional(), status: statusSchema },
+      { error: `${form}, or { "status": "missing" } until there is one` },
+    )
+    .refine(({ text, status }) => text === undefined || status !== 'missing', {
+      path: ['status'],
+      error: `status "missing" beside the ${name} term`,
+      params: { hint: 'set it to "reviewed" or "machine", or take "text" out' },
+    })
+    .refine((label): label is Label => label.text !== undefined || label.status === 'missing', {
+      path: ['status'],
+      error: `no "text" for the ${name} term`,
+      params: { hint: 'write one, or set the status to "missing"' },
+    })
+    .describe(`The ${name} term; without "text" while its status is "missing".`);
 }

@@ -1,17 +1,20 @@
 import { z } from 'zod';
+import { byLocale, locales } from '#lib/i18n/locales';
 import { partialDateSchema } from './date';
 import { list, uniqueList } from './list';
-import { idSchema, statusSchema, termSchema, textSchema } from './term';
+import { idSchema, labelsSchema, termSchema, textSchema, toSourceText } from './term';
 
 const plainTerm = termSchema({});
-const localizedText = z.strictObject({ de: textSchema, sl: textSchema });
+const localizedText = z.strictObject(byLocale(() => textSchema));
+const localizedSlug = z.strictObject(byLocale(() => idSchema));
 
 const competence = termSchema({
   broader: idSchema.optional().describe('The competence this one is part of.'),
   bisId: z.int().positive().optional().describe('Number of the competence in the AMS BIS.'),
-  slug: idSchema
+  slug: z
+    .strictObject(byLocale(() => idSchema.optional()))
     .optional()
-    .describe('Last part of the Slovenian address; never changes; the id where left out. The German one is the id.'),
+    .describe('Last part of the address by language; never changes; the id in each language that is left out.'),
   area: idSchema
     .optional()
     .describe(
@@ -20,9 +23,7 @@ const competence = termSchema({
 });
 
 const competenceArea = termSchema({
-  slug: z
-    .strictObject({ de: idSchema, sl: idSchema })
-    .describe('Last part of the address of the area, by language; never changes.'),
+  slug: localizedSlug.describe('Last part of the address of the area, by language; never changes.'),
 });
 
 const isco = z
@@ -31,9 +32,9 @@ const isco = z
   .optional()
   .describe('Code in ISCO-08, where the area or group is one of that classification and not of the BIS.');
 
-const slug = z
-  .strictObject({ de: idSchema, sl: idSchema })
-  .describe('Last part of the address of the page with its occupations, by language; never changes.');
+const slug = localizedSlug.describe(
+  'Last part of the address of the page with its occupations, by language; never changes.',
+);
 
 const only = localizedText
   .optional()
@@ -74,12 +75,12 @@ const rungLevel = z.int().min(1).max(10);
 const rung = z.strictObject({
   eqf: z.int().min(1).max(8).describe('Level of the European Qualifications Framework.'),
   nqr: textSchema.describe('Level of the Austrian framework (NQR), a Roman number; one to one with the EQF.'),
-  at: uniqueList(z.strictObject({ de: textSchema, sl: textSchema, status: statusSchema }), ({ de }) => de).describe(
+  at: uniqueList(z.strictObject({ labels: labelsSchema }), toSourceText).describe(
     'Typical Austrian qualifications on this level; empty where the register names none.',
   ),
   sok: uniqueList(
-    z.strictObject({ level: rungLevel, de: textSchema, sl: textSchema, status: statusSchema }),
-    ({ level, de }) => `${level} ${de}`,
+    z.strictObject({ level: rungLevel, labels: labelsSchema }),
+    (qualification) => `${qualification.level} ${toSourceText(qualification)}`,
   ).describe('Slovenian qualifications (SOK, ten levels) that are referenced to this EQF level.'),
   sources: uniqueList(idSchema).describe('Ids in sources.json.'),
 });
@@ -87,10 +88,10 @@ const rung = z.strictObject({
 const source = z.strictObject({
   id: idSchema,
   publisher: z
-    .strictObject({ de: textSchema.optional(), sl: textSchema.optional() })
-    .refine(({ de, sl }) => de !== undefined || sl !== undefined, {
+    .strictObject(byLocale(() => textSchema.optional()))
+    .refine((names) => locales.some((locale) => names[locale] !== undefined), {
       error: '"publisher" has no name',
-      params: { expected: 'the name in "de", "sl" or both' },
+      params: { expected: `the name in at least one of ${locales.map((locale) => `"${locale}"`).join(', ')}` },
     })
     .describe('Who is responsible for the source, in each language in which it has a name.'),
   title: localizedText,
@@ -110,7 +111,7 @@ const searchGuide = z
   .strictObject({
     id: idSchema,
     words: z
-      .strictObject({ de: words, sl: words })
+      .strictObject(byLocale(() => words))
       .describe('Whole queries that the guide answers, in capitals or not; each stands in one guide.'),
     page: z.enum(guidePages).optional().describe('The page of the site that answers.'),
     level: idSchema.optional().describe('Id in qualification-levels.json, for the name of a school or training.'),

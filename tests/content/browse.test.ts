@@ -22,7 +22,7 @@ describe.each(locales)('the lists in "%s"', (locale) => {
   it('have the titles of all ISCO groups from ESCO', () => {
     expect(isco.filter(({ group }) => !group).map(({ code }) => code)).toEqual([]);
     for (const { code, group, sources } of groups) {
-      expect(group?.sl, code).toBeTruthy();
+      expect(group?.labels.sl.text, code).toBeTruthy();
       expect(sources.map(({ note }) => note?.de).join(), code).toContain(
         'ESCO-Klassifikation der Europäischen Kommission',
       );

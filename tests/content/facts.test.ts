@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SectionData } from '#lib/profile/profile';
 import { toYear } from '#lib/profile/sections/salary';
+import { toSourceText } from '#lib/vocabulary/term';
 import { readReal, toWords } from './real';
 
 const folder = join('..', 'shared', 'facts');
@@ -73,10 +74,10 @@ function listFigures(known: Occupation, { level, module }: Band, year: string): 
     year === '2026'
       ? (known.berufslexikon ?? [])
           .filter(({ educationType }) => educationType === kinds[level.id])
-          .filter(({ titleDe }) => !module || titleDe.endsWith(module.de))
+          .filter(({ titleDe }) => !module || titleDe.endsWith(toSourceText(module)))
           .map(({ salaryMinEur, salaryMaxEur }) => toText(salaryMinEur, salaryMaxEur))
       : (known.salaryByLevel ?? [])
-          .filter(({ levelDe, dataYear }) => levelDe === level.de && String(dataYear) === year)
+          .filter(({ levelDe, dataYear }) => levelDe === toSourceText(level) && String(dataYear) === year)
           .map(({ minEur, maxEur }) => toText(minEur, maxEur));
   return [...new Set(found)];
 }

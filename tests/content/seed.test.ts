@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Sections } from '#lib/profile/profile';
 import type { CompetenceNode } from '#lib/profile/sections/competence-tree';
+import { toSourceText } from '#lib/vocabulary/term';
 import { readReal } from './real';
 
 const shared = join('..', 'shared');
@@ -29,34 +30,34 @@ if (!found) throw new Error('the profile of the seed is not there');
 const profile = found;
 const { sections } = profile;
 
-const de = (entry: { de: string } | undefined) => entry?.de ?? '';
 const flatten = (nodes: readonly CompetenceNode[] = []) =>
   nodes.flatMap(({ competence, narrower = [] }) => [
-    competence.de,
-    ...narrower.flatMap((below) => [below.competence.de, ...(below.examples ?? []).map(de)]),
+    toSourceText(competence),
+    ...narrower.flatMap((below) => [below.competence, ...(below.examples ?? [])].map(toSourceText)),
   ]);
 
 /** The German terms of our sections, by the headings of the seed. */
 const ours: Record<string, string[]> = {
   '(title)': [profile.officialTitle],
-  Einkommen: sections.salary?.bands?.map(({ level }) => level.de) ?? [],
-  'In Inseraten gefragte berufliche Kompetenzen': sections['in-demand']?.competences.map(de) ?? [],
-  'Berufliche Basiskompetenzen': sections.basic?.competences.map(de) ?? [],
+  Einkommen: sections.salary?.bands?.map(({ level }) => toSourceText(level)) ?? [],
+  'In Inseraten gefragte berufliche Kompetenzen': sections['in-demand']?.competences.map(toSourceText) ?? [],
+  'Berufliche Basiskompetenzen': sections.basic?.competences.map(toSourceText) ?? [],
   'Fachliche berufliche Kompetenzen': flatten(sections.professional?.competences),
   'Überfachliche berufliche Kompetenzen': flatten(sections.transversal?.competences),
-  'Typische Qualifikationsniveaus': sections.levels?.levels.map(de) ?? [],
+  'Typische Qualifikationsniveaus': sections.levels?.levels.map(toSourceText) ?? [],
   'Zertifikate und Ausbildungsabschlüsse':
-    sections.certificates?.groups.flatMap(({ group, certificates }) => [group.de, ...certificates.map(de)]) ?? [],
-  Arbeitsumfeld: sections.environment?.conditions.map(de) ?? [],
-  Berufsspezialisierungen: sections.specialisations?.groups.flat().map(de) ?? [],
-  'Verwandte Berufe': sections.related?.occupations.map(({ term }) => de(term)) ?? [],
+    sections.certificates?.groups.flatMap(({ group, certificates }) => [group, ...certificates].map(toSourceText)) ??
+    [],
+  Arbeitsumfeld: sections.environment?.conditions.map(toSourceText) ?? [],
+  Berufsspezialisierungen: sections.specialisations?.groups.flat().map(toSourceText) ?? [],
+  'Verwandte Berufe': sections.related?.occupations.map(({ term }) => (term ? toSourceText(term) : '')) ?? [],
   'Zuordnung zu BIS-Berufsbereichen und -obergruppen': listPlace(sections.classification),
   'Zuordnung zu AMS-Berufssystematik (Sechssteller)': sections.classification?.ams?.map(({ title }) => title) ?? [],
   'Informationen im Ausbildungskompass': sections.links?.ausbildungskompass?.map(({ title }) => title) ?? [],
 };
 
 function listPlace(classification: Sections['classification']): string[] {
-  return classification ? [classification.group.area.de, classification.group.group.de] : [];
+  return classification ? [classification.group.area, classification.group.group].map(toSourceText) : [];
 }
 
 /** The words of a link, not a term. */
@@ -78,7 +79,9 @@ describe.skipIf(!present)(`the seed (skipped where ${shared} is not there to com
       providers = [],
       schools = [],
     } = sections['further-training'] ?? {};
-    const lines = [...deepening, ...advancement, ...crossField, ...providers, ...schools].map((term) => `- ${term.de}`);
+    const lines = [...deepening, ...advancement, ...crossField, ...providers, ...schools].map(
+      (term) => `- ${toSourceText(term)}`,
+    );
     const start = seed.indexOf('Fachliche Weiterbildung Vertiefung');
     const end = seed.indexOf('Deutschkenntnisse nach GERS');
     expect(seed.slice(start, end).match(/^- .+$/gm)).toEqual(lines);
@@ -91,7 +94,7 @@ describe.skipIf(!present)(`the seed (skipped where ${shared} is not there to com
     const bands = [...seed.matchAll(/\(([^():]+): ([\d.]+) bis ([\d.]+) Euro brutto\)/g)].map(
       ([, level, from = '', to = '']) => [level, ...toNumbers([from, to])],
     );
-    expect(sections.salary?.bands?.map((band) => [band.level.de, band.min, band.max])).toEqual(bands);
+    expect(sections.salary?.bands?.map((band) => [toSourceText(band.level), band.min, band.max])).toEqual(bands);
     expect(sections.salary?.payments).toBeUndefined();
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { sectionIds } from '#lib/profile/section-ids';
+import { toSourceText } from '#lib/vocabulary/term';
 import { profilePath, readContent, readProfile, section } from './sample-pages';
 
 for (const locale of locales) {
@@ -97,7 +98,7 @@ for (const locale of locales) {
 
 test('a Slovenian page carries the German term of every competence, marked as German', async ({ page }) => {
   await page.goto(profilePath('sl'));
-  const german = (await readProfile()).sections['in-demand']?.competences.map(({ de }) => de) ?? [];
+  const german = (await readProfile()).sections['in-demand']?.competences.map(toSourceText) ?? [];
   await expect(section(page, 'in-demand').locator('li [lang=de]')).toHaveText(german);
 });
 
@@ -106,9 +107,9 @@ test('the parallel view sets every term beside its twin', async ({ page }) => {
   const terms = (await readProfile()).sections['in-demand']?.competences ?? [];
   await expect(section(page, 'in-demand').locator('li')).toHaveCount(10);
   await expect(section(page, 'in-demand').locator('li > div > div:first-child')).toHaveText(
-    terms.map(({ sl }) => sl ?? ''),
+    terms.map(({ labels }) => labels.sl.text ?? ''),
   );
-  await expect(section(page, 'in-demand').locator('li > div > div:last-child')).toHaveText(terms.map(({ de }) => de));
+  await expect(section(page, 'in-demand').locator('li > div > div:last-child')).toHaveText(terms.map(toSourceText));
   const headings = await page.locator('article section > div > h3').count();
   expect(await page.locator('article section > div > h3 [lang=de]').count()).toBe(headings);
 });

@@ -69,7 +69,7 @@ function place(context: Context, term: PageTerm, parent: string, line: PageLine)
   report.take();
   if (term.mended) report.guess(line.number, term.mended, line.raw);
   const [first] = same;
-  const { sl, status = 'missing', broader } = first ?? {};
+  const { labels, broader } = first ?? {};
   const right = same.find((entry) => entry.broader === parent);
   const loose = same.find(
     (entry) =>
@@ -85,7 +85,7 @@ function place(context: Context, term: PageTerm, parent: string, line: PageLine)
     terms.change('competences', { ...loose, broader: parent });
     return loose.id;
   }
-  return terms.create('competences', { de: term.de, ...(sl !== undefined && { sl }), status }, parent);
+  return terms.create('competences', term.de, labels?.sl, parent);
 }
 
 /** True where a competence is, or stands below, another one. */

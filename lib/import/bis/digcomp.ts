@@ -1,6 +1,7 @@
 import { type Context, getLines } from './context';
 import { isGerman } from './language';
 import type { PageLine } from './page-lines';
+import { toGerman } from './vocabulary-file';
 
 /** Digital competences: the areas for profile.json, and the German texts. */
 export interface DigComp {
@@ -61,7 +62,9 @@ function findArea({ terms }: Context, cells: readonly string[]): string | undefi
   const number = first.match(/^(\d)\s*[-–.:]\s*\p{L}/u)?.[1];
   const known = terms.list('digcomp-areas');
   const lower = first.toLowerCase();
-  const named = known.find(({ de, sl }) => lower && (de?.toLowerCase() === lower || sl?.toLowerCase() === lower));
+  const named = known.find(
+    ({ labels }) => lower && Object.values(labels ?? {}).some(({ text }) => text?.toLowerCase() === lower),
+  );
   return known.find(({ id }) => id === number)?.id ?? named?.id;
 }
 
@@ -74,7 +77,7 @@ function readLevel({ terms, report }: Context, text: string, line: PageLine): { 
     text.match(/(zumindest|mindestens|wenigstens)?\s*auf (\p{L}+(?: \p{L}+)?) Niveau/iu) ?? [];
   if (phrase === undefined) return {};
   const stem = (name: string) => name.toLowerCase().replace(/e[nmrs]?$/, '');
-  const band = terms.list('digcomp-bands').find(({ de = '' }) => stem(de) === stem(word));
+  const band = terms.list('digcomp-bands').find((entry) => stem(toGerman(entry) ?? '') === stem(word));
   const lowest = Array.isArray(band?.levels) ? band.levels[0] : undefined;
   if (atLeast && typeof lowest === 'number') {
     report.guess(line.number, `level ${lowest} at least, from its words "${phrase.trim()}"`, '');

@@ -1,6 +1,7 @@
 import { addTerm, type Context, getItems, getLines } from './context';
 import type { PageLine } from './page-lines';
 import { correctGerman, splitBracket, splitTerm } from './term';
+import { type RawEntry, toGerman } from './vocabulary-file';
 
 const toLetters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 
@@ -30,13 +31,13 @@ function readGroup({ terms, ...context }: Context): string | undefined {
   let named: string | undefined;
   for (const line of getLines({ terms, ...context }, 'group')) {
     const name = toLetters(splitTerm(line.text).de);
-    const area = terms.list('areas').find(({ de = '' }) => toLetters(de) === name);
+    const area = terms.list('areas').find((entry) => toLetters(toGerman(entry) ?? '') === name);
     const groups = terms
       .list('areas')
       .flatMap(({ id, groups: inner }) =>
-        (Array.isArray(inner) ? inner : []).map((group: { id: string; de: string }) => ({ ...group, area: id })),
+        (Array.isArray(inner) ? inner : []).map((group: RawEntry) => ({ ...group, area: id })),
       );
-    const same = groups.filter(({ de }) => toLetters(de) === name);
+    const same = groups.filter((group) => toLetters(toGerman(group) ?? '') === name);
     const group = same.find((candidate) => candidate.area === named) ?? same[0];
     if (area && (line.indent === undefined || !group)) {
       named = area.id;

@@ -1,14 +1,10 @@
 import type { ContentFiles } from '#lib/content/content';
+import type { Label } from '#lib/vocabulary/term';
 import { type VocabularyName, vocabularySchemas } from '#lib/vocabulary/vocabulary';
 import type { PlannedFile } from '../importer';
+import { buildLabels } from '../labels';
 import { correctGerman, type PageTerm, toTermId } from './term';
 import { Book, type RawEntry, toId, toKey } from './vocabulary-file';
-
-interface TermTexts {
-  de: string;
-  sl?: string;
-  status: string;
-}
 
 /** Vocabularies whose entries belong together: all of them are taken over. */
 const whole: readonly VocabularyName[] = [
@@ -77,20 +73,28 @@ export class Terms {
   add(name: VocabularyName, { de, target, name: short }: PageTerm, broader?: string): string | undefined {
     const german = correctGerman(de);
     const known = this.find(name, german);
-    const sl = this.slovenian() && target !== undefined ? toSlovenian(target, german) : undefined;
+    const sl = this.slovenian() && target !== undefined ? toSlovenian(target, german) : '';
+    const label: Label | undefined = sl ? { text: sl, status: 'machine' } : undefined;
     if (known) {
-      if (known.status === 'missing' && sl) this.change(name, { ...known, sl, status: 'machine' });
+      const { labels } = known;
+      if (label && labels?.sl?.status === 'missing') this.change(name, { ...known, labels: { ...labels, sl: label } });
       return this.use(name, known.id);
     }
-    const texts = { de: german, ...(sl ? { sl, status: 'machine' } : { status: 'missing' }) };
-    return this.create(name, texts, broader, short);
+    return this.create(name, german, label, broader, short);
   }
 
   /** Adds an entry under a free id; undefined where the German term has no letter in it. */
-  create(name: VocabularyName, texts: TermTexts, broader?: string, short = texts.de): string | undefined {
+  create(
+    name: VocabularyName,
+    german: string,
+    slovenian: Label | undefined,
+    broader?: string,
+    short = german,
+  ): string | undefined {
     const id = this.book(name).toFreeId(toTermId(short));
     if (!id) return undefined;
-    this.book(name).change({ id, ...texts, ...(broader !== undefined && { broader }) });
+    const labels = buildLabels(german, slovenian && { sl: slovenian });
+    this.book(name).change({ id, labels, ...(broader !== undefined && { broader }) });
     return id;
   }
 

@@ -1,15 +1,21 @@
+import type { ByLocale } from '#lib/i18n/locales';
+import type { Label } from '#lib/vocabulary/term';
 import { formatEntries, formatJson } from './format-json';
 import { correctGerman } from './term';
 
-/** An entry of any vocabulary as it stands in its file. */
+/** An entry of any vocabulary as its file has it. */
 export interface RawEntry {
   id: string;
-  de?: string;
-  sl?: string;
-  status?: string;
+  labels?: Partial<ByLocale<Label>>;
   broader?: string;
+  slug?: Partial<ByLocale<string>>;
   [key: string]: unknown;
 }
+
+/** The German text of an entry; undefined where it is no term. */
+export const toGerman = ({ labels }: Pick<RawEntry, 'labels'>) => labels?.de?.text;
+
+const isReviewed = (entry: RawEntry | undefined) => entry?.labels?.sl?.status === 'reviewed';
 
 /** What makes two spellings the same term: `Key Account Management`, `Key-Account-Management`. */
 export const toKey = (de: string) =>
@@ -22,7 +28,7 @@ export class Book {
   readonly byId = new Map<string, RawEntry>();
   /** Ids by the German term. */
   readonly byGerman = new Map<string, string[]>();
-  /** Slugs of competences, which no id may repeat. */
+  /** Slugs in all languages, which no id may repeat. */
   private readonly slugs = new Set<unknown>();
   private readonly site = new Map<string, RawEntry>();
   private readonly own = new Map<string, RawEntry>();
@@ -46,9 +52,8 @@ export class Book {
   use(id: string): void {
     const [site, own] = [this.site.get(id), this.own.get(id)];
     if (!own && site) this.change(site);
-    else if (own && site?.status === 'reviewed' && own.status !== 'reviewed') {
-      const { sl: _, ...rest } = own;
-      this.change({ ...rest, ...(site.sl !== undefined && { sl: site.sl }), status: 'reviewed' });
+    else if (own && site?.labels?.sl && isReviewed(site) && !isReviewed(own)) {
+      this.change({ ...own, labels: { ...own.labels, sl: site.labels.sl } });
     }
   }
 
@@ -62,7 +67,7 @@ export class Book {
   }
 
   isOpen(id: string): boolean {
-    return !this.site.has(id) && this.own.get(id)?.status !== 'reviewed';
+    return !this.site.has(id) && !isReviewed(this.own.get(id));
   }
 
   /** The id, or the id with a number where another term has it as id or slug. */
@@ -85,10 +90,11 @@ export class Book {
   private index(entry: RawEntry): void {
     const id = toId(entry);
     if (!this.byId.has(id)) this.byId.set(id, entry);
-    this.slugs.add(entry.slug);
-    if (entry.de === undefined) return;
-    const same = this.byGerman.get(toKey(entry.de)) ?? [];
-    if (!same.includes(id)) this.byGerman.set(toKey(entry.de), [...same, id]);
+    for (const slug of Object.values(entry.slug ?? {})) this.slugs.add(slug);
+    const german = toGerman(entry);
+    if (german === undefined) return;
+    const same = this.byGerman.get(toKey(german)) ?? [];
+    if (!same.includes(id)) this.byGerman.set(toKey(german), [...same, id]);
   }
 }
 

@@ -1,3 +1,4 @@
+import { buildLabels } from '../labels';
 import { toSlug } from '../slug';
 import type { EscoData } from './read-downloads';
 import type { Reserved } from './reserved';
@@ -35,7 +36,7 @@ export const crosswalkSource = {
 
 /** A term of ESCO; its Slovenian is the official label, not ours. */
 function toTerm(id: string, de: string, sl: string | undefined) {
-  return sl === undefined ? { id, de, status: 'missing' } : { id, de, sl, status: 'reviewed' };
+  return { id, labels: buildLabels(de, sl === undefined ? {} : { sl: { text: sl, status: 'reviewed' } }) };
 }
 
 /** The ids of competences by ESCO address: slugs of the German label, with a part of the address where that is not enough. */
@@ -70,16 +71,13 @@ export function buildCompetences({ skills }: EscoData, ids: ReadonlyMap<string, 
 /** areas.json: sub-major groups of ISCO-08 as areas, unit groups as groups, those that have occupations. */
 export function buildAreas({ groups }: EscoData, codes: Iterable<string>) {
   const used = [...new Set(codes)].sort();
-  const name = (code: string) => {
-    const [de, sl] = [groups.de.get(code) ?? `ISCO ${code}`, groups.sl.get(code)];
-    return { ...toTerm(toGroupId(code), de, sl), isco: code };
-  };
+  const toGerman = (code: string) => groups.de.get(code) ?? `ISCO ${code}`;
+  const name = (code: string) => ({ ...toTerm(toGroupId(code), toGerman(code), groups.sl.get(code)), isco: code });
   return [...new Set(used.map((code) => code.slice(0, 2)))].map((area) => {
-    const term = name(area);
     const toAreaSlug = (label: string) => `${toSlug(label).slice(0, 60).replace(/-$/, '')}-isco-${area}`;
     return {
-      ...term,
-      slug: { de: toAreaSlug(term.de), sl: toAreaSlug(groups.sl.get(area) ?? term.de) },
+      ...name(area),
+      slug: { de: toAreaSlug(toGerman(area)), sl: toAreaSlug(groups.sl.get(area) ?? toGerman(area)) },
       groups: used.filter((code) => code.startsWith(area)).map(name),
     };
   });

@@ -42,7 +42,7 @@ it('has one Slovenian term for a German one, in all vocabularies', () => {
 it('calls an occupation in a list of others as on its own page', async () => {
   const { profiles, vocabulary } = await readReal();
   const titles = profiles
-    .map(({ id, texts: { sl } }) => ({ listed: vocabulary.occupations.get(id)?.sl, title: sl?.title }))
+    .map(({ id, texts: { sl } }) => ({ listed: vocabulary.occupations.get(id)?.labels.sl.text, title: sl?.title }))
     .filter(({ listed }) => listed !== undefined);
   expect(titles.length).toBeGreaterThan(5);
   expect(titles.filter(({ listed, title }) => listed !== title)).toEqual([]);
@@ -76,10 +76,12 @@ describe('the texts of the site', () => {
   });
 
   it('are the terms of vocabularies, without slugs', () => {
-    const text = '{ "de": "Koch \\"A\\"", "sl": "kuhar" }\n"slug": {\n  "de": "koch-a",\n  "sl": "kuhar-a"\n}';
+    const text =
+      '"slug": {\n  "de": "koch",\n  "sl": "kuhar-a"\n},\n"de": { "text": "Koch \\"A\\"" },\n"sl": {\n  "text": "kuhar"\n}\n"title": { "sl": "Kuhar" }';
     expect(listTerms(text)).toEqual([
-      { line: 1, locale: 'de', text: 'Koch "A"' },
-      { line: 1, locale: 'sl', text: 'kuhar' },
+      { line: 5, locale: 'de', text: 'Koch "A"' },
+      { line: 7, locale: 'sl', text: 'kuhar' },
+      { line: 9, locale: 'sl', text: 'Kuhar' },
     ]);
   });
 

@@ -37,13 +37,14 @@ export function listMarkdown(file: string, text: string): Entry[] {
     .map(([line, value]) => ({ line, locale, text: toPlain(value) }));
 }
 
-/** The German and Slovenian terms of a vocabulary; slugs are left out. */
+/** The German and Slovenian texts of a vocabulary, labels or plain ones; slugs are left out. */
 export function listTerms(text: string): Entry[] {
-  return toLines(text).flatMap(([line, value]) =>
-    [...value.matchAll(/"(de|sl)":\s*("(?:[^"\\]|\\.)*")/g)]
-      .map(([, locale = '', term = '']) => ({ line, locale: toLocale(locale), text: String(JSON.parse(term)) }))
-      .filter((entry) => !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(entry.text)),
-  );
+  const texts = text.replace(/"slug":\s*\{[^}]*\}/g, (slug) => slug.replace(/.+/g, ''));
+  return [...texts.matchAll(/"(de|sl)":\s*(?:\{\s*"text":\s*)?("(?:[^"\\]|\\.)*")/g)].map((match) => {
+    const [whole, locale = '', term = ''] = match;
+    const line = texts.slice(0, match.index + whole.length).split('\n').length;
+    return { line, locale: toLocale(locale), text: String(JSON.parse(term)) };
+  });
 }
 
 /** The texts in quotes of a file of messages. */

@@ -6,6 +6,7 @@ import { mostUsers } from '#lib/catalogue/occupations-needing';
 import type { Profile } from '#lib/profile/profile';
 import { listNamed } from '#lib/profile/summary';
 import { readValid } from '../../fixtures/content';
+import { buildTerm } from '../../fixtures/terms';
 
 let content: Awaited<ReturnType<typeof readValid>>;
 let catalogue: Catalogue;
@@ -105,12 +106,15 @@ describe('the list of competences', () => {
   });
 });
 
-it('parts 12,000 competences, none of which an editor has had in hand', () => {
+it('paginates 12,000 competences, none of which an editor has worked on', () => {
   const [first] = content.vocabulary.competences.values();
   const [profile] = content.profiles;
   if (!first || !profile) throw new Error('nothing to copy');
   const { area: _, slug, ...bare } = first;
-  const all = Array.from({ length: 12_000 }, (_, index) => ({ ...bare, id: `k-${index}`, de: `Kenntnis ${index}` }));
+  const all = Array.from({ length: 12_000 }, (_, index) => ({
+    ...bare,
+    ...buildTerm(`k-${index}`, `Kenntnis ${index}`),
+  }));
   const optional = { sources: profile.sections.tasks?.sources ?? [], competences: all.slice(0, 40) };
   const sections = { optional };
   const imported: Profile = { ...profile, id: 'p', imported: true, sections, named: listNamed(sections) };

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue, countAreas, countLevels } from '#lib/catalogue/catalogue';
 import { getText, type Profile } from '#lib/profile/profile';
 import { readValid } from '../../fixtures/content';
+import { buildTerm } from '../../fixtures/terms';
 
 let content: Awaited<ReturnType<typeof readValid>>;
 let catalogue: Catalogue;
@@ -73,8 +74,8 @@ describe('the groups of ISCO-08', () => {
   const list = ({ getBrowseLists }: Catalogue) =>
     getBrowseLists('sl').isco.map(({ code, group, groups }) => [
       code,
-      group?.sl,
-      ...groups.map((unit) => [unit.code, unit.group?.sl, unit.occupations.length]),
+      group?.labels.sl.text,
+      ...groups.map((unit) => [unit.code, unit.group?.labels.sl.text, unit.occupations.length]),
     ]);
 
   it('stand under their major groups, with titles and the source of these', () => {
@@ -92,7 +93,7 @@ describe('the groups of ISCO-08', () => {
     const [profile] = content.profiles;
     const classification = profile?.sections.classification;
     if (!area || !classification) throw new Error('no area');
-    const group = { id: 'isco-2431', de: 'Marketing', sl: 'trženje', status: 'reviewed' as const, isco: '2431' };
+    const group = { ...buildTerm('isco-2431', 'Marketing', 'trženje'), isco: '2431' };
     const areas = new Map([...content.vocabulary.areas, ['isco-24', { ...area, id: 'isco-24', groups: [group] }]]);
     const profiles = copy(
       ['2431', '0110', '7522', '2431'].map((isco) => ({

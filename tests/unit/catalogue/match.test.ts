@@ -6,6 +6,7 @@ import { buildPicker } from '#lib/catalogue/picker';
 import { locales } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
+import { toSourceText } from '#lib/vocabulary/term';
 import { readReal } from '../../content/real';
 
 let catalogue: Catalogue;
@@ -20,7 +21,8 @@ function pick(query: Parameters<typeof readChoice>[0]) {
   const { competences, listOccupations } = catalogue;
   const choice = readChoice(query, competences.find);
   const suggestions = competences.listSuggestions('sl');
-  const findTerms = (words: string) => competences.all.filter(({ competence }) => competence.de.includes(words));
+  const findTerms = (words: string) =>
+    competences.all.filter(({ competence }) => toSourceText(competence).includes(words));
   return buildPicker(choice, { locale: 'sl', occupations: listOccupations('sl'), suggestions, findTerms });
 }
 

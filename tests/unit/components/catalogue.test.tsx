@@ -9,6 +9,7 @@ import { Narrowing } from '#components/catalogue/narrowing';
 import { buildCatalogue, type OccupationEntry } from '#lib/catalogue/catalogue';
 import type { Term } from '#lib/vocabulary/term';
 import { readValid } from '../../fixtures/content';
+import { buildTerm } from '../../fixtures/terms';
 
 let occupations: readonly OccupationEntry[];
 
@@ -17,8 +18,8 @@ beforeAll(async () => {
 });
 
 const text = (html: string) => html.replaceAll(/<[^>]+>/g, '|').replaceAll(/\|+/g, '|');
-const both: Term = { id: 'lehre', de: 'Lehre', sl: 'vajeništvo', status: 'reviewed' };
-const german: Term = { id: 'kellner', de: 'Kellner', status: 'missing' };
+const both = buildTerm('lehre', 'Lehre', 'vajeništvo');
+const german = buildTerm('kellner', 'Kellner');
 
 describe('a name in both languages', () => {
   it('is a title in the language of the reader, with the other one marked as such', () => {

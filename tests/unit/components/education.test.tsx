@@ -4,12 +4,13 @@ import { EducationView } from '#components/catalogue/education-view';
 import { ProfileSection } from '#components/profile/profile-sections';
 import type { QualificationLevel } from '#lib/vocabulary/vocabulary';
 import { readValidProfile } from '../../fixtures/content';
+import { buildTerm } from '../../fixtures/terms';
 
 const only = { de: 'für vierjährige Schulen', sl: 'za štiriletne šole' };
 const text = (html: string) => html.replaceAll(/<[^>]+>/g, '|').replaceAll(/\|[ |]*/g, '|');
 
 it('says which schools of a kind have the level, in the list of levels', () => {
-  const level: QualificationLevel = { id: 'bms', de: 'BMS', sl: 'BMS', status: 'reviewed', eqf: [4], only };
+  const level: QualificationLevel = { ...buildTerm('bms', 'BMS', 'BMS'), eqf: [4], only };
   const draw = (one: QualificationLevel) =>
     text(
       renderToStaticMarkup(

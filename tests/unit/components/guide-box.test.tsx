@@ -2,11 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { type Guide, GuideBox } from '#components/search/guide-box';
 import { SearchView } from '#components/search/search-view';
+import { buildTerm } from '../../fixtures/terms';
 
 const area: Guide = {
   kind: 'area',
   href: '/sl/podrocja/gradbenistvo',
-  name: { id: 'bau', de: 'Bau', sl: 'gradbeništvo', status: 'reviewed' },
+  name: buildTerm('bau', 'Bau', 'gradbeništvo'),
   text: undefined,
 };
 const page: Guide = {

@@ -6,6 +6,7 @@ import { ReviewLine } from '#components/profile/review-line';
 import type { Locale } from '#lib/i18n/locales';
 import { getText, type Profile } from '#lib/profile/profile';
 import { readValidProfile } from '../../fixtures/content';
+import { buildTerm } from '../../fixtures/terms';
 
 let full: Profile;
 let small: Profile;
@@ -38,7 +39,7 @@ describe('the key facts', () => {
   it('name all ways in words, also one without a level, and the level behind', () => {
     const [route] = full.sections.training?.routes ?? [];
     if (!full.sections.training || !route) throw new Error('no way');
-    const { eqf: _, ...short } = { ...route, route: { ...route.route, id: 'kurs', de: 'Kurs' } };
+    const { eqf: _, ...short } = { ...route, route: { ...route.route, ...buildTerm('kurs', 'Kurs') } };
     const sections = { ...full.sections, training: { ...full.sections.training, routes: [route, short] } };
     expect(text(draw({ ...full, sections }, 'de'))).toContain('|Musterschule|NQR IV–V|Kurs|');
     const { training: __, ...onlyLevels } = full.sections;

@@ -4,11 +4,12 @@ import { LevelSquares } from '#components/ui/level-squares';
 import { Pair } from '#components/ui/pair';
 import { ScaleBar, toScale } from '#components/ui/scale-bar';
 import { Term } from '#components/ui/term';
+import { buildTerm } from '../../fixtures/terms';
 
 const count = (html: string, what: string) => html.split(what).length - 1;
 
 describe('a term', () => {
-  const reviewed = { de: 'Messen', sl: 'merjenje', status: 'reviewed' } as const;
+  const reviewed = buildTerm('messen', 'Messen', 'merjenje');
 
   it('stands with the German one beside it on Slovenian pages', () => {
     const html = renderToStaticMarkup(<Term term={reviewed} locale="sl" />);
@@ -18,18 +19,17 @@ describe('a term', () => {
   it('stands alone in German, side by side, and where both are the same', () => {
     expect(renderToStaticMarkup(<Term term={reviewed} locale="de" />)).toBe('Messen ');
     expect(renderToStaticMarkup(<Term term={reviewed} locale="sl" alone />)).toBe('merjenje ');
-    const same = { de: 'Excel', sl: 'Excel', status: 'reviewed' } as const;
-    expect(renderToStaticMarkup(<Term term={same} locale="sl" />)).toBe('Excel ');
+    expect(renderToStaticMarkup(<Term term={buildTerm('excel', 'Excel', 'Excel')} locale="sl" />)).toBe('Excel ');
   });
 
   it('is marked where a program translated it', () => {
-    const html = renderToStaticMarkup(<Term term={{ ...reviewed, status: 'machine' }} locale="sl" />);
+    const html = renderToStaticMarkup(<Term term={buildTerm('messen', 'Messen', 'merjenje', 'machine')} locale="sl" />);
     expect(html).toContain('strojni prevod</small>');
     expect(html).toContain('lang="de"');
   });
 
   it('is German, marked as German and as not translated, where there is no Slovenian one', () => {
-    const html = renderToStaticMarkup(<Term term={{ de: 'Messen', status: 'missing' }} locale="sl" />);
+    const html = renderToStaticMarkup(<Term term={buildTerm('messen', 'Messen')} locale="sl" />);
     expect(html).toMatch(/^<span lang="de">Messen<\/span> <small[^>]*>še ni prevedeno<\/small>$/);
   });
 });

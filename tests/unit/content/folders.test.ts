@@ -4,6 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listContentFolders, parseContent, readContentFiles } from '#lib/content/content';
 import { formatProblems } from '#lib/problem/problem';
+import { buildTerm } from '../../fixtures/terms';
 
 let folder: string;
 
@@ -47,11 +48,11 @@ describe('several content folders', () => {
   });
 
   it('has one meaning for an id', async () => {
-    const term = { id: 'messen', de: 'das Messen', status: 'missing' };
-    await write('vocabulary/competences.json', [{ ...term, id: 'teamarbeit', de: 'Teamarbeit' }, term]);
+    const terms = [buildTerm('teamarbeit', 'Teamarbeit'), buildTerm('messen', 'das Messen')];
+    await write('vocabulary/competences.json', terms);
     const content = await read();
     expect(content.ok ? '' : formatProblems(content.problems)).toContain(
-      'more/vocabulary/competences.json:1:65  the id "messen" means something else in another folder\n  in content/vocabulary/competences.json it is "Messen"',
+      'more/vocabulary/competences.json:1:112  the id "messen" means something else in another folder\n  in content/vocabulary/competences.json it is "Messen"',
     );
   });
 });

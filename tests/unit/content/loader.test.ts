@@ -106,9 +106,9 @@ describe('what is the same stays the same thing', () => {
     await edit('vocabulary/competences.json', 'poznavanje orodij', 'znanje o orodjih');
     const { vocabulary, profiles, open } = await load();
     const term = vocabulary.competences.get('werkzeugkunde');
-    expect(term?.sl).toBe('znanje o orodjih');
+    expect(term?.labels.sl.text).toBe('znanje o orodjih');
     expect(profiles[0]?.named.flatMap(({ competences }) => competences)).toContain(term);
     expect(open('musterbauerin')?.sections.basic?.competences[0]).toBe(term);
-    expect(before.open('musterbauerin')?.sections.basic?.competences[0]?.sl).toBe('poznavanje orodij');
+    expect(before.open('musterbauerin')?.sections.basic?.competences[0]?.labels.sl.text).toBe('poznavanje orodij');
   });
 });

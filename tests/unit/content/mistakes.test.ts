@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseContent } from '#lib/content/content';
 import { formatProblem } from '#lib/problem/problem';
+import type { Term } from '#lib/vocabulary/term';
 import { readOverlay, validFolder } from '../../fixtures/content';
 
 const valid = (await readOverlay(validFolder)).files;
@@ -116,9 +117,10 @@ describe('facts', () => {
 
   it('a German term has one entry in a vocabulary', () => {
     const path = 'vocabulary/competences.json';
-    const [first, second] = JSON.parse(valid.get(path) ?? '') as { id: string; de: string }[];
-    const problems = tell(path, [`"${second?.de}"`, `"${first?.de}"`]);
-    expect(problems).toEqual([`the German term "${first?.de}" is already taken\n  it stands in "${first?.id}"`]);
+    const [first, second] = JSON.parse(valid.get(path) ?? '') as Term[];
+    const [term, other] = [first, second].map((entry) => entry?.labels.de.text);
+    const problems = tell(path, [`"${other}"`, `"${term}"`]);
+    expect(problems).toEqual([`the German term "${term}" is already taken\n  it stands in "${first?.id}"`]);
   });
 });
 

@@ -55,7 +55,7 @@ it('checks all again that other code has checked, or that is damaged', async () 
 
 it('checks all again when a term was edited', async () => {
   const snapshot = await remember();
-  await edit('vocabulary/competences.json', '"de": "', '"de": "Neu ');
+  await edit('vocabulary/competences.json', '"de": { "text": "', '"de": { "text": "Neu ');
   expect((await load({ code, snapshot })).titles).toEqual(titles);
 });
 

@@ -14,7 +14,7 @@ it('gives ids what they stand for', async () => {
   const { profiles } = await readValid();
   const [musterbauerin, probenprueferin] = profiles;
   expect(Object.keys(musterbauerin?.sections ?? {}).sort()).toEqual([...sectionIds].sort());
-  expect(musterbauerin?.sections.basic?.competences[0]?.sl).toBe('poznavanje orodij');
+  expect(musterbauerin?.sections.basic?.competences[0]?.labels.sl.text).toBe('poznavanje orodij');
   expect(musterbauerin?.sections.classification?.group.area.id).toBe('gewerbe');
   expect(musterbauerin?.sections.related?.occupations.map(({ id }) => id)).toEqual(['probenprueferin', 'zeichnerin']);
   expect(musterbauerin?.sections.tasks?.sources[0]?.publisher).toEqual({ de: 'Musteramt', sl: 'Vzorčni urad' });

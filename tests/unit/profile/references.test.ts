@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseWith } from '#lib/problem/from-zod';
 import { buildReferences, type References } from '#lib/profile/references';
+import { toSourceText } from '#lib/vocabulary/term';
 import type { Vocabulary } from '#lib/vocabulary/vocabulary';
 import { readValid } from '../../fixtures/content';
 
@@ -23,12 +24,12 @@ describe('an id is read into what it stands for', () => {
 
   it('is a group with its area', () => {
     const { group, area } = refs.group.parse('pruefung');
-    expect([group.de, area.de]).toEqual(['Prüfung', 'Gewerbe']);
+    expect([group, area].map(toSourceText)).toEqual(['Prüfung', 'Gewerbe']);
   });
 
   it('is an occupation with a profile, with a term or with both', () => {
-    expect(refs.occupation.parse('musterbauerin').term?.de).toBe('MusterbauerIn');
-    expect(refs.occupation.parse('zeichnerin').term?.de).toBe('ZeichnerIn');
+    expect(refs.occupation.parse('musterbauerin').term?.labels.de.text).toBe('MusterbauerIn');
+    expect(refs.occupation.parse('zeichnerin').term?.labels.de.text).toBe('ZeichnerIn');
     expect(refs.occupation.parse('neuer-beruf')).toEqual({ id: 'neuer-beruf', term: undefined });
   });
 });

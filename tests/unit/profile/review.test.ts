@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getText, type Profile } from '#lib/profile/profile';
 import { countTerms, isWorthFinding } from '#lib/profile/review';
-import type { Term } from '#lib/vocabulary/term';
 import { readValidProfile } from '../../fixtures/content';
+import { buildTerm } from '../../fixtures/terms';
 
 let full: Profile;
 
@@ -14,15 +14,9 @@ beforeAll(async () => {
 function importWith(translated: number, missing: number): Profile {
   const basic = full.sections.basic;
   if (!basic) throw new Error('no competences');
-  const build = (id: string, sl: string | undefined): Term => ({
-    id,
-    de: id,
-    ...(sl && { sl }),
-    status: sl ? 'machine' : 'missing',
-  });
   const competences = [
-    ...Array.from({ length: translated }, (_, index) => build(`a${index}`, `b${index}`)),
-    ...Array.from({ length: missing }, (_, index) => build(`c${index}`, undefined)),
+    ...Array.from({ length: translated }, (_, index) => buildTerm(`a${index}`, `a${index}`, `b${index}`, 'machine')),
+    ...Array.from({ length: missing }, (_, index) => buildTerm(`c${index}`, `c${index}`)),
   ];
   return { ...full, imported: true, sections: { basic: { ...basic, competences } } };
 }
@@ -34,7 +28,8 @@ describe('search engines', () => {
   });
 
   it('list an import in Slovenian from half of its terms on', () => {
-    expect(countTerms(importWith(2, 2))).toEqual({ reviewed: 0, machine: 2, missing: 2, total: 4 });
+    expect(countTerms(importWith(2, 2), 'sl')).toEqual({ reviewed: 0, machine: 2, missing: 2, total: 4 });
+    expect(countTerms(importWith(2, 2), 'de')).toEqual({ reviewed: 4, machine: 0, missing: 0, total: 4 });
     expect(isWorthFinding(importWith(2, 2), 'sl')).toBe(true);
     expect(isWorthFinding(importWith(2, 3), 'sl')).toBe(false);
     expect(isWorthFinding(importWith(2, 3), 'de')).toBe(true);

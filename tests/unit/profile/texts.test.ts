@@ -3,6 +3,7 @@ import { getText, listLocales, type Profile } from '#lib/profile/profile';
 import { countTerms } from '#lib/profile/review';
 import { findProse, toLocalizedTerm } from '#lib/profile/texts';
 import { readValidProfile } from '../../fixtures/content';
+import { buildTerm } from '../../fixtures/terms';
 
 let both: Profile;
 let germanOnly: Profile;
@@ -12,12 +13,13 @@ beforeAll(async () => {
   germanOnly = await readValidProfile('probenprueferin');
 });
 
-describe('a term is told in the language it is really in', () => {
+describe('a term is shown in the language it is really in', () => {
+  const translated = buildTerm('messen', 'Messen', 'merjenje', 'machine');
   it.each([
-    [{ de: 'Messen', sl: 'merjenje', status: 'machine' }, 'sl', { locale: 'sl', value: 'merjenje', status: 'machine' }],
-    [{ de: 'Messen', sl: 'merjenje', status: 'machine' }, 'de', { locale: 'de', value: 'Messen', status: 'reviewed' }],
-    [{ de: 'Messen', status: 'missing' }, 'sl', { locale: 'de', value: 'Messen', status: 'missing' }],
-    [{ de: 'Messen', status: 'missing' }, 'de', { locale: 'de', value: 'Messen', status: 'reviewed' }],
+    [translated, 'sl', { locale: 'sl', value: 'merjenje', status: 'machine' }],
+    [translated, 'de', { locale: 'de', value: 'Messen', status: 'reviewed' }],
+    [buildTerm('messen', 'Messen'), 'sl', { locale: 'de', value: 'Messen', status: 'missing' }],
+    [buildTerm('messen', 'Messen'), 'de', { locale: 'de', value: 'Messen', status: 'reviewed' }],
   ] as const)('%j in %s', (term, locale, expected) => {
     expect(toLocalizedTerm(term, locale)).toEqual(expected);
   });
@@ -58,10 +60,11 @@ describe('review', () => {
   it('counts each term that is shown once', () => {
     // Competences 5, levels 2, education 3, further training 2, certificates 2, environment 1, specialisations 2,
     // occupations 2, group and area, DigComp areas 2.
-    expect(countTerms(both)).toEqual({ reviewed: 20, machine: 1, missing: 2, total: 23 });
+    expect(countTerms(both, 'sl')).toEqual({ reviewed: 20, machine: 1, missing: 2, total: 23 });
+    expect(countTerms(both, 'de')).toEqual({ reviewed: 23, machine: 0, missing: 0, total: 23 });
   });
 
   it('leaves out the other groups of the area', () => {
-    expect(countTerms(germanOnly)).toEqual({ reviewed: 3, machine: 0, missing: 0, total: 3 });
+    expect(countTerms(germanOnly, 'sl')).toEqual({ reviewed: 3, machine: 0, missing: 0, total: 3 });
   });
 });

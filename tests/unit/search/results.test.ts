@@ -6,6 +6,7 @@ import { findResults } from '#lib/search/results';
 import type { SearchIndex } from '#lib/search/search';
 import { getSiteSearch, type Target } from '#lib/search/site-search';
 import { listSuggestions } from '#lib/search/suggestions';
+import { toSourceText } from '#lib/vocabulary/term';
 import { readReal } from '../../content/real';
 
 let catalogue: Catalogue;
@@ -87,7 +88,7 @@ it('shows thirty on a page, and the last page for one behind it', () => {
 
 it('has competences and areas in groups of their own', () => {
   const { competences, areas } = find({ q: 'Rechnungswesen' }, 'de');
-  expect(competences.map(({ de }) => de).join()).toMatch(/^Rechnungswesen-Kenntnisse/);
+  expect(competences.map(toSourceText).join()).toMatch(/^Rechnungswesen-Kenntnisse/);
   expect(find({ q: 'turizem' }).areas.map(({ id }) => id)).toContain('tourismus-gastgewerbe-freizeit');
   expect(areas).toEqual([]);
 });

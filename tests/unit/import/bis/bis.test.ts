@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { toSourceText } from '#lib/vocabulary/term';
+import { reviewed } from '../../../fixtures/terms';
 import { importOne, listNotes, readEntry } from './setup';
 
 describe('a whole page', async () => {
@@ -36,8 +38,8 @@ describe('a whole page', async () => {
 
   it('gives trees: brackets in brackets, commas, an indent that is lost', () => {
     const tree = sections.professional?.competences.map(({ competence, narrower }) => [
-      competence.de,
-      narrower?.map((below) => [below.competence.de, below.examples?.map(({ de }) => de)]),
+      toSourceText(competence),
+      narrower?.map((below) => [toSourceText(below.competence), below.examples?.map(toSourceText)]),
     ]);
     expect(tree).toEqual([
       [
@@ -54,16 +56,20 @@ describe('a whole page', async () => {
   it('enters new terms as translated by a machine and takes known ones as they are', async () => {
     expect(await readEntry(out, 'competences', 'musterpruefung')).toEqual({
       id: 'musterpruefung',
-      de: 'Musterprüfung',
-      sl: 'preverjanje vzorcev',
-      status: 'machine',
+      labels: { de: reviewed('Musterprüfung'), sl: { text: 'preverjanje vzorcev', status: 'machine' } },
       broader: 'pruefkenntnisse',
     });
-    expect(await readEntry(out, 'competences', 'sicht-tastpruefung')).toMatchObject({ sl: 'vid, otip' });
-    expect(await readEntry(out, 'competences', 'c-plus-plus-kenntnisse')).toMatchObject({ sl: 'znanje C++' });
-    expect(await readEntry(out, 'occupations', 'salesmanagerin')).toMatchObject({ status: 'reviewed' });
+    expect(await readEntry(out, 'competences', 'sicht-tastpruefung')).toMatchObject({
+      labels: { sl: { text: 'vid, otip' } },
+    });
+    expect(await readEntry(out, 'competences', 'c-plus-plus-kenntnisse')).toMatchObject({
+      labels: { sl: { text: 'znanje C++' } },
+    });
+    expect(await readEntry(out, 'occupations', 'salesmanagerin')).toMatchObject({
+      labels: { sl: { status: 'reviewed' } },
+    });
     expect(await readEntry(out, 'competences', 'm2m-2')).toMatchObject({
-      status: 'reviewed',
+      labels: { sl: { status: 'reviewed' } },
       broader: 'musterpruefung',
     });
     expect(await readEntry(out, 'sources', 'ams-bis-musterprueferin-2025-01-03')).toMatchObject({ date: '2025-01-03' });
@@ -101,7 +107,9 @@ describe('a whole page', async () => {
   });
 
   it('gives specialisations in their groups, and the place of the occupation', () => {
-    expect(sections.specialisations?.groups.map((group) => group.map(({ de, sl }) => [de, sl]))).toEqual([
+    expect(
+      sections.specialisations?.groups.map((group) => group.map(({ labels }) => [labels.de.text, labels.sl.text])),
+    ).toEqual([
       [
         ['WarenprüferIn', 'preizkuševalec blaga'],
         ['Muster-Representative (m/w) im Außendienst', 'zastopnik (m/ž) za vzorce'],

@@ -2,6 +2,7 @@ import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runImport } from '#lib/import/command';
+import { buildTerm } from '../../../fixtures/terms';
 import { fixtures, makeFolder, readAll, readEntry, readImported, runBis } from './setup';
 
 const many = ['good', 'reordered', 'missing', 'bracket-title', 'english', 'damaged'];
@@ -50,26 +51,29 @@ describe('importing again', () => {
     const out = await makeFolder();
     await runBis(out, ['missing', 'reordered']);
     const file = join(out, 'vocabulary/occupations.json');
-    const edited = '[{ "id": "salesmanagerin", "de": "SalesmanagerIn", "sl": "vodja", "status": "reviewed" }]';
+    const edited = JSON.stringify([buildTerm('salesmanagerin', 'SalesmanagerIn', 'vodja')]);
     await writeFile(file, edited);
     const environment = join(out, 'vocabulary/work-environment.json');
-    await writeFile(environment, '[\n  { "id": "laerm", "de": "Lärm", "sl": "hrup", "status": "reviewed" }\n]\n');
+    await writeFile(environment, `[\n  ${JSON.stringify(buildTerm('laerm', 'Lärm', 'hrup'))}\n]\n`);
     expect(await runBis(out, ['good', 'reordered'])).toMatchObject({ code: 0, complaints: [] });
     expect(await readFile(file, 'utf8')).toBe(edited);
     expect(await readFile(environment, 'utf8')).toMatch(
-      /^\[\n {2}\{ "id": "laerm", .* \},\n {2}\{\n {4}"id": "arbeit-im-labor",/,
+      /^\[\n {2}\{"id":"laerm",.*\},\n {2}\{\n {4}"id": "arbeit-im-labor",/,
     );
-    expect(await readEntry(out, 'work-environment', 'arbeit-im-labor')).toMatchObject({ status: 'machine' });
+    expect(await readEntry(out, 'work-environment', 'arbeit-im-labor')).toMatchObject({
+      labels: { sl: { status: 'machine' } },
+    });
   });
 
   it('puts Slovenian to a term that had none', async () => {
     const out = await makeFolder();
     await runBis(out, ['english']);
-    expect(await readEntry(out, 'work-environment', 'arbeit-im-labor')).toMatchObject({ status: 'missing' });
+    expect(await readEntry(out, 'work-environment', 'arbeit-im-labor')).toMatchObject({
+      labels: { sl: { status: 'missing' } },
+    });
     await runBis(out, ['good']);
     expect(await readEntry(out, 'work-environment', 'arbeit-im-labor')).toMatchObject({
-      sl: 'delo v laboratoriju',
-      status: 'machine',
+      labels: { sl: { text: 'delo v laboratoriju', status: 'machine' } },
     });
   });
 });

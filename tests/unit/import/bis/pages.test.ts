@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { toSourceText } from '#lib/vocabulary/term';
+import { reviewed } from '../../../fixtures/terms';
 import { importOne, listNotes, readEntry } from './setup';
 
 it('reads parts in any order, and reports those it does not know', async () => {
@@ -33,7 +35,7 @@ it('reads a title with brackets in it', async () => {
       sl: { title: 'strokovni delavec ali strokovna delavka v računovodstvu' },
     },
   });
-  expect(profile.sections.specialisations?.groups.flat().map(({ de }) => de)).toEqual([
+  expect(profile.sections.specialisations?.groups.flat().map(toSourceText)).toEqual([
     'VerkaufsrepräsentantIn (Key-Account-ManagerIn)',
     'VertreterIn (ManagerIn)',
   ]);
@@ -48,8 +50,7 @@ it.each([
   expect(Object.keys(profile.texts)).toEqual(['de']);
   expect(await readEntry(out, 'work-environment', 'arbeit-im-labor')).toEqual({
     id: 'arbeit-im-labor',
-    de: 'Arbeit im Labor',
-    status: 'missing',
+    labels: { de: reviewed('Arbeit im Labor'), sl: { status: 'missing' } },
   });
   expect(listNotes(run, 'guessed')[0]).toBe(
     `1 translated into another language than Slovenian (${language}): only German is taken`,

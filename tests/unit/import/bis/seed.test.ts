@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { reviewed } from '../../../fixtures/terms';
 import { makeFolder, readEntry, readImported, runBis } from './setup';
 
 const folder = join('..', 'shared', 'seed');
@@ -60,7 +61,9 @@ describe.skipIf(!present)(`the seed (skipped where ${folder} is not there to imp
       const added: unknown[] = JSON.parse(readFileSync(join(out, 'vocabulary', name), 'utf8'));
       expect(known, name).toEqual(expect.arrayContaining(added));
     }
-    expect(await readEntry(out, 'competences', 'verkaufskenntnisse')).toMatchObject({ sl: 'znanje prodaje' });
+    expect(await readEntry(out, 'competences', 'verkaufskenntnisse')).toMatchObject({
+      labels: { sl: { text: 'znanje prodaje' } },
+    });
   });
 
   it('reports what it mended, and leaves nothing out', async () => {
@@ -117,9 +120,7 @@ describe.skipIf(!present)(`the seed (skipped where ${folder} is not there to imp
     await readImported(out);
     expect(await readEntry(out, 'competences', 'verkaufskenntnisse')).toEqual({
       id: 'verkaufskenntnisse',
-      de: 'Verkaufskenntnisse',
-      sl: 'prodajno znanje',
-      status: 'machine',
+      labels: { de: reviewed('Verkaufskenntnisse'), sl: { text: 'prodajno znanje', status: 'machine' } },
     });
   });
 });
