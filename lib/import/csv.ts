@@ -8,35 +8,35 @@ import { type CsvError, parse } from 'csv-parse';
 import type { ContentProblem } from '#lib/problem/problem';
 import { cleanText } from './clean-text';
 
-/** What a reader is told about one record: the cells by column name, and the line it ends on. */
+/** Gets one record: the cells by column name, and the line it ends on. */
 export type OnRow = (row: Readonly<Record<string, string>>, line: number) => void;
 
 export interface CsvOptions {
-  /** How problems name the file. */
+  /** The name of the file in problems. */
   label: string;
-  /** Columns that must be there. */
+  /** Required columns. */
   columns: readonly string[];
-  /** First cell of the header line, where other lines stand before it. */
+  /** The first cell of the header, where other lines precede it. */
   header?: string;
-  /** Leaves damaged records out and tells of them, instead of giving up: for tables that only add something. */
+  /** Gets what is wrong with a record that is skipped; without it the first damaged record ends the reading. */
   onSkip?: (problem: ContentProblem) => void;
-  /** How much a file may have once it is unpacked; for tests. */
+  /** The limit of an unpacked file; for tests. */
   mostBytes?: number;
 }
 
-/** A record of ESCO has 20 KB at most; what is longer than this has lost a quotation mark. */
+/** In characters; a longer record (those of ESCO have 20,000 at most) has lost a closing quote. */
 const longestRecord = 1_000_000;
 
-/** In bytes: four times the largest file of ESCO. What is more is no table. */
+/** In bytes: four times the largest file of ESCO. */
 const mostBytesOfFile = 250_000_000;
 
-/** Streams a CSV file (RFC 4180, UTF-8, also gzipped) record by record; gives what is wrong with it. */
+/** Streams a CSV file (RFC 4180, UTF-8, also gzipped) record by record; returns what is wrong with it. */
 export async function readCsv(file: string, options: CsvOptions, onRow: OnRow): Promise<ContentProblem[]> {
   const { label, columns, header, onSkip, mostBytes = mostBytesOfFile } = options;
   let names: readonly string[] | undefined;
   const problems: ContentProblem[] = [];
   const toProblem = (line: number, message: string, hint: string) => ({ file: label, line, column: 1, message, hint });
-  const report = (...told: Parameters<typeof toProblem>) => problems.push(toProblem(...told));
+  const report = (...problem: Parameters<typeof toProblem>) => problems.push(toProblem(...problem));
   const consume = async (records: AsyncIterable<{ record: string[]; info: { lines: number } }>) => {
     for await (const { record, info } of records) {
       if (!names) {
@@ -49,7 +49,8 @@ export async function readCsv(file: string, options: CsvOptions, onRow: OnRow): 
         names = record;
       } else if (record.some(Boolean)) {
         if (record.length === names.length) onRow(toRow(names, record), info.lines);
-        else report(info.lines, `${record.length} cells instead of ${names.length}`, 'a comma or quote is lost here');
+        else
+          report(info.lines, `${record.length} cells instead of ${names.length}`, 'a comma or a quote is missing here');
         if (problems.length >= 20) return;
       }
     }
@@ -66,7 +67,7 @@ export async function readCsv(file: string, options: CsvOptions, onRow: OnRow): 
     parser.on('skip', (error) => error && onSkip?.(toProblem(...explain(error))));
     await pipeline(createReadStream(file), unpack(file), decode(mostBytes), parser, consume);
   } catch (error) {
-    // What ends the reading early has told why.
+    // Where a problem ended the reading, the pipeline fails as well.
     if (!problems.length)
       report(...((await findNear(file, error)) ?? explain(error as CsvError & NodeJS.ErrnoException)));
   }
@@ -84,7 +85,7 @@ export async function readCsv(file: string, options: CsvOptions, onRow: OnRow): 
 
 const unpack = (file: string) => (file.endsWith('.gz') ? createGunzip() : new PassThrough());
 
-/** What stands between the cells: a comma or, as some spreadsheets save it, a semicolon or tab; `sep=;` names it. */
+/** Detects the delimiter: a comma or, from some spreadsheets, a semicolon or tab; a first line `sep=;` names it. */
 async function findDelimiter(file: string): Promise<{ delimiter: string; from_line?: number }> {
   const source = createReadStream(file);
   const bytes = source.pipe(unpack(file));
@@ -101,10 +102,10 @@ async function findDelimiter(file: string): Promise<{ delimiter: string; from_li
   return { delimiter: ',' };
 }
 
-/** For a file that is not there: what is there under a like name. */
+/** Explains a missing file by what its folder has instead. */
 async function findNear(file: string, error: unknown): Promise<[number, string, string] | undefined> {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOTDIR') return [1, 'a folder is needed here', `name the folder, not a file in it: ${dirname(file)}`];
+  if (code === 'ENOTDIR') return [1, 'not a folder', `name the folder, not a file in it: ${dirname(file)}`];
   if (code !== 'ENOENT') return undefined;
   const names = await readdir(dirname(file)).catch(() => undefined);
   if (!names) return [1, 'the file is missing', `there is no folder ${dirname(file)}`];
@@ -118,7 +119,7 @@ function toRow(names: readonly string[], record: readonly string[]): Record<stri
   return Object.fromEntries(names.map((name, index) => [name, cleanText(record[index] ?? '').trim()]));
 }
 
-/** Passes the bytes on if they are UTF-8, and not more than there may be. */
+/** Decodes UTF-8; fails on other bytes, and on too many. */
 function decode(mostBytes: number): Transform {
   let bytes = 0;
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -142,22 +143,22 @@ function decode(mostBytes: number): Transform {
   });
 }
 
-/** Line, message and hint for what stops the reading of a file. */
+/** The line, message and hint of an error that ended the reading. */
 function explain(error: CsvError & NodeJS.ErrnoException): [number, string, string] {
   const again = 'download the file again';
   const line = Number(error.lines ?? 1);
   switch (error.code as string) {
     case 'TOO_LARGE':
-      return [1, 'the file is too large to be a table of ESCO', again];
+      return [1, 'the file is too large', again];
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return [1, 'the file is not UTF-8', 'save it again with the encoding UTF-8'];
+      return [1, 'the file is not UTF-8', 'save it as UTF-8'];
     case 'CSV_MAX_RECORD_SIZE':
-      return [line, `a record of more than ${longestRecord} characters`, 'a closing quote is lost here or before'];
+      return [line, `a record of more than ${longestRecord} characters`, 'a closing quote is missing here or before'];
     case 'CSV_QUOTE_NOT_CLOSED':
-      return [line, 'a quote is opened and never closed', again];
+      return [line, 'a quote is never closed', again];
     case 'CSV_INVALID_CLOSING_QUOTE':
     case 'INVALID_OPENING_QUOTE':
-      return [line, 'a quote inside a cell', 'inside quotes, a quote is written twice'];
+      return [line, 'a quote inside a cell', 'double it, and quote the cell'];
     case 'Z_DATA_ERROR':
     case 'Z_BUF_ERROR':
       return [1, 'the gzip file is damaged', again];

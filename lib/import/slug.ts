@@ -1,6 +1,6 @@
 const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', đ: 'dj', ø: 'o', æ: 'ae', ł: 'l' };
 
-/** A term as id or last part of an address: `ERP-Systeme (Grundlagen)` -> `erp-systeme-grundlagen`. */
+/** A term as id or slug: `ERP-Systeme (Grundlagen)` -> `erp-systeme-grundlagen`. */
 export function toSlug(text: string): string {
   return text
     .normalize('NFC')

@@ -5,7 +5,7 @@ import { isRealDate } from '#lib/vocabulary/date';
 import { cleanText } from '../clean-text';
 import { fromCaller } from '../from-caller';
 import type { Importer, PlannedFile } from '../importer';
-import { buildProfile, type KnownPage, readTitle } from './build-profile';
+import { buildProfile, findTitle, type KnownPage } from './build-profile';
 import type { Addresses } from './context';
 import { formatJson } from './format-json';
 import { listKnownProfiles } from './known-profiles';
@@ -14,9 +14,9 @@ import { formatNote, Report } from './report';
 import { toTermId } from './term';
 import { Terms } from './vocabularies';
 
-/** Where the report of each profile stands in the folder. */
+/** The file with the notes on each profile. */
 const reportName = 'import-report.json';
-/** How many notes are printed; the file has all. */
+/** How many notes are printed; the report has all. */
 const printed = 200;
 
 /** Imports saved texts of translated profiles of the AMS BIS. */
@@ -25,7 +25,7 @@ export const bis: Importer = {
   help: [
     'Imports texts of translated profile pages of the AMS BIS, saved as UTF-8.',
     '  FILE...            one text a profile',
-    '  --date             the day of a page that does not tell when it was changed',
+    '  --date             the date of pages that do not say when they were changed',
     '  --addresses FILE   JSON with addresses: { "berufslexikon": { "Title (Schule)": "https://…" } }',
   ],
   options: ['date', 'addresses'],
@@ -34,7 +34,7 @@ export const bis: Importer = {
     const fail = (file: string, message: string, hint: string) =>
       failures.push(formatProblem({ file, line: 1, column: 1, message, hint }));
     if (options.date !== undefined && !isRealDate(options.date)) {
-      fail('--date', `"${options.date}" is not a real date`, 'a day of the calendar as YYYY-MM-DD');
+      fail('--date', `"${options.date}" is not a real date`, 'write YYYY-MM-DD');
     }
     const addresses = await readAddresses(options.addresses && fromCaller(options.addresses), fail);
     if (failures.length) return nothing(failures);
@@ -43,15 +43,15 @@ export const bis: Importer = {
       const page = await readPage(file, options.date, fail);
       const twin = pages.find(({ id }) => id === page?.id);
       if (page && twin)
-        fail(file, `the profile "${page.id}" is already read from ${twin.file}`, 'leave one of the two out');
+        fail(file, `the profile "${page.id}" was already read from ${twin.file}`, 'leave out one of the two');
       else if (page) pages.push(page);
     }
-    // The order of the files must not matter.
+    // The order of the files must not change the result.
     pages.sort((a, b) => (a.id < b.id ? -1 : 1));
     let translated = false;
     const terms = new Terms(site, folder, () => translated);
     for (const path of terms.unreadable)
-      fail(`${folder.label}/${path}`, 'not a list in JSON', 'npm run content:check says where');
+      fail(`${folder.label}/${path}`, 'not a JSON list', 'npm run content:check shows where');
     if (terms.unreadable.length) return nothing(failures);
     const known = listKnownProfiles(site, folder);
     const profiles = pages.map((page) => {
@@ -76,17 +76,17 @@ async function readPage(file: string, date: string | undefined, fail: Fail): Pro
   if (!text.trim()) return void fail(file, 'the file is empty', 'save the page again');
   const report = new Report();
   const page = parsePage(text, report);
-  if (!page.headings) return void fail(file, 'no heading of a BIS profile in it', 'save the text of the whole page');
-  const title = readTitle(page);
+  if (!page.headings) return void fail(file, 'no heading of a BIS profile', 'save the text of the whole page');
+  const title = findTitle(page);
   if (!title) return void fail(file, 'no title before the first heading', 'save the text of the whole page');
   const day = page.updated?.date ?? date;
   if (!day) {
-    return void fail(file, 'no day on which the profile was changed', 'add its last line, or give the day with --date');
+    return void fail(file, 'no date of the last change', 'add the last line of the page, or pass --date');
   }
-  if (!page.updated) report.guess(1, `the day of the profile: ${day}, from --date`, '');
+  if (!page.updated) report.guess(1, `the date of the profile: ${day}, from --date`, '');
   if (page.target !== 'sl') {
-    const language = page.target ? `another language than Slovenian (${page.target})` : 'no other language';
-    report.guess(title.line.number, `translated into ${language}: only German is taken`, title.line.raw);
+    const language = page.target ? `translated into ${page.target}, not Slovenian` : 'not translated';
+    report.guess(title.line.number, `${language}: only German is imported`, title.line.raw);
   }
   const { term, line: titleLine } = title;
   return { id: toTermId(term.de), file, page, title: term, titleLine, date: day, report };
@@ -97,10 +97,10 @@ async function readText(file: string, fail: Fail): Promise<string | undefined> {
     return cleanText(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (error instanceof TypeError) fail(file, 'the file is not UTF-8', 'save it again with the encoding UTF-8');
-    else if (code === 'ENOENT') fail(file, 'there is no such file', 'correct the path');
+    if (error instanceof TypeError) fail(file, 'the file is not UTF-8', 'save it as UTF-8');
+    else if (code === 'ENOENT') fail(file, 'no such file', 'check the path');
     else if (code === 'EISDIR') fail(file, 'this is a folder', 'name the files in it');
-    else fail(file, `cannot be read: ${error}`, 'look at its rights');
+    else fail(file, `cannot be read: ${error}`, 'check its permissions');
     return undefined;
   }
 }
@@ -117,13 +117,13 @@ async function readAddresses(file: string | undefined, fail: Fail): Promise<Addr
   }
 }
 
-/** What became of each page; those of earlier imports stay. */
+/** The notes on each page; those of earlier imports stay. */
 function buildReport(earlier: string | undefined, pages: readonly KnownPage[]): PlannedFile {
   const entries: Record<string, object> = {};
   try {
     Object.assign(entries, JSON.parse(earlier ?? '{}'));
   } catch {
-    // A report that cannot be read is written anew.
+    // A damaged report is replaced.
   }
   for (const { id, file, report } of pages) {
     entries[id] = { page: basename(file), taken: report.taken, notes: sortNotes(report) };

@@ -13,7 +13,7 @@ import { type PageContent, readContent } from './sections';
 import { type PageTerm, splitTerm, toTermId } from './term';
 import type { Terms } from './vocabularies';
 
-/** A page of which the occupation and the day are known. */
+/** A page whose occupation and date are known. */
 export interface KnownPage {
   id: string;
   file: string;
@@ -67,7 +67,7 @@ function buildText(
   both: boolean,
   known: KnownProfiles,
 ): string {
-  const forms = locale === 'sl' ? lower(raw) : raw;
+  const forms = locale === 'sl' ? lowerForms(raw) : raw;
   const slug = reserveSlug(known, locale, id, toTermId(forms.masculine));
   const own = prose[locale];
   const other = prose[locale === 'sl' ? 'de' : 'sl'];
@@ -78,23 +78,19 @@ function buildText(
   report.guess(titleLine.number, `${name} slug: ${slug}`, titleLine.raw);
   report.guess(titleLine.number, `${name} summary: ${summary}`, '');
   if (missing.length) report.guess(titleLine.number, `no ${name} text for: ${missing.join(', ')}`, '');
-  return formatText({ locale, slug, forms, summary, prose: inOrder(own), missing });
+  return formatText({ locale, slug, forms, summary, prose: sortSections(own), missing });
 }
 
-/** Slovenian titles start with a small letter, but for abbreviations. */
-function lower({ feminine, masculine }: Forms): Forms {
+/** Slovenian titles start in lower case, except abbreviations. */
+function lowerForms({ feminine, masculine }: Forms): Forms {
   const change = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
   return { feminine: change(feminine), masculine: change(masculine) };
 }
 
-/** Sections always stand in one order, whatever the order of the page. */
-function inOrder({ sections }: Prose): Prose {
+/** Sections have one order, whatever that of the page. */
+function sortSections({ sections }: Prose): Prose {
   const order: SectionId[] = ['tasks', 'employment', 'digcomp', 'german'];
-  return { sections: new Map(order.flatMap((id) => [[id, sections.get(id)] as const]).flatMap(keep)) };
-}
-
-function keep<K, V>([key, value]: readonly [K, V | undefined]): [K, V][] {
-  return value === undefined ? [] : [[key, value]];
+  return { sections: new Map([...sections].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))) };
 }
 
 /** Removes AMS codes that another profile of the folder has; returns them. */
@@ -111,7 +107,7 @@ function dropUsedCodes({ sections }: PageContent, known: KnownProfiles, id: stri
   return used;
 }
 
-/** The source of a page: the one that is known by title and day, or a new one. */
+/** The source of a page: the known one of its title and date, or a new one. */
 function addSource(terms: Terms, { id, title, date }: KnownPage): string {
   const german = `Berufsinformationssystem (BIS): ${title.de}`;
   const known = terms.list('sources').find((entry) => {
@@ -134,8 +130,8 @@ function addSource(terms: Terms, { id, title, date }: KnownPage): string {
   return source.id;
 }
 
-/** Reads the title of a page; undefined where there is none. */
-export function readTitle({ title }: Page): { term: PageTerm; line: PageLine } | undefined {
+/** Finds the title of a page. */
+export function findTitle({ title }: Page): { term: PageTerm; line: PageLine } | undefined {
   if (!title || title.text.length > 200) return undefined;
   const term = splitTerm(title.text);
   return toTermId(term.de) ? { term, line: title } : undefined;

@@ -6,22 +6,22 @@ import type { Report } from './report';
 import { type PageTerm, splitTerm } from './term';
 import type { Terms } from './vocabularies';
 
-/** Addresses a page lacks, by kind and title; given in a file. */
+/** Addresses that saved pages lack, by kind and title. */
 export type Addresses = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What the readers of all parts of a page need. */
+/** What every part of a page is read with. */
 export interface Context {
   page: Page;
   terms: Terms;
   report: Report;
-  /** The day the source last changed the profile. */
+  /** The date of the last change of the page. */
   date: string;
-  /** The id of the source all sections rest on. */
+  /** The id of the source of all sections. */
   source: string;
   addresses: Addresses;
 }
 
-/** The lines of a part that have words. */
+/** The lines of a part that have text. */
 export function getLines({ page }: Context, part: PartName): PageLine[] {
   return (page.parts.get(part) ?? []).filter(({ text }) => text);
 }
@@ -30,12 +30,12 @@ export function getLines({ page }: Context, part: PartName): PageLine[] {
 export function getItems(context: Context, part: PartName): PageLine[] {
   return getLines(context, part).filter((line) => {
     if (line.indent !== undefined) return true;
-    context.report.leaveOut(line.number, 'not an item of a list', line.raw);
+    context.report.leaveOut(line.number, 'not a list item', line.raw);
     return false;
   });
 }
 
-/** The id of a term, counted; undefined and reported where it has none. */
+/** Adds a term and returns its id; a line without a term is reported. */
 export function addTerm(
   { terms, report }: Context,
   name: VocabularyName,
@@ -45,12 +45,12 @@ export function addTerm(
 ): string | undefined {
   const id = terms.add(name, term, broader);
   if (term.mended) report.guess(line.number, term.mended, line.raw);
-  if (id === undefined) report.leaveOut(line.number, 'no term in it', line.raw);
+  if (id === undefined) report.leaveOut(line.number, 'no term', line.raw);
   else report.take();
   return id;
 }
 
-/** The ids of the terms in lines, each once; a list that is not nested. */
+/** Adds the terms of a flat list; returns each id once. */
 export function addTerms(context: Context, name: VocabularyName, lines: readonly PageLine[]): string[] {
   const ids: string[] = [];
   for (const line of lines) {
@@ -60,23 +60,23 @@ export function addTerms(context: Context, name: VocabularyName, lines: readonly
   return ids;
 }
 
-/** False, and reported, where a list has an entry already. */
+/** False, and reported, where a list has the entry already. */
 export function isNew({ report }: Context, id: string, ids: Iterable<string>, line: PageLine): boolean {
   for (const earlier of ids) {
     if (earlier !== id) continue;
-    report.leaveOut(line.number, 'stands in the list twice', line.raw);
+    report.leaveOut(line.number, 'listed twice', line.raw);
     return false;
   }
   return true;
 }
 
-/** Items with what is indented below them. */
+/** A list item and the items indented below it. */
 export interface ItemNode {
   line: PageLine;
   children: ItemNode[];
 }
 
-/** Nests list items by how far they are indented. */
+/** Nests list items by their indent. */
 export function nest(lines: readonly PageLine[]): ItemNode[] {
   const top: ItemNode[] = [];
   const open: ItemNode[] = [];

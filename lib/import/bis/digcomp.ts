@@ -3,16 +3,16 @@ import { isGerman } from './language';
 import type { PageLine } from './page-lines';
 import { toGerman } from './vocabulary-file';
 
-/** Digital competences: the areas for profile.json, and the German texts. */
+/** Digital competences: the areas for profile.json and the German texts. */
 export interface DigComp {
   areas: { area: string; from?: number; stated?: 'words' }[];
-  /** The text on all areas. */
+  /** The text on all areas together. */
   overall: PageLine[];
   /** By the id of the area. */
   texts: Map<string, string>;
 }
 
-/** Reads the two tables. The levels were colours, which a saved text has lost: only words can say them. */
+/** Reads the two tables. Levels were colours, which a saved text lacks: only those in words are left. */
 export function readDigComp(context: Context): DigComp | undefined {
   const { report } = context;
   const overall: PageLine[] = [];
@@ -33,7 +33,7 @@ export function readDigComp(context: Context): DigComp | undefined {
       continue;
     }
     if (areas.some((earlier) => earlier.area === area)) {
-      report.leaveOut(line.number, 'this area stands here twice', line.raw);
+      report.leaveOut(line.number, 'this area is listed twice', line.raw);
       continue;
     }
     report.take(text ? 2 : 1);
@@ -80,9 +80,9 @@ function readLevel({ terms, report }: Context, text: string, line: PageLine): { 
   const band = terms.list('digcomp-bands').find((entry) => stem(toGerman(entry) ?? '') === stem(word));
   const lowest = Array.isArray(band?.levels) ? band.levels[0] : undefined;
   if (atLeast && typeof lowest === 'number') {
-    report.guess(line.number, `level ${lowest} at least, from its words "${phrase.trim()}"`, '');
+    report.guess(line.number, `at least level ${lowest}, from the words "${phrase.trim()}"`, '');
     return { from: lowest, stated: 'words' };
   }
-  report.leaveOut(line.number, 'words on a level that no rule reads', phrase.trim());
+  report.leaveOut(line.number, 'a level in words that no rule covers', phrase.trim());
   return {};
 }

@@ -21,7 +21,7 @@ function readRange(text: string): Range | undefined {
   return max ? { min, max } : { min };
 }
 
-/** Pay a month: the overall range from the sentence, the bands from the list. */
+/** Monthly pay: the overall range from the sentence, the bands from the list. */
 export function readSalary(context: Context) {
   const { report, date } = context;
   let overall: (Range & { line: PageLine }) | undefined;
@@ -34,27 +34,27 @@ export function readSalary(context: Context) {
         overall = { ...found, line };
         report.take();
       } else if (found || !/Einstiegsgehalt|Qualifikationsniveau/.test(line.text)) {
-        report.leaveOut(line.number, found ? 'a second range of pay' : 'no range of pay in it', line.raw);
+        report.leaveOut(line.number, found ? 'a second salary range' : 'no salary range', line.raw);
       }
       continue;
     }
     const name = inner.match(/^(.*?)\s*:/)?.[1];
     if (!found || !name) {
-      report.leaveOut(line.number, 'no level with its pay', line.raw);
+      report.leaveOut(line.number, 'no level with a salary', line.raw);
       continue;
     }
     const target = before?.match(/^(.*?)\s*:/)?.[1];
     const level = addTerm(context, 'qualification-levels', { de: name, ...(target && { target }) }, line);
     if (level === undefined) continue;
     if (bands.some((band) => band.level === level))
-      report.leaveOut(line.number, 'this level stands here twice', line.raw);
+      report.leaveOut(line.number, 'this level is listed twice', line.raw);
     else bands.push({ level, ...found, line });
   }
   const inside = bands.filter((band) => {
     const fits =
       overall && band.min >= overall.min && (band.max ?? band.min) <= (overall.max ?? Number.POSITIVE_INFINITY);
     if (!fits) {
-      const message = overall ? 'the band lies outside the overall range' : 'a band without an overall range';
+      const message = overall ? 'the band is outside the overall range' : 'a band without an overall range';
       report.leaveOut(band.line.number, message, band.line.raw);
     } else report.take();
     return fits;
@@ -64,10 +64,10 @@ export function readSalary(context: Context) {
   const list = inside.map(({ line: _, ...band }) => band);
   if (!list.length) return { asOf: date, overall: printed };
   const span = spanRanges(list);
-  // A band that could not be read may be what made the range wider.
+  // The range may be wider because of a band that was left out.
   const whole = { min: span.min, ...((span.max ?? printed.max) && { max: span.max ?? printed.max }) };
   if (whole.min !== printed.min || whole.max !== printed.max)
-    report.guess(line.number, 'the overall range is that of the bands, as no band reaches its ends', line.raw);
+    report.guess(line.number, 'narrowed the overall range to that of the bands', line.raw);
   return { asOf: date, overall: whole, bands: list };
 }
 
@@ -82,7 +82,7 @@ export function readVacancies(context: Context) {
     const bold = line.raw.match(/\*\*\s*([\d.]+)\s*\*\*/)?.[1];
     const figure = bold ?? (numbers.length === 1 ? numbers[0]?.[0] : undefined);
     if (figure === undefined) {
-      report.leaveOut(line.number, 'no single number of open positions in it', line.raw);
+      report.leaveOut(line.number, 'no single number of open positions', line.raw);
       continue;
     }
     for (const rest of lines.slice(index + 1)) report.leaveOut(rest.number, 'after the number of positions', rest.raw);
@@ -93,7 +93,7 @@ export function readVacancies(context: Context) {
   return undefined;
 }
 
-/** German by the CEFR: `C1 Sehr gute bis C2 Exzellente Deutschkenntnisse`; the other lines are the reason. */
+/** CEFR levels of German: `C1 Sehr gute bis C2 Exzellente Deutschkenntnisse`; the other lines are the reason. */
 export function readGerman(context: Context) {
   const lines = getLines(context, 'german');
   const line = lines.find(({ text }) => /\b[ABC][12]\b/.test(text) && text.length < 200);
@@ -101,14 +101,14 @@ export function readGerman(context: Context) {
   const found = cefrLevels.filter((level) => named.includes(level));
   const [from, to] = [found[0], found.at(-1)];
   if (!line || !from) {
-    for (const rest of lines) context.report.leaveOut(rest.number, 'no level of the CEFR', rest.raw);
+    for (const rest of lines) context.report.leaveOut(rest.number, 'no CEFR level', rest.raw);
     return undefined;
   }
   context.report.take();
   return { data: { from, ...(to !== from && { to }) }, reason: lines.filter((other) => other !== line) };
 }
 
-/** Specialisations the AMS places people in; an empty list where the page says that there are none. */
+/** Specialisations the AMS places people in; an empty list where the page says there are none. */
 export function readPlacement(context: Context): string[] | undefined {
   const { report } = context;
   const ids: string[] = [];

@@ -1,16 +1,16 @@
 const width = 120;
 
-/** JSON as the formatter of the project writes it: lists of short texts on one line, everything else below. */
+/** Formats JSON as Biome does: short lists of plain values on one line, everything else on its own lines. */
 export function formatJson(value: unknown): string {
   return `${format(value, 0, 0)}\n`;
 }
 
-/** Entries as they stand in a list of the first level. */
+/** Formats the entries of a top-level list. */
 export function formatEntries(entries: readonly unknown[]): string {
   return entries.map((entry) => `  ${format(entry, 2, 0)}`).join(',\n');
 }
 
-/** @param used how many characters of the line are taken before the value and after it */
+/** @param used the characters of the line before and after the value */
 function format(value: unknown, indent: number, used: number): string {
   const inner = ' '.repeat(indent + 2);
   if (Array.isArray(value)) {
@@ -29,7 +29,7 @@ function format(value: unknown, indent: number, used: number): string {
   return `{\n${lines.join(',\n')}\n${' '.repeat(indent)}}`;
 }
 
-/** A list on one line; undefined where something in it takes more. */
+/** A list on one line; undefined where an item takes more. */
 function toLine(list: readonly unknown[]): string | undefined {
   const breaks = list.length > 1 && list.every((item) => Array.isArray(item) && item.length > 1);
   if (breaks) return undefined;

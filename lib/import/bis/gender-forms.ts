@@ -4,7 +4,7 @@ export interface Forms {
   masculine: string;
 }
 
-/** Masculine forms that are more than the feminine one without its ending. */
+/** Masculine forms that are not the feminine one without its ending. */
 const masculines: [RegExp, string][] = [
   [/Ärzt$|ärzt$/, 'arzt'],
   [/Köch$|köch$/, 'koch'],
@@ -14,7 +14,7 @@ const masculines: [RegExp, string][] = [
   [/(agog|ert|ürg|ud|und|erap)$/, '$1e'],
 ];
 
-/** The feminine and the masculine form of a title as the AMS writes it: `ManagerIn`, `Manager/in`, `DiplomierteR`. */
+/** Both forms of a title as the AMS writes it: `ManagerIn`, `Manager/in`, `DiplomierteR`. */
 export function toGermanForms(title: string): Forms {
   const plain = title.replace(/\s*\((m\.?\s?\/\s?w\.?|w\.?\s?\/\s?m\.?)(\s?\/\s?d\.?)?\)/gi, '');
   const words = plain.split(/(?<=[\s,()])|(?=[\s,()])|(?<=\/)(?=\p{Lu})|(?=\/\p{Lu})/u);
@@ -25,7 +25,7 @@ export function toGermanForms(title: string): Forms {
 }
 
 function toForm(word: string, form: keyof Forms): string {
-  // Inside a word both mean the customers and the like: KundInnenberater is Kundenberater.
+  // Inside a compound the plural covers both: KundInnenberater is Kundenberater.
   const inner = word.replace(/(\p{Ll})Innen(?=-?\p{Ll})/gu, (_, letter) =>
     /er$/.test(word.split('Innen')[0] ?? '') ? letter : `${letter}en`,
   );
@@ -46,7 +46,7 @@ function toPair(word: string, form: keyof Forms): string {
   return stem === undefined ? word : `${stem}${form === 'feminine' ? 'frau' : 'mann'}${rest}`;
 }
 
-/** Feminine endings of Slovenian nouns for people, by the masculine one; the longest that fits counts. */
+/** Feminine endings of Slovenian nouns by masculine ones; the first match applies. */
 const endings: [string, string][] = [
   ['telj', 'teljica'],
   ['elj', 'eljica'],
@@ -65,7 +65,7 @@ const endings: [string, string][] = [
   ['ent', 'entka'],
 ];
 
-/** Both forms of a Slovenian title in its masculine form; adjectives before the first noun go with it. */
+/** Both forms of a masculine Slovenian title; adjectives before the first noun agree with it. */
 export function toSlovenianForms(title: string): Forms {
   const masculine = title.replace(/\s*\((m\s?\/\s?ž|ž\s?\/\s?m)\)/gi, '');
   const words = masculine.split(' ');

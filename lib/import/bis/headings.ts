@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { splitBracket } from './term';
 
-/** The parts of a page by their German headings; `none` only stands above others. */
+/** The parts of a page by German heading; a `none` only groups other headings. */
 const headings = {
   Haupttätigkeiten: 'tasks',
   Einkommen: 'salary',
@@ -43,15 +43,15 @@ const byLetters = new Map(Object.entries(headings).map(([de, part]) => [toLetter
 
 export interface FoundHeading {
   part: PartName;
-  /** The German heading as it should be. */
+  /** The German heading, spelt correctly. */
   de: string;
-  /** True where the page writes it otherwise. */
+  /** True where the page misspells it. */
   misspelt: boolean;
-  /** The heading in the language of the page; empty where it stands on the line before. */
+  /** The translated heading; empty where it is on the line before. */
   target: string | undefined;
 }
 
-/** Recognises a heading by its German part: `x (German)`, `(German)` or German alone, with a slip or two. */
+/** Recognises a heading by its German part: `x (German)`, `(German)` or German alone, also with a typo or two. */
 export function findHeading(text: string): FoundHeading | undefined {
   if (text.length > 200) return undefined;
   const split = splitBracket(text);

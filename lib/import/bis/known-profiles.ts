@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { listSlugs, type Slugs } from '../site-slugs';
 import { toTitleKey } from './links';
 
-/** What earlier profiles have, by the ids of the profiles. */
+/** What the profiles there are have, each with the id of its profile. */
 export interface KnownProfiles {
   slugs: Slugs;
   /** AMS codes of the folder that is written to; other folders may have the same codes. */

@@ -1,4 +1,4 @@
-/** Frequent words that tell a language from its neighbours. */
+/** Frequent words by language. */
 const frequent: Record<string, string> = {
   de: 'und der die das den dem ist sind für von mit im zur zum auf eine einen ein nicht werden müssen können sowie bei ihre',
   sl: 'ali ki ter pri so biti ter kot tudi njihove glede se pri lahko morajo svoje znanje stik poklic naloge dela zaposlitvene možnosti sorodni poklici strokovne plača dejavnosti dohodek možnosti usposabljanje izobraževanje delovno okolje nemščine veščine nadaljnje potrdila dodelitev poklicne vprašalnik področje',
@@ -10,8 +10,8 @@ const frequent: Record<string, string> = {
 
 const sets = Object.entries(frequent).map(([language, words]) => [language, new Set(words.split(' '))] as const);
 
-/** Letters no other language of the list has. */
-const telling: [string, RegExp][] = [
+/** Letters that only one of the languages has. */
+const uniqueLetters: [string, RegExp][] = [
   ['hr', /[ćđ]/gi],
   ['de', /[äß]/gi],
   ['hu', /[őű]/gi],
@@ -20,21 +20,21 @@ const telling: [string, RegExp][] = [
 function score(text: string): Map<string, number> {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const scores = sets.map(([language, set]) => {
-    const marks = telling.find(([other]) => other === language)?.[1];
+    const marks = uniqueLetters.find(([other]) => other === language)?.[1];
     const letters = marks ? (text.match(marks)?.length ?? 0) : 0;
     return [language, words.filter((word) => set.has(word)).length + letters] as const;
   });
   return new Map(scores);
 }
 
-/** The language a text is most likely in: `de`, `sl`, …; undefined where nothing tells. */
+/** The most likely language of a text: `de`, `sl`, …; undefined in doubt. */
 export function guessLanguage(text: string): string | undefined {
   const [best, second] = [...score(text)].sort(([, a], [, b]) => b - a);
   if (!best?.[1] || best[1] === second?.[1]) return undefined;
   return best[0];
 }
 
-/** Signs of German that no frequent word is needed for: both genders in one word, letters. */
+/** Marks of German: both genders in one word, letters. */
 const germanSigns = /\p{Ll}In(nen)?(?!\p{Ll})|[äß]/u;
 
 /** True where a paragraph is German. */
@@ -44,7 +44,7 @@ export function isGerman(text: string): boolean {
   return germanSigns.test(text) ? de + 3 > most : de > 0 && de >= most;
 }
 
-/** True where a paragraph that is not German may be Slovenian. */
+/** True where a paragraph, known not to be German, may be Slovenian. */
 export function isSlovenian(text: string): boolean {
   return /[čšž]/i.test(text) || (score(text).get('sl') ?? 0) > 0;
 }

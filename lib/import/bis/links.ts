@@ -5,7 +5,7 @@ import { type RawEntry, toGerman } from './vocabulary-file';
 
 const toLetters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 
-/** Place in the BIS and codes of the AMS; a group is found in areas.json by its German name. */
+/** The group of the BIS and the codes of the AMS; areas.json has the groups by German name. */
 export function readClassification(context: Context) {
   const { report } = context;
   const group = readGroup(context);
@@ -14,7 +14,7 @@ export function readClassification(context: Context) {
     const [, code, rest] = line.text.match(/^([0-9A-Z]{6})\s+(.+)$/) ?? [];
     if (!code || !rest) report.leaveOut(line.number, 'no code of six characters', line.raw);
     else if (ams.some((earlier) => earlier.code === code))
-      report.leaveOut(line.number, 'this code stands here twice', line.raw);
+      report.leaveOut(line.number, 'this code is listed twice', line.raw);
     else ams.push({ code, title: splitTerm(rest).de, line });
   }
   if (!group) {
@@ -55,7 +55,7 @@ function readGroup({ terms, ...context }: Context): string | undefined {
   return found;
 }
 
-/** Kinds of education as the Berufslexikon writes them behind a title. */
+/** Kinds of education that the Berufslexikon appends to a title. */
 const kinds =
   /^(Uni\/FH\/PH|Schule|Lehre|Kurz-\/Spezialausbildung|Kurz- und Spezialausbildung|Hilfs-\/Anlernberufe?|Hilfs- und Anlernberufe?)$/i;
 
@@ -65,7 +65,7 @@ interface Link {
   url?: string;
 }
 
-/** Pages of the AMS on the same occupation. A saved text has their titles only; addresses may be given in a file. */
+/** Pages of the AMS on the same occupation: a saved text has their titles, the file of addresses may have the rest. */
 export function readLinks(context: Context, title: string) {
   const { report, addresses } = context;
   const read = (part: 'berufslexikon' | 'ausbildungskompass') => {
@@ -77,7 +77,7 @@ export function readLinks(context: Context, title: string) {
       const whole = kind ? `${name} (${kind})` : name;
       const url = addresses[part]?.[whole];
       if (links.some((earlier) => earlier.title === name && earlier.kind === kind)) {
-        report.leaveOut(line.number, 'this title stands here twice', line.raw);
+        report.leaveOut(line.number, 'this title is listed twice', line.raw);
         continue;
       }
       report.take();
@@ -95,7 +95,7 @@ export function readLinks(context: Context, title: string) {
   };
 }
 
-/** Groups of specialisations, parted by blank lines. */
+/** Groups of specialisations, separated by blank lines. */
 export function readSpecialisations(context: Context): string[][] {
   const groups: string[][] = [[]];
   const seen = new Set<string>();
@@ -106,14 +106,14 @@ export function readSpecialisations(context: Context): string[][] {
     }
     const id = addTerm(context, 'specialisations', splitTerm(line.text), line);
     if (id === undefined) continue;
-    if (seen.has(id)) context.report.leaveOut(line.number, 'stands in the list twice', line.raw);
+    if (seen.has(id)) context.report.leaveOut(line.number, 'listed twice', line.raw);
     else groups.at(-1)?.push(id);
     seen.add(id);
   }
   return groups.filter(({ length }) => length);
 }
 
-/** Related occupations. Those with a profile are entered as terms too: the profile may stand in another folder. */
+/** Related occupations. Those with a profile become terms too, as their profile may be in another folder. */
 export function readRelated(context: Context, profiles: ReadonlyMap<string, string>): string[] {
   const ids: string[] = [];
   for (const line of getItems(context, 'related')) {
@@ -121,11 +121,11 @@ export function readRelated(context: Context, profiles: ReadonlyMap<string, stri
     const profile = profiles.get(toTitleKey(term.de));
     const id = addTerm(context, 'occupations', profile === undefined ? term : { ...term, name: profile }, line);
     if (id === undefined) continue;
-    if (ids.includes(id)) context.report.leaveOut(line.number, 'stands in the list twice', line.raw);
+    if (ids.includes(id)) context.report.leaveOut(line.number, 'listed twice', line.raw);
     else ids.push(id);
   }
   return ids;
 }
 
-/** What two spellings of a title have in common. */
+/** A title without what spellings differ in: case and punctuation. */
 export const toTitleKey = (title: string) => toLetters(correctGerman(title));

@@ -2,22 +2,22 @@
 export interface PageLine {
   /** 1-based. */
   number: number;
-  /** The words, without marks of lists, bold type and HTML. */
+  /** The text, without list and bold marks and HTML. */
   text: string;
-  /** The line as it stands in the file. */
+  /** The line as it is in the file. */
   raw: string;
-  /** How far a list item is indented; undefined where the line is no list item. */
+  /** The indent of a list item; undefined for other lines. */
   indent: number | undefined;
-  /** The cells of a table row; undefined elsewhere. */
+  /** The cells of a table row; undefined for other lines. */
   cells: string[] | undefined;
   bold: boolean;
 }
 
-/** No line of a page is nearly as long; one that is was never meant to be read. */
+/** Real pages have far shorter lines; longer ones are not parsed, as patterns would take too long. */
 export const longestLine = 20_000;
 
-/** Takes a page apart; blank lines stay, as they part groups. An item that is broken in two is put together. */
-export function readPageLines(text: string): PageLine[] {
+/** Splits a page into lines. Blank ones stay, as they separate groups; an item broken in two is joined. */
+export function parsePageLines(text: string): PageLine[] {
   const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
@@ -53,7 +53,7 @@ function toLine(raw: string, number: number): PageLine {
   };
 }
 
-/** The words of a piece of a page: no tags, no marks of bold type, single blanks. */
+/** Strips tags and bold marks, and collapses blanks. */
 function clean(text: string): string {
   return text
     .replace(/<\/?(p|br|b|strong|em|i|span|div|li|ul)\b[^<>]*>/gi, ' ')
@@ -62,7 +62,7 @@ function clean(text: string): string {
     .trim();
 }
 
-/** True where a bracket that is open at the end of a line is closed on the next one, or all of an item's stands there. */
+/** True where the next line closes a bracket of this one, or is the whole bracket of this item. */
 function continues(line: PageLine, next: PageLine): boolean {
   if (!line.text || !next.text || next.indent !== undefined || line.cells || next.cells) return false;
   if (line.text.length > longestLine || next.text.length > longestLine) return false;
@@ -70,7 +70,7 @@ function continues(line: PageLine, next: PageLine): boolean {
   return countOpen(line.text) > 0 && countOpen(next.text) === -countOpen(line.text);
 }
 
-/** How many brackets are opened and not closed. */
+/** How many more brackets are opened than closed. */
 export function countOpen(text: string): number {
   return (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0);
 }

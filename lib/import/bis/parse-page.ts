@@ -1,32 +1,32 @@
 import { isRealDate } from '#lib/vocabulary/date';
 import { findHeading, type PartName } from './headings';
 import { guessLanguage, isGerman } from './language';
-import { longestLine, type PageLine, readPageLines } from './page-lines';
+import { longestLine, type PageLine, parsePageLines } from './page-lines';
 import type { Report } from './report';
 import { splitBracket } from './term';
 
-/** A saved page, taken apart. */
+/** A saved page by its parts. */
 export interface Page {
-  /** The line with the title; undefined where nothing stands before the first heading. */
+  /** The line with the title; undefined where the page starts with a heading. */
   title: PageLine | undefined;
   updated: { date: string; line: number } | undefined;
   /** The lines below each heading, blank ones too. */
   parts: ReadonlyMap<PartName, PageLine[]>;
   /** How many headings were recognised. */
   headings: number;
-  /** The language the page was translated into; undefined where it is German or where nothing tells. */
+  /** The language the page was translated into; undefined for a German page. */
   target: string | undefined;
 }
 
-/** Parts whose lines stand alone and would look like headings. */
+/** Parts with lines that look like headings. */
 const withPlainLines: readonly PartName[] = ['training', 'specialisations', 'group', 'placement', 'footer'];
 
 const boilerplate = /^(Im BIS anzeigen|zur Detailansicht|zum Seitenanfang)$/i;
 const footer = /google|übersetz|prevede|prevod|klammern|oklepaj|updated|aktualisier|posodoblj/i;
 
-/** Reads a page; what stands in no known part is reported. */
+/** Parses a page; lines outside known parts are reported. */
 export function parsePage(text: string, report: Report): Page {
-  const lines = readPageLines(text);
+  const lines = parsePageLines(text);
   const updated = findDate(lines);
   const parts = new Map<PartName, PageLine[]>();
   const targets: string[] = [];
@@ -45,25 +45,25 @@ export function parsePage(text: string, report: Report): Page {
       current = heading.part;
       headings++;
       if (heading.target && heading.part !== 'footer') targets.push(heading.target);
-      if (heading.misspelt) report.guess(line.number, `taken for the heading "${heading.de}"`, line.raw);
+      if (heading.misspelt) report.guess(line.number, `read as the heading "${heading.de}"`, line.raw);
       if (!parts.has(current)) parts.set(current, []);
-    } else if (plain && isHeadingBefore(line, lines.slice(index + 1, index + 4))) {
+    } else if (plain && isTranslatedHeading(line, lines.slice(index + 1, index + 4))) {
       targets.push(line.text);
     } else if (plain && current !== 'title' && isUnknownHeading(line, current, lines[index - 1], lines[index + 1])) {
       current = 'unknown';
-      report.leaveOut(line.number, 'a heading that is not known', line.raw);
+      report.leaveOut(line.number, 'an unknown heading', line.raw);
     } else if (current === 'title') {
       if (line.text && title) report.leaveOut(line.number, 'a line before the first heading', line.raw);
       else if (line.text) title = line;
     } else if (current === 'unknown') {
-      if (line.text) report.leaveOut(line.number, 'stands under a heading that is not known', line.raw);
+      if (line.text) report.leaveOut(line.number, 'below an unknown heading', line.raw);
     } else parts.get(current)?.push(line);
   }
   for (const line of parts.get('footer') ?? []) {
     if (line.text && !footer.test(line.text)) report.leaveOut(line.number, 'a line at the end of the page', line.raw);
   }
   for (const line of parts.get('none') ?? []) {
-    if (line.text) report.leaveOut(line.number, 'stands under a heading that has no text of its own', line.raw);
+    if (line.text) report.leaveOut(line.number, 'below a heading that has no text of its own', line.raw);
   }
   const target = targets.length
     ? findTarget(
@@ -74,14 +74,14 @@ export function parsePage(text: string, report: Report): Page {
   return { title, updated, parts, headings, target };
 }
 
-/** True for the translation of a heading whose German stands in brackets on one of the next lines. */
-function isHeadingBefore(line: PageLine, after: readonly PageLine[]): boolean {
+/** True for a translated heading whose German one follows in brackets on one of the next lines. */
+function isTranslatedHeading(line: PageLine, after: readonly PageLine[]): boolean {
   const next = after.find(({ text }) => text);
   if (!next?.text.startsWith('(') || next.indent !== undefined || /[.:!?]$/.test(line.text)) return false;
   return line.text.length < 100 && findHeading(next.text)?.target === '';
 }
 
-/** True for a short line alone that is no sentence: `x (y)`, or words in bold type. */
+/** True for a short line on its own that is not a sentence: `x (y)`, or bold text. */
 function isUnknownHeading(
   line: PageLine,
   part: PartName | 'unknown',
@@ -112,7 +112,7 @@ const months = 'jänner|januar,feber|februar,märz,april,mai,juni,juli,august,se
   .split(',')
   .map((names) => names.split('|'));
 
-/** The German sentence on the last change of the profile. */
+/** Finds the date in the German sentence on the last change. */
 function findDate(lines: readonly PageLine[]): Page['updated'] {
   for (const { text, number } of lines) {
     const found = text.slice(0, 1000).match(/aktualisiert am (\d{1,2})\. ?(\p{L}+|\d{1,2}\.) ?(\d{4})/iu);

@@ -14,11 +14,11 @@ export interface TextFile {
   forms: Forms;
   summary: string;
   prose: Prose;
-  /** Sections whose text is only in the other language. */
+  /** Sections with a text only in the other language. */
   missing: readonly SectionId[];
 }
 
-/** sl.md or de.md. */
+/** Formats sl.md or de.md. */
 export function formatText({ locale, slug, forms, summary, prose, missing }: TextFile): string {
   const head = [
     '---',
@@ -39,7 +39,7 @@ export function formatText({ locale, slug, forms, summary, prose, missing }: Tex
   return `${head.join('\n')}\n${body.map((block) => `\n${block}\n`).join('')}`;
 }
 
-/** Words of a page as Markdown: nothing in them is markup. */
+/** Escapes a text for Markdown. */
 function toMarkdown(text: string): string {
   return text
     .replace(/[\\`*_<>[\]&]/g, '\\$&')
@@ -53,7 +53,7 @@ const fallbacks: Record<Locale, (title: string) => string> = {
   de: (title) => `Berufsprofil ${title}: Aufgaben, Einkommen, Kompetenzen und Ausbildung laut AMS.`,
 };
 
-/** A summary of 50 to 170 characters: the first sentence of the tasks, or a sentence that fits every occupation. */
+/** A summary of 50 to 170 characters: the first sentence of the tasks, or a generic one. */
 export function summarise(locale: Locale, forms: Forms, paragraphs: readonly string[]): string {
   const first = paragraphs[0]?.slice(0, 400).match(/^.*?[^\s.]{3,}\.(?=\s|$)/u)?.[0];
   const title = joinForms(forms, locale);
@@ -62,7 +62,7 @@ export function summarise(locale: Locale, forms: Forms, paragraphs: readonly str
   return fitting ?? cut(fallbacks[locale](title));
 }
 
-/** The start of a text up to a word's end. */
+/** Cuts a text at the end of a word. */
 function cut(text: string): string {
   return `${text.slice(0, limits.max - 1).replace(/\s+\S*$/, '')}…`;
 }

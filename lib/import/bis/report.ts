@@ -1,17 +1,17 @@
-/** One thing about a page that an editor should look at. */
+/** Something in a page that an editor should look at. */
 export interface Note {
   line: number;
-  /** `guessed`: taken, but not as it stands there; `left out`: not taken. */
+  /** `guessed`: imported, but not as it is in the page; `left out`: not imported. */
   kind: 'guessed' | 'left out';
   message: string;
-  /** What stands in the page. */
+  /** The text of the page. */
   text: string;
 }
 
-/** How much of a long line a report repeats. */
+/** In characters; longer texts are cut. */
 const longestText = 500;
 
-/** Collects what becomes of a page. */
+/** Collects the notes on a page. */
 export class Report {
   readonly notes: Note[] = [];
   /** How many facts were taken: terms, figures, paragraphs. */
@@ -45,7 +45,7 @@ export class Report {
   }
 }
 
-/** A note as it is printed: place and what became of it, then the words of the page. */
+/** Formats a note: location and message, then the text of the page. */
 export function formatNote(file: string, { line, kind, message, text }: Note): string {
   return `${file}:${line}  ${kind}: ${message}${text ? `\n  ${text.replaceAll('\n', ' ')}` : ''}`;
 }

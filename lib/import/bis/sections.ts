@@ -10,7 +10,7 @@ import type { PageLine } from './page-lines';
 import type { Prose } from './prose';
 import { readCertificates, readFurtherTraining, readTraining } from './training';
 
-/** What a page says: the sections of profile.json and the prose of both languages. */
+/** The sections for profile.json and the prose in both languages. */
 export interface PageContent {
   sections: Partial<Record<SectionId, object>>;
   prose: { sl: Prose; de: Prose };
@@ -26,7 +26,7 @@ export function readContent(context: Context, title: string, profiles: ReadonlyM
   const addList = <Key extends string>(id: SectionId, key: Key, list: readonly unknown[]) => {
     if (list.length) found[id] = { [key]: list };
   };
-  // The trees come first: what they name has its place then.
+  // The trees come first: they decide which competence is narrower than which.
   addList('professional', 'competences', readTree(context, 'professional'));
   addList('transversal', 'competences', readTree(context, 'transversal'));
   for (const id of ['tasks', 'employment'] as const) {

@@ -1,12 +1,12 @@
 import { countOpen } from './page-lines';
 
-/** A term of a page: the German one and, where there is one, its translation. */
+/** A term of a page: the German one and its translation, if any. */
 export interface PageTerm {
   de: string;
   target?: string;
-  /** What its id is made of, where that is not the German term. */
+  /** The base of its id, where that is not the German term. */
   name?: string;
-  /** Says what was mended to read it. */
+  /** What had to be corrected to parse it. */
   mended?: string;
 }
 
@@ -17,7 +17,7 @@ export interface PageItem extends PageTerm {
 
 const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-/** The id of a term: `C++-Kenntnisse` -> `c-plus-plus-kenntnisse`; empty where it has no letter we know. */
+/** The id of a term: `C++-Kenntnisse` -> `c-plus-plus-kenntnisse`; empty where it has no Latin letter or digit. */
 export function toTermId(de: string): string {
   return de
     .toLowerCase()
@@ -31,12 +31,12 @@ export function toTermId(de: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** The misspelling the service makes again and again: `Verkaufskennnisse`. */
+/** Corrects a frequent misspelling of the source: `Verkaufskennnisse`. */
 export function correctGerman(de: string): string {
   return de.replace(/(k)en+t?n?isse/gi, '$1enntnisse').replace(/\s+([,;)])/g, '$1');
 }
 
-/** Position of the bracket that the last character of a text closes, or -1. */
+/** The index of the bracket that the last character closes, or -1. */
 function findOpening(text: string): number {
   if (!text.endsWith(')')) return -1;
   let depth = 0;
@@ -47,19 +47,19 @@ function findOpening(text: string): number {
   return -1;
 }
 
-/** `x (y)` -> `x` and `y`, whatever brackets stand in both; undefined where the text does not end with a bracket. */
+/** `x (y)` -> `x` and `y`, also with nested brackets; undefined where the text does not end with one. */
 export function splitBracket(text: string): { before: string; inner: string } | undefined {
   const start = findOpening(text);
   if (start < 0) return undefined;
   return { before: text.slice(0, start).trim(), inner: text.slice(start + 1, -1).trim() };
 }
 
-/** `(m/w)`, `(Uni/FH/PH)`: part of a German term, never its original. */
+/** `(m/w)`, `(Uni/FH/PH)`: part of a term, never its German original. */
 const mark = /^\p{L}{1,4}\.?(\s*\/\s*\p{L}{1,4}\.?)+$/u;
 const hasInnerI = /\p{Ll}In(nen)?(?!\p{Ll})/u;
 const toLetters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Reads `translation (German)`, or a German term alone. */
+/** Parses `translation (German)`, or a German term alone. */
 export function splitTerm(text: string): PageTerm {
   const open = countOpen(text);
   const closed = open > 0 ? text + ')'.repeat(open) : open < 0 ? text.replace(/\)+$/, '') : text;
@@ -68,14 +68,14 @@ export function splitTerm(text: string): PageTerm {
   if (!split?.inner || mark.test(split.inner)) return { de: correctGerman(closed), ...mended };
   const { before, inner } = split;
   if (!before) return { de: correctGerman(inner), ...mended };
-  // Only German writes both genders with a capital I, so that the bracket is part of the German term.
+  // Only German writes both genders with a capital I: the bracket is part of the German term.
   if (hasInnerI.test(before) && toLetters(before) !== toLetters(inner)) return { de: correctGerman(closed), ...mended };
   return { de: correctGerman(inner), target: before.replace(/ -(?=\p{L})/gu, '-').replace(/\s*:$/, ''), ...mended };
 }
 
 const forExample = /^(z\.\s?B\.|npr\.|na primer|e\.\s?g\.|p\.\s?ex\.|pl\.|ad es\.)\s*/i;
 
-/** Reads an item of a list of competences: `x (y) (z. B. a (b), c, d (e, f))`. */
+/** Parses an item of a list of competences: `x (y) (z. B. a (b), c, d (e, f))`. */
 export function splitItem(text: string): PageItem {
   const split = splitBracket(text + ')'.repeat(Math.max(0, countOpen(text))));
   if (!split || !forExample.test(split.inner)) return { ...splitTerm(text), examples: [] };
@@ -83,7 +83,7 @@ export function splitItem(text: string): PageItem {
   return { ...splitTerm(split.before), ...mended, examples: splitList(split.inner.replace(forExample, '')) };
 }
 
-/** Parts at commas outside brackets. */
+/** Splits at commas outside brackets. */
 function splitAtCommas(text: string): string[] {
   const pieces: string[] = [];
   let depth = 0;
@@ -100,13 +100,13 @@ function splitAtCommas(text: string): string[] {
 }
 
 /**
- * Reads `a (b), c, d (e, f)` as terms. A comma in a German term stands in its translation too: as many pieces
- * before it belong to it.
+ * Parses `a (b), c, d (e, f)`. A German term with commas has as many in its translation: that many pieces before it
+ * belong to it.
  */
 function splitList(text: string): PageTerm[] {
   const terms: PageTerm[] = [];
   let loose: string[] = [];
-  const release = () => {
+  const flush = () => {
     terms.push(...loose.map((piece) => ({ de: correctGerman(piece) })));
     loose = [];
   };
@@ -118,9 +118,9 @@ function splitList(text: string): PageTerm[] {
     }
     const commas = splitAtCommas(term.de).length - 1;
     const own = commas ? loose.splice(-commas) : [];
-    release();
+    flush();
     terms.push({ ...term, target: [...own, term.target].join(', ') });
   }
-  release();
+  flush();
   return terms;
 }

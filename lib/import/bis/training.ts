@@ -2,7 +2,7 @@ import { addTerm, addTerms, type Context, getItems, getLines, type ItemNode, isN
 import type { PageLine } from './page-lines';
 import { type PageTerm, splitTerm } from './term';
 
-/** Levels by the Austrian register, and the sources that say so. The level of a kind that is not here is not known. */
+/** Levels in the Austrian register, with their sources; other kinds have none. */
 const register: { name: RegExp; eqf: number[]; sources: string[] }[] = [
   { name: /^BMS\b/, eqf: [4], sources: ['nqr-zuordnungen', 'nqr-oead-press'] },
   { name: /^BHS\b/, eqf: [5], sources: ['nqr-zuordnungen', 'nqr-oead-press'] },
@@ -10,7 +10,7 @@ const register: { name: RegExp; eqf: number[]; sources: string[] }[] = [
   { name: /^Hochschulstudien\b/, eqf: [6, 7], sources: ['nqr-oead-press', 'nqr-aq'] },
 ];
 
-/** `[NQR^{viii}](#)`, also without its brackets. */
+/** `[NQR^{viii}](#)`, also without the brackets. */
 const badge = /\[?NQR[\s^{_]*([ivx]{1,4}|[1-8])\b\}?\]?(\(#?[^()]*\))?/gi;
 const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
@@ -22,7 +22,7 @@ interface Route {
   sources: string[];
 }
 
-/** Kinds of school or study, each with its fields below it. */
+/** Kinds of school or study with their fields. */
 export function readTraining(context: Context): Route[] {
   const { report } = context;
   const blocks: { line: PageLine | undefined; items: PageLine[] }[] = [];
@@ -58,7 +58,7 @@ function readRoute(context: Context, line: PageLine): Route | undefined {
   const known = register.find(({ name }) => name.test(term.de));
   const route = addTerm(context, 'education', toSchool(term), line);
   if (route === undefined) return undefined;
-  if (!known) report.guess(line.number, 'no level in the register is known for it: left out', line.raw);
+  if (!known) report.guess(line.number, 'the register has no level for it', line.raw);
   const sources = known?.sources.filter((id) => terms.get('sources', id)) ?? [];
   for (const id of sources) terms.use('sources', id);
   const printed = [...new Set(levels)].map((level) => `NQR ${level}`).join(', ');
@@ -70,7 +70,7 @@ function readRoute(context: Context, line: PageLine): Route | undefined {
   };
 }
 
-/** `BMS - Berufsbildende mittlere Schule` is entered as `Berufsbildende mittlere Schule (BMS)`, its id is `bms`. */
+/** `BMS - Berufsbildende mittlere Schule` becomes `Berufsbildende mittlere Schule (BMS)` with the id `bms`. */
 function toSchool({ de, ...rest }: PageTerm): PageTerm {
   const [, short, name] = de.match(/^([A-Z]{2,5}) - (.*)$/) ?? [];
   return short && name ? { ...rest, de: `${name} (${short})`, name: short } : { ...rest, de };
@@ -97,7 +97,7 @@ function readFields(context: Context, nodes: readonly ItemNode[]) {
   return fields;
 }
 
-/** Certificates by group; a group that has lost the indent of its certificates is known by the vocabulary. */
+/** Certificates by group; where the indent is lost, the vocabulary says which belong to a group. */
 export function readCertificates(context: Context) {
   const { terms, report } = context;
   const groups: { group: string; line: PageLine; certificates: string[] }[] = [];
@@ -139,7 +139,7 @@ export function readCertificates(context: Context) {
 const school =
   /^((AHS|BHS|BMS|HTL|HAK|HLW|HBLA)\b|Kollegs?$|Fachhochschulen?$|Fachschulen?$|Universitäten$|Universität$|Pädagogische Hochschulen?$|Hochschulen?$|Werkmeisterschulen?$|Meisterschulen?$|Akademien?$)/;
 
-/** Topics of further training, who offers it, and kinds of school among these. */
+/** Topics of further training, its providers, and the kinds of school among them. */
 export function readFurtherTraining(context: Context) {
   const topics = (part: 'deepening' | 'advancement' | 'cross-field') =>
     addTerms(context, 'further-training', getItems(context, part));

@@ -8,28 +8,29 @@ interface AmsTitle {
 
 /** The AMS titles of one occupation. */
 export interface AmsTitles {
-  /** The same occupation, by an exact match that no other occupation claims. */
+  /** Of the same occupation: an exact match, and no other occupation has one. */
   own: readonly AmsTitle[];
-  /** Assigned to it in another way: broader, narrower, or the same as several. */
+  /** Others: broader, narrower, or an exact match of several occupations. */
   related: readonly AmsTitle[];
 }
 
-/** The AMS titles of all occupations, and how many codes there are of each kind. */
+/** The AMS titles of all occupations, and the number of codes of each kind. */
 export interface AmsAssignment {
   find(uri: string): AmsTitles;
-  taken: number;
-  /** Codes that are nobody's own. */
+  own: number;
+  /** Codes that no occupation has as its own. */
   related: number;
   malformed: number;
 }
 
-/** Takes the titles of the AMS to the occupations that the table assigns them to. */
+/** Assigns AMS titles to occupations by the table of correspondences. */
 export function assignAmsTitles({ ams }: EscoData, occupations: readonly Occupation[]): AmsAssignment {
   const known = new Set(occupations.map(({ uri }) => uri));
   const rows = ams.filter(({ uri }) => known.has(uri));
   const isWellFormed = ({ code, title }: AmsTitle) => isAmsCode(code) && title !== '';
-  const claims = new Map<string, Set<string>>();
-  for (const { code, uri, exact } of rows) if (exact) claims.set(code, (claims.get(code) ?? new Set()).add(uri));
+  const exactMatches = new Map<string, Set<string>>();
+  for (const { code, uri, exact } of rows)
+    if (exact) exactMatches.set(code, (exactMatches.get(code) ?? new Set()).add(uri));
   const byUri = new Map<string, { own: Map<string, AmsTitle>; related: Map<string, AmsTitle> }>();
   const counts = { own: new Set<string>(), all: new Set<string>(), malformed: new Set<string>() };
   for (const { code, title, uri, exact } of rows) {
@@ -37,7 +38,7 @@ export function assignAmsTitles({ ams }: EscoData, occupations: readonly Occupat
       counts.malformed.add(code);
       continue;
     }
-    const own = exact && claims.get(code)?.size === 1;
+    const own = exact && exactMatches.get(code)?.size === 1;
     const titles = byUri.get(uri) ?? { own: new Map(), related: new Map() };
     byUri.set(uri, titles);
     const kind = own ? titles.own : titles.related;
@@ -50,7 +51,7 @@ export function assignAmsTitles({ ams }: EscoData, occupations: readonly Occupat
       const { own = new Map(), related = new Map() } = byUri.get(uri) ?? {};
       return { own: [...own.values()], related: [...related.values()].filter(({ code }) => !own.has(code)) };
     },
-    taken: counts.own.size,
+    own: counts.own.size,
     related: counts.all.size - counts.own.size,
     malformed: counts.malformed.size,
   };

@@ -68,10 +68,10 @@ function summarise(
   const single = countForms(occupations, 'single');
   const unclear = countForms(occupations, 'unclear');
   return [
-    `taken: ${occupations.length} occupations, ${areas} areas of ISCO-08, ${kept.length} relations to ${new Set(kept.map((uri) => competenceIds.get(uri))).size} competences, ${codes.taken} AMS codes`,
-    `guessed: one title for both genders where the label has one form (de ${single.de}, sl ${single.sl}) or is not clear (de ${unclear.de}, sl ${unclear.sl})`,
+    `imported: ${occupations.length} occupations, ${areas} areas of ISCO-08, ${kept.length} relations to ${new Set(kept.map((uri) => competenceIds.get(uri))).size} competences, ${codes.own} AMS codes`,
+    `guessed: one title for both genders where the label has one form (de ${single.de}, sl ${single.sl}) or is unclear (de ${unclear.de}, sl ${unclear.sl})`,
     `left out: ${relations.length - kept.length} relations to ${unnamed} competences without a German label`,
-    `for the search only: ${codes.related} AMS codes that are not the same as an occupation, or as more than one`,
+    `for the search only: ${codes.related} AMS codes without an exact match, or with several`,
     `left out: AMS codes that are not six characters: ${codes.malformed}`,
     ...data.tally.list(),
     ...data.damaged.map(({ file, line, message }) => `left out: ${file}:${line}: ${message}`),

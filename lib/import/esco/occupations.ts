@@ -4,7 +4,7 @@ import { toSlug } from '../slug';
 import type { EscoData } from './read-downloads';
 import { type Titles, toTitles } from './titles';
 
-/** An occupation that both languages have. */
+/** An occupation with a label in every language. */
 export interface Occupation {
   uri: string;
   code: string;
@@ -12,7 +12,7 @@ export interface Occupation {
   titles: ByLocale<Titles>;
 }
 
-/** The occupations both languages have, by their code; each of the others is counted by the reason why it is left out. */
+/** Lists the occupations to import, sorted by code; the others are counted by reason. */
 export function listOccupations({ occupations, facts, slovenianLines, tally }: EscoData): Occupation[] {
   for (const [uri, origin] of slovenianLines) {
     const label = occupations.sl.get(uri)?.label;
@@ -28,17 +28,17 @@ export function listOccupations({ occupations, facts, slovenianLines, tally }: E
         return [];
       };
       if (!de || !sl) return leaveOut('without Slovenian', de?.label ?? uri);
-      if (!escoAddress.test(uri)) return leaveOut('whose address is none of an occupation in ESCO', uri);
-      if (!/^\d{4}(\.\d+)*$/.test(code)) return leaveOut('whose code is none of ESCO', JSON.stringify(code));
+      if (!escoAddress.test(uri)) return leaveOut('whose address is not that of an ESCO occupation', uri);
+      if (!/^\d{4}(\.\d+)*$/.test(code)) return leaveOut('whose code is not an ESCO code', JSON.stringify(code));
       if (!/^\d{4}$/.test(isco)) return leaveOut('whose ISCO group is not four digits', JSON.stringify(group));
-      if (codes.has(code)) return leaveOut('with the code of another', code);
+      if (codes.has(code)) return leaveOut('with the code of another occupation', code);
       codes.add(code);
       return [{ uri, code, isco, titles: { de: toTitles('de', de.label), sl: toTitles('sl', sl.label) } }];
     })
     .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }) || (a.uri < b.uri ? -1 : 1));
 }
 
-/** Spreadsheets take the zero of `0110`; the code of the occupation has it still. */
+/** Restores the leading zero of `0110` that spreadsheets drop; the code of the occupation still has it. */
 function restoreZero(isco: string, code: string): string {
   const whole = isco.padStart(4, '0');
   return code.startsWith(whole) ? whole : isco;
@@ -49,7 +49,7 @@ export function toProfileId({ code }: Occupation): string {
   return `esco-${toSlug(code)}`;
 }
 
-/** How many titles have a form, by language. */
+/** Counts the titles of a form, by language. */
 export function countForms(occupations: readonly Occupation[], form: Titles['form']): ByLocale<number> {
   return byLocale((locale) => occupations.filter(({ titles }) => titles[locale].form === form).length);
 }

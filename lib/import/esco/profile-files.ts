@@ -8,7 +8,7 @@ import type { EscoData } from './read-downloads';
 import type { Reserved } from './reserved';
 import { crosswalkSource, escoSource, toGroupId } from './vocabularies';
 
-/** Slugs of the titles; where two have the same or the site has it already, with the ESCO code. */
+/** Builds slugs from the titles; one that is not unique gets the ESCO code appended. */
 export function buildSlugs(occupations: readonly Occupation[], reserved: Reserved): ByLocale<Map<string, string>> {
   return byLocale((locale) => {
     const plain = new Map(occupations.map(({ uri, titles }) => [uri, toSlug(titles[locale].masculine)]));
@@ -24,7 +24,7 @@ export function buildSlugs(occupations: readonly Occupation[], reserved: Reserve
   });
 }
 
-/** profile.json of an occupation. */
+/** Builds profile.json. */
 export function buildFacts(
   occupation: Occupation,
   data: EscoData,
@@ -40,7 +40,8 @@ export function buildFacts(
   const sources = [escoSource.id];
   const { modified = '', origin = '' } = data.facts.get(uri) ?? {};
   const dated = isRealDate(modified);
-  if (!dated) data.tally.add('without a day of change, as it is not written as 2024-01-25', `${origin}  "${modified}"`);
+  if (!dated)
+    data.tally.add('without a date of change, which is not written as 2024-01-25', `${origin}  "${modified}"`);
   return {
     id: toProfileId(occupation),
     officialTitle: data.occupations.de.get(uri)?.label ?? code,
@@ -61,7 +62,7 @@ export function buildFacts(
   };
 }
 
-/** sl.md or de.md of an occupation: front matter only, as ESCO has no text that could be shown. */
+/** Builds sl.md or de.md: front matter only, as no text of ESCO is shown. */
 export function buildText(occupation: Occupation, locale: Locale, data: EscoData, slug: string): string {
   const { title, feminine, masculine } = occupation.titles[locale];
   const known = new Set([title, feminine, masculine].map((form) => form.toLowerCase()));
@@ -77,7 +78,7 @@ export function buildText(occupation: Occupation, locale: Locale, data: EscoData
   return ['---', `slug: ${slug}`, 'status: machine', ...lines, ...more, '---', ''].join('\n');
 }
 
-/** What a summary may have, as the front matter has it. */
+/** In characters; the limit of the front matter. */
 const longestSummary = 170;
 
 const sentences: Record<Locale, { named(title: string, code: string): string; bare(code: string): string }> = {

@@ -5,15 +5,15 @@ import type { ContentProblem, Parsed } from '#lib/problem/problem';
 import { type CsvOptions, type OnRow, readCsv } from '../csv';
 import { Tally } from '../tally';
 
-/** Where the downloads of ESCO are. */
+/** Paths of the ESCO downloads. */
 export interface EscoPaths {
-  /** Folders with the German and the Slovenian files, and with occupationSkillRelations. */
+  /** Folders: the German files, the Slovenian ones, and occupationSkillRelations. */
   de: string;
   sl: string;
   relations: string;
-  /** Table of correspondences between ESCO and the AMS-Berufssystematik. */
+  /** The table of correspondences between ESCO and the AMS-Berufssystematik. */
   ams?: string | undefined;
-  /** More tables that give German labels of competences. */
+  /** More tables with German labels of competences. */
   skills?: readonly string[];
 }
 
@@ -23,20 +23,20 @@ export interface EscoLabel {
   alternatives: string[];
 }
 
-/** What stands in the files, by ESCO address (groups by their ISCO code). */
+/** The content of the files by ESCO address, groups by ISCO code. */
 export interface EscoData {
   occupations: Record<Locale, Map<string, EscoLabel>>;
-  /** Of the German file, with the line each stands on. */
+  /** From the German file; `origin` is file and line. */
   facts: Map<string, { code: string; isco: string; modified: string; origin: string }>;
-  /** Lines of the Slovenian file, by address. */
+  /** File and line in the Slovenian file. */
   slovenianLines: Map<string, string>;
   groups: Record<Locale, Map<string, string>>;
   skills: Record<Locale, Map<string, string>>;
   relations: Map<string, { essential: string[]; optional: string[] }>;
   ams: { uri: string; code: string; title: string; exact: boolean }[];
-  /** What is left out, by its reason. */
+  /** What is left out, by reason. */
   tally: Tally;
-  /** Records that could not be read in tables that only add labels. */
+  /** Unreadable records of tables that only add labels. */
   damaged: ContentProblem[];
 }
 
@@ -47,7 +47,7 @@ type Reader = (
   more?: Pick<CsvOptions, 'header' | 'onSkip'>,
 ) => Promise<void>;
 
-/** Streams all files. One that is missing or damaged is a problem, and nothing is imported. */
+/** Streams all files; one that is missing or damaged is a problem. */
 export async function readEsco(paths: EscoPaths, onProgress: (file: string) => void): Promise<Parsed<EscoData>> {
   const data = buildEmpty();
   const problems: ContentProblem[] = [];
@@ -79,24 +79,24 @@ export async function readEsco(paths: EscoPaths, onProgress: (file: string) => v
   return problems.length ? { ok: false, problems } : { ok: true, value: data };
 }
 
-/** Files that are in order one by one and have nothing in common: an import of nothing would remove everything. */
+/** Finds valid files that do not belong together: importing nothing would remove everything. */
 function findMismatch({ occupations, facts, relations, ams }: EscoData, paths: EscoPaths): ContentProblem[] {
   const report = (file: string, message: string, hint: string) => [{ file, line: 1, column: 1, message, hint }];
-  if (!facts.size) return report(paths.de, 'no occupation in it', 'download it again');
+  if (!facts.size) return report(paths.de, 'no occupation', 'download it again');
   const shared = [...facts.keys()].filter((uri) => occupations.sl.has(uri));
   const addresses = 'do the addresses (conceptUri) agree?';
   if (!shared.length) return report(paths.sl, 'no occupation is in both --de and --sl', addresses);
   if (!shared.some((uri) => relations.has(uri))) {
-    const hint = 'relationType is "essential" or "optional", occupationUri an address of an occupation';
-    return report(paths.relations, 'no relation in it belongs to an occupation', hint);
+    const hint = 'relationType is "essential" or "optional", occupationUri the address of an occupation';
+    return report(paths.relations, 'no relation belongs to an occupation', hint);
   }
   if (paths.ams !== undefined && !ams.some(({ code }) => isAmsCode(code))) {
-    return report(paths.ams, 'no code of the AMS (six characters) in it', 'is this the table of another country?');
+    return report(paths.ams, 'no AMS code (six characters)', 'is this the table of another country?');
   }
   return [];
 }
 
-/** An address of ESCO as its own files have it: some tools write `https:` or a stroke at the end. */
+/** An address as ESCO writes it: some tools change it to `https:` or append a slash. */
 function toConcept(uri = ''): string {
   return uri.replace(/^https:/, 'http:').replace(/\/+$/, '');
 }
@@ -118,8 +118,8 @@ function buildEmpty(): EscoData {
   };
 }
 
-/** Columns of occupations that are not used yet. */
-const notTaken = [
+/** Columns of occupations that are not imported. */
+const unusedColumns = [
   ['description', 'descriptions'],
   ['hiddenLabels', 'hidden labels'],
   ['scopeNote', 'scope notes'],
@@ -136,11 +136,12 @@ async function readLanguage(locale: Locale, folder: string, data: EscoData, read
     if (!uri || !label) return data.tally.add('left out: occupations without an address or a name', origin);
     if (status === 'obsolete') return data.tally.add('left out: obsolete occupations', `${origin}  ${label}`);
     if (occupations.has(uri))
-      return data.tally.add('left out: addresses that stand in a file twice', `${origin}  ${uri}`);
+      return data.tally.add('left out: occupations with the address of another', `${origin}  ${uri}`);
     occupations.set(uri, { label, alternatives: split(altLabels) });
     if (locale === 'de') data.facts.set(uri, { code, isco: iscoGroup, modified: modifiedDate.slice(0, 10), origin });
     else data.slovenianLines.set(uri, origin);
-    for (const [column, what] of notTaken) if (row[column]) data.tally.add(`not taken: ${what}`, `${origin}  ${label}`);
+    for (const [column, what] of unusedColumns)
+      if (row[column]) data.tally.add(`not imported: ${what}`, `${origin}  ${label}`);
   };
   const columns = ['conceptUri', 'preferredLabel'];
   const file = await find(folder, `occupations_${locale}`);
@@ -174,15 +175,15 @@ function addSkill(skills: Map<string, string>, uri: string | undefined, label: s
   if (concept && label && !skills.has(concept)) skills.set(concept, label.replace(/\s+/g, ' '));
 }
 
-/** A code of the AMS-Berufssystematik. */
+/** True for a code of the AMS-Berufssystematik. */
 export const isAmsCode = (code: string) => /^[0-9A-Z]{6}$/.test(code);
 
-/** Alternative labels stand on a line each, in the collections between `|`. */
+/** Alternative labels are separated by line breaks or, in the collections, by `|`. */
 function split(labels = ''): string[] {
   return labels.split(/[\n|]/).flatMap((label) => label.replace(/\s+/g, ' ').trim() || []);
 }
 
-/** A file of ESCO by the start of its name; the plain name where it is not there, so that its absence is told. */
+/** Finds a file of ESCO by the start of its name; returns the plain name of a missing one, to be reported. */
 async function find(folder: string, start: string): Promise<string> {
   const pattern = new RegExp(`^${start}(_[a-z]{2})?\\.csv(\\.gz)?$`);
   return join(folder, (await list(folder)).find((name) => pattern.test(name)) ?? `${start}.csv`);

@@ -137,12 +137,12 @@ describe('a whole page', async () => {
   });
 
   it('reports what it guessed and what it left out', () => {
-    expect(listNotes(run, 'left out')).toEqual(['62 words on a level that no rule reads']);
+    expect(listNotes(run, 'left out')).toEqual(['62 a level in words that no rule covers']);
     expect(listNotes(run, 'guessed').slice(7)).toEqual([
       '36 "M2M" stands under "telematik" in the vocabulary: entered once more',
       '40 not indented: put under "Marketingkenntnisse", where the vocabulary has it',
-      '61 level 1 at least, from its words "zumindest auf grundlegendem Niveau"',
-      '75 no level in the register is known for it: left out',
+      '61 at least level 1, from the words "zumindest auf grundlegendem Niveau"',
+      '75 the register has no level for it',
     ]);
     expect(run.lines.at(-1)).toBe('1 profile: 51 taken, 11 guessed, 1 left out');
   });

@@ -115,8 +115,8 @@ it('takes addresses from a file', async () => {
 describe('what cannot be read', () => {
   it.each([
     ['empty', 'the file is empty', 'save the page again'],
-    ['latin-2', 'the file is not UTF-8', 'save it again with the encoding UTF-8'],
-    ['none', 'there is no such file', 'correct the path'],
+    ['latin-2', 'the file is not UTF-8', 'save it as UTF-8'],
+    ['none', 'no such file', 'check the path'],
   ])('is told, and the rest is imported: %s', async (name, message, hint) => {
     const out = await makeFolder();
     const { code, lines, complaints } = await runBis(out, [name, 'missing']);
@@ -127,13 +127,13 @@ describe('what cannot be read', () => {
   });
 
   it.each([
-    ['nothing of a profile', 'Le besede.\n', 'no heading of a BIS profile in it', 'save the text of the whole page'],
+    ['nothing of a profile', 'Le besede.\n', 'no heading of a BIS profile', 'save the text of the whole page'],
     ['no title', 'Einkommen\n', 'no title before the first heading', 'save the text of the whole page'],
     [
       'no day',
       'MusterIn\n\nEinkommen\n',
-      'no day on which the profile was changed',
-      'add its last line, or give the day with --date',
+      'no date of the last change',
+      'add the last line of the page, or pass --date',
     ],
   ])('%s', async (_, text, message, hint) => {
     const folder = await makeFolder();
@@ -148,7 +148,7 @@ describe('what cannot be read', () => {
   it('a second page of the same profile', async () => {
     const { code, complaints } = await runBis(await makeFolder(), ['good', 'croatian']);
     expect(code).toBe(1);
-    expect(complaints[0]).toContain(`the profile "musterprueferin" is already read from ${fixtures}/good.txt`);
+    expect(complaints[0]).toContain(`the profile "musterprueferin" was already read from ${fixtures}/good.txt`);
   });
 
   it('takes the day from --date', async () => {
@@ -177,7 +177,7 @@ describe('what cannot be read', () => {
     const before = await readAll(out);
     const { code, complaints } = await runBis(out, ['good']);
     expect(code).toBe(1);
-    expect(complaints[0]).toMatch(/vocabulary\/competences\.json:1:1 {2}not a list in JSON/);
+    expect(complaints[0]).toMatch(/vocabulary\/competences\.json:1:1 {2}not a JSON list/);
     expect(await readAll(out)).toEqual(before);
   });
 

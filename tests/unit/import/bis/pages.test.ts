@@ -11,10 +11,7 @@ it('reads parts in any order, and reports those it does not know', async () => {
   expect(profile.sections.related?.occupations).toHaveLength(1);
   expect(profile.texts.sl?.missing).toEqual(['employment']);
   expect(profile.texts.de?.missing).toEqual(['tasks']);
-  expect(listNotes(run, 'left out')).toEqual([
-    '18 a heading that is not known',
-    '20 stands under a heading that is not known',
-  ]);
+  expect(listNotes(run, 'left out')).toEqual(['18 an unknown heading', '20 below an unknown heading']);
 });
 
 it('leaves out what a page lacks', async () => {
@@ -22,7 +19,7 @@ it('leaves out what a page lacks', async () => {
   expect(Object.keys(profile.sections)).toEqual(['tasks']);
   expect(profile.texts.de?.prose.tasks?.blocks).toHaveLength(1);
   expect(profile.texts.de?.summary).toMatch(/^Berufsprofil Musterreinigerin oder Musterreiniger: /);
-  expect(listNotes(run, 'left out')).toEqual(['11 no range of pay in it', '17 a code without a group of the BIS']);
+  expect(listNotes(run, 'left out')).toEqual(['11 no salary range', '17 a code without a group of the BIS']);
 });
 
 it('reads a title with brackets in it', async () => {
@@ -52,9 +49,7 @@ it.each([
     id: 'arbeit-im-labor',
     labels: { de: reviewed('Arbeit im Labor'), sl: { status: 'missing' } },
   });
-  expect(listNotes(run, 'guessed')[0]).toBe(
-    `1 translated into another language than Slovenian (${language}): only German is taken`,
-  );
+  expect(listNotes(run, 'guessed')[0]).toBe(`1 translated into ${language}, not Slovenian: only German is imported`);
   expect(listNotes(run, 'left out')).toEqual(leftOut);
 });
 
@@ -70,20 +65,20 @@ it('takes what can be read of a damaged page and reports the rest', async () => 
   expect(profile.sections.classification).toBeUndefined();
   expect(listNotes(run, 'guessed')).toEqual(
     expect.arrayContaining([
-      '3 taken for the heading "Haupttätigkeiten"',
+      '3 read as the heading "Haupttätigkeiten"',
       '9 brackets do not match',
       '17 not indented: put under "Kundenbetreuungskenntnisse", where the vocabulary has it',
       '20 not indented: put under "Verpackungskenntnisse", as only narrower ones have examples',
     ]),
   );
   expect(listNotes(run, 'left out')).toEqual([
-    '10 stands in the list twice',
-    '11 no term in it',
-    '12 not an item of a list',
-    '28 this area stands here twice',
+    '10 listed twice',
+    '11 no term',
+    '12 not a list item',
+    '28 this area is listed twice',
     '29 no area of DigComp',
-    '35 the band lies outside the overall range',
-    '36 no level with its pay',
+    '35 the band is outside the overall range',
+    '36 no level with a salary',
     '40 no area or group of this name in areas.json',
     '44 no code of six characters',
     '46 no code of six characters',

@@ -80,7 +80,7 @@ describe.skipIf(!present)(`the seed (skipped where ${folder} is not there to imp
       '3 guessed: German summary: Key-Account-Managerinnen und Key-Account-Manager sind für den Aufbau und Erhalt guter Kundenbeziehungen verantwortlich.',
       '88 guessed: not indented: put under "Marketingkenntnisse", where the vocabulary has it',
       '89 guessed: not indented: put under "Marketingkenntnisse", where the vocabulary has it',
-      '143 guessed: level 3 at least, from its words "zumindest auf selbstständigen Niveau"',
+      '143 guessed: at least level 3, from the words "zumindest auf selbstständigen Niveau"',
     ]);
   });
 

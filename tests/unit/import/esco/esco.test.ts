@@ -79,12 +79,12 @@ alternatives:
 `);
   expect(files.get('profiles/esco-2433-6/de.md')).toContain('slug: handelsvertreter\n');
   expect(summary).toEqual([
-    'taken: 3 occupations, 2 areas of ISCO-08, 5 relations to 3 competences, 1 AMS codes',
-    'guessed: one title for both genders where the label has one form (de 1, sl 1) or is not clear (de 0, sl 0)',
+    'imported: 3 occupations, 2 areas of ISCO-08, 5 relations to 3 competences, 1 AMS codes',
+    'guessed: one title for both genders where the label has one form (de 1, sl 1) or is unclear (de 0, sl 0)',
     'left out: 1 relations to 1 competences without a German label',
-    'for the search only: 2 AMS codes that are not the same as an occupation, or as more than one',
+    'for the search only: 2 AMS codes without an exact match, or with several',
     'left out: AMS codes that are not six characters: 1',
-    `not taken: descriptions: 1\n  ${folder}/de/occupations_de.csv:4  Handelsvertreter/Handelsvertreterin`,
+    `not imported: descriptions: 1\n  ${folder}/de/occupations_de.csv:4  Handelsvertreter/Handelsvertreterin`,
     `left out: occupations without German: 1\n  ${folder}/sl/occupations_sl.csv:5  samo slovensko`,
     `left out: occupations without Slovenian: 1\n  ${folder}/de/occupations_de.csv:7  Nur Deutsch/Nur Deutsche`,
   ]);
@@ -138,7 +138,7 @@ describe('a file that is not as it should be', () => {
       (text: string) => `${text}x,y\n`,
       'sl/ISCOGroups_sl.csv:4:1  2 cells instead of 4',
     ],
-    ['open quote', 'de/skills_de.csv', (text: string) => `${text}Skill,"x`, 'a quote is opened and never closed'],
+    ['open quote', 'de/skills_de.csv', (text: string) => `${text}Skill,"x`, 'a quote is never closed'],
     [
       'huge line',
       'de/skills_de.csv',
@@ -169,18 +169,20 @@ describe('a file that is not as it should be', () => {
     const text = await readFile(path, 'utf8');
     await writeFile(path, `${text}${text.split('\n')[1]}\n`);
     expect((await run()).summary).toContainEqual(
-      expect.stringMatching(/^left out: addresses that stand in a file twice: 1\n {2}\S+occupations_sl\.csv:6 {2}http/),
+      expect.stringMatching(
+        /^left out: occupations with the address of another: 1\n {2}\S+occupations_sl\.csv:6 {2}http/,
+      ),
     );
   });
 });
 
 const real = process.env.ESCO_DATA ?? '../shared/data/esco';
 it.skipIf(!existsSync(real))(
-  'takes 2,937 occupations of the real data',
+  'imports 2,937 occupations of the real data',
   async () => {
     const relations = join(real, 'v1.1.1-relations');
     const result = await importEsco({ de: join(real, 'v1.2.0-de'), sl: join(real, 'v1.0.8-sl'), relations }, nothing);
-    expect(result.ok && result.value.summary[0]).toMatch(/^taken: 2937 occupations, 42 areas of ISCO-08, /);
+    expect(result.ok && result.value.summary[0]).toMatch(/^imported: 2937 occupations, 42 areas of ISCO-08, /);
   },
   60_000,
 );

@@ -33,9 +33,9 @@ describe('an import that would remove much of an earlier one', () => {
       'relations of other occupations',
       relations,
       (text: string) => text.replaceAll('occupation/0', 'occupation/1'),
-      'relations:1:1  no relation in it belongs to an occupation\n',
+      'relations:1:1  no relation belongs to an occupation\n',
     ],
-    ['no relation at all', relations, (text: string) => text.replace(/\n[\s\S]*/, '\n'), 'no relation in it belongs'],
+    ['no relation at all', relations, (text: string) => text.replace(/\n[\s\S]*/, '\n'), 'no relation belongs'],
     [
       'fewer occupations',
       slovenian,

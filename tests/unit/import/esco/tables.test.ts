@@ -20,17 +20,23 @@ describe('what is left out', () => {
       'a code of a date',
       german,
       (t: string) => t.replace(',2433.7', ',01.07.2433'),
-      'whose code is none of ESCO: 1',
+      'whose code is not an ESCO code: 1',
       '"01.07.2433"',
     ],
     [
       'a code that leads out of the folder',
       german,
       (t: string) => t.replace(',2433.7', ',../../evil'),
-      'whose code is none of ESCO: 1',
+      'whose code is not an ESCO code: 1',
       '"../../evil"',
     ],
-    ['a code twice', german, (t: string) => t.replace(',2433.7', ',2433.6'), 'with the code of another: 1', '2433.6'],
+    [
+      'a code twice',
+      german,
+      (t: string) => t.replace(',2433.7', ',2433.6'),
+      'with the code of another occupation: 1',
+      '2433.6',
+    ],
   ])('is counted by its reason, with its line: %s', async (_, file, edit, reason, value) => {
     await change(file, edit);
     const { code, printed } = await run();
@@ -52,7 +58,7 @@ describe('what is left out', () => {
   it('is a day that is none, but not its occupation', async () => {
     await change(german, (text) => text.replace('2024-02-01T00:00:00Z', '01.02.2024 00:00'));
     const { code, printed } = await run();
-    expect(printed).toContain('without a day of change, as it is not written as 2024-01-25: 1');
+    expect(printed).toContain('without a date of change, which is not written as 2024-01-25: 1');
     expect(JSON.parse(await readFile(join(at.out, 'profiles/esco-2433-7/profile.json'), 'utf8'))).not.toHaveProperty(
       'updated',
     );
@@ -117,21 +123,19 @@ describe('tables as other programs save them', () => {
 
   it('wants folders', async () => {
     const { complaints } = await run('--relations', join(at.folder, relations));
-    expect(complaints).toContain('a folder is needed here\n  name the folder, not a file in it');
+    expect(complaints).toContain('not a folder\n  name the folder, not a file in it');
   });
 
   it('refuses the table of another country', async () => {
     await change('ams.csv', (text) => text.replaceAll(/(\d{6}),/g, '3923,'));
-    expect((await run('--ams', join(at.folder, 'ams.csv'))).complaints).toContain(
-      'no code of the AMS (six characters) in it',
-    );
+    expect((await run('--ams', join(at.folder, 'ams.csv'))).complaints).toContain('no AMS code (six characters)');
   });
 
   it('unpacks no more than a table can have', async () => {
     const file = join(at.folder, 'big.csv.gz');
     await writeFile(file, gzipSync('a,b\n'.repeat(1000)));
     const read = (mostBytes: number) => readCsv(file, { label: 'big', columns: ['a'], mostBytes }, () => {});
-    expect((await read(3999)).map(({ message }) => message)).toEqual(['the file is too large to be a table of ESCO']);
+    expect((await read(3999)).map(({ message }) => message)).toEqual(['the file is too large']);
     expect(await read(4000)).toEqual([]);
   });
 });
