@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { locales } from '#lib/i18n/locales';
 import { listRewrites } from '#lib/i18n/paths';
 
-// Everything that relies on undocumented Next; tests/e2e/next-internals.spec.ts checks each of it on a real build.
+// Everything that relies on undocumented Next; tests/e2e/server/next-internals.spec.ts checks each of it on a real build.
 
 /** The address prefix of Next's own files. */
 export const frameworkPath = '/_next/';

@@ -6,7 +6,7 @@ import { toPath } from '#lib/i18n/paths';
 import { findFreePort } from '#lib/server/listen';
 import { ensureBrowser, findBrowser } from '../../lib/command/browser';
 import { ensureBuilt } from '../../lib/command/ensure-built';
-import { parallelPath, profilePath } from '../e2e/sample-pages';
+import { parallelPath, profilePath } from '../e2e/setup/sample-pages';
 import { startServer } from './processes';
 import { formatTable, writeReport } from './report';
 import { startSite } from './start-programs';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '#lib/server/listen';
-import { allPages, profilePath } from '../e2e/sample-pages';
+import { allPages, profilePath } from '../e2e/setup/sample-pages';
 import { findNginx, startNginx } from './nginx';
 import type { RunningServer } from './processes';
 import { measurePublishing } from './publishing';

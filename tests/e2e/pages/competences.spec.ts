@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test';
+import axe from 'axe-core';
+import { locales } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { getMessages } from '#lib/messages/messages';
+import { toCompetencePath } from '#lib/profile/competence-path';
+import { competencePath, parallelPath, profilePath, readContent, section } from '../setup/sample-pages';
+
+for (const locale of locales) {
+  const { competence: words } = getMessages(locale);
+
+  test(`the index in "${locale}" leads to every competence`, async ({ page }) => {
+    const { vocabulary } = await readContent();
+    const paths = [...vocabulary.competences.values()].map((competence) => toCompetencePath(competence, locale));
+    await page.goto(toPath(locale, { page: 'competences' }));
+    const links = await page
+      .locator('main section li a')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    expect(links.toSorted()).toEqual(paths.toSorted());
+    await expect(page.locator('main section')).toHaveCount(vocabulary['competence-areas'].size + 1);
+    await page.locator('main nav a[href="#wirtschaft-recht"]').click();
+    await expect(page.locator('#wirtschaft-recht h2')).toBeInViewport();
+  });
+
+  test(`a competence in "${locale}" says where it belongs and who needs it`, async ({ page }) => {
+    await page.goto(competencePath(locale));
+    await expect(page.locator('main dl a').first()).toHaveAttribute('href', /#wirtschaft-recht$/);
+    const { profiles } = await readContent();
+    const users = profiles.filter(({ sections }) =>
+      sections.professional?.competences.some(({ competence }) => competence.id === 'e-commerce-kenntnisse'),
+    );
+    const kind = page.getByRole('heading', { level: 3, name: words.kinds.professional }).locator('xpath=..');
+    await expect(kind.getByRole('listitem')).toHaveCount(users.length);
+    await page.getByRole('link', { name: /^(e-nabava|E-Procurement)$/ }).click();
+    await expect(page.locator('main dl ol li')).toHaveCount(2);
+    await page.getByRole('link', { name: words.choose }).click();
+    await expect(page).toHaveURL(`${toPath(locale, { page: 'match' })}?k=e-procurement`);
+  });
+
+  test(`every competence of a profile in "${locale}" leads to its page`, async ({ page, request }) => {
+    const ids = ['in-demand', 'basic', 'professional', 'transversal'];
+    for (const path of [profilePath(locale), parallelPath(locale)]) {
+      await page.goto(path);
+      const links = page.locator(ids.map((id) => `section#${id} :is(li, div) a[href*="/komp"]`).join());
+      const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      const inSections = new Set(found);
+      for (const href of inSections) {
+        expect(href.startsWith(toPath(locale, { page: 'competences' }))).toBe(true);
+        expect((await request.get(href)).status(), href).toBe(200);
+      }
+      const terms = await section(page, 'in-demand').locator('li').count();
+      await expect(section(page, 'in-demand').locator('li a')).toHaveCount(terms);
+      await expect(section(page, 'professional').locator('summary a')).toHaveCount(0);
+      expect(inSections.size).toBeGreaterThan(80);
+    }
+  });
+
+  test(`structured data of a competence in "${locale}"`, async ({ page }) => {
+    await page.goto(competencePath(locale));
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
+    const { '@graph': graph } = JSON.parse(text ?? '');
+    const find = (type: string) => graph.find((node: { '@type': string }) => node['@type'] === type);
+    expect(find('DefinedTerm')).toMatchObject({
+      name: locale === 'sl' ? 'znanje e-trgovanja' : 'E-Commerce-Kenntnisse',
+      termCode: '20105',
+      inDefinedTermSet: { '@type': 'DefinedTermSet', name: words.title },
+    });
+    expect(find('BreadcrumbList').itemListElement).toHaveLength(3);
+  });
+}
+
+test('an occupation that needs only a narrower competence is listed with that', async ({ page }) => {
+  await page.goto('/sl/kompetence/znanje-dela-s-strankami');
+  const kind = page.getByRole('heading', { level: 3, name: 'Iščejo jo v oglasih' }).locator('xpath=..');
+  await expect(kind.getByRole('listitem')).toHaveCount(1);
+  await expect(kind.getByRole('listitem')).toContainText('ožje: ');
+});
+
+test('a Slovenian page carries the German term', async ({ page }) => {
+  await page.goto(competencePath('sl'));
+  await expect(page.locator('h1 [lang=de]')).toHaveText('E-Commerce-Kenntnisse');
+});
+
+test('axe finds nothing on a competence with narrower ones in the chain, and on a page with a choice', async ({
+  page,
+}) => {
+  for (const path of [
+    '/sl/kompetence/sistemi-erp',
+    '/sl/kaj-ze-znam?k=englisch&k=x&q=prodaj',
+    '/de/was-ich-kann?q=xyz',
+  ]) {
+    await page.goto(path);
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    });
+    expect(violations, path).toEqual([]);
+  }
+});

@@ -1,0 +1,91 @@
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { allPages, profilePath } from '../setup/sample-pages';
+
+const pages = [...allPages, '/ni-strani'];
+const matchPaths = locales.map((locale) => toPath(locale, { page: 'match' }));
+const kilobyte = 1_000;
+
+/** What a first visit transfers: the address and the compressed size of everything the browser asked for. */
+async function visit(page: Page, path: string): Promise<{ url: string; type: string; bytes: number }[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const requests = new Map<string, { url: string; type: string; bytes: number }>();
+  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    requests.set(requestId, { url: request.url, type: type ?? '', bytes: 0 });
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const found = requests.get(requestId);
+    if (found) found.bytes = encodedDataLength;
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return [...requests.values()];
+}
+
+for (const path of pages) {
+  test(`${path} keeps the policy, without a word on the console`, async ({ page, baseURL }) => {
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => messages.push(error.message));
+    const requests = await visit(page, path);
+    // The one message about an address without a page is that it has none.
+    const expected = path === '/ni-strani' ? [expect.stringContaining('404')] : [];
+    expect(messages).toEqual(expected);
+    expect(requests.filter(({ url }) => !url.startsWith(baseURL ?? ''))).toEqual([]);
+    expect(requests.filter(({ url }) => /_next\/.*\.js|\.woff2?/.test(url))).toEqual([]);
+    const bytes = requests.reduce((sum, request) => sum + request.bytes, 0);
+    const profile = path === profilePath('sl') || path === profilePath('de');
+    expect(bytes).toBeGreaterThan(kilobyte);
+    expect(bytes).toBeLessThanOrEqual((profile ? 35 : 25) * kilobyte);
+    // What one can do has a script of its own.
+    const scripted = matchPaths.includes(path);
+    expect(requests.length, requests.map(({ url }) => url).join()).toBeLessThanOrEqual(scripted ? 6 : 5);
+  });
+}
+
+test('no page has inline styles or scripts, nor anything of the framework', async ({ request }) => {
+  for (const path of pages) {
+    const html = await (await request.get(path, { headers: { 'accept-language': '*' } })).text();
+    expect(html, path).not.toMatch(/<[^>]+\sstyle=|<style|\son\w+=|__next_f|_next\/[^"]*\.js/i);
+    const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes?.trim());
+    const others = scripts.filter((attributes) => attributes !== 'type="application/ld+json"');
+    expect(others, path).toEqual(['type="module" src="/enhance.js"']);
+  }
+});
+
+test('the scripts that add comfort are at most 6 KB', async ({ request, baseURL }) => {
+  const html = await (await request.get('/sl')).text();
+  const sources = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source]) => source ?? '');
+  let bytes = 0;
+  for (const source of sources) {
+    const response = await request.head(new URL(source, baseURL).href, { headers: { 'accept-encoding': 'br' } });
+    expect(response.headers()['content-encoding']).toBe('br');
+    bytes += Number(response.headers()['content-length']);
+  }
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(6 * kilobyte);
+});
+
+test('the next page is fetched when the pointer rests on a link', async ({ page }) => {
+  await page.goto('/sl');
+  const link = page.locator('main').getByRole('link', { name: 'Poklici', exact: false }).first();
+  const prefetch = page.waitForRequest((request) => (request.headers()['sec-purpose'] ?? '').startsWith('prefetch'));
+  await link.hover();
+  expect((await prefetch).url()).toContain('/sl/');
+});
+
+test('a way from a page to a file, and back, is no error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  for (const path of ['/sitemap.xml', '/robots.txt', '/icon.svg', profilePath('de')]) {
+    await page.goto('/de');
+    await page.evaluate((address) => location.assign(address), path);
+    await page.waitForURL(path);
+    // Errors of a new document come with its first frame.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.goBack();
+    await page.waitForURL('/de');
+  }
+  expect(errors).toEqual([]);
+});

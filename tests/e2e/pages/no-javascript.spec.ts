@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { allPages, profilePath, section } from '../setup/sample-pages';
+
+test.use({ javaScriptEnabled: false });
+
+test('every page says what it has to say', async ({ page }) => {
+  for (const path of allPages) {
+    await page.goto(path);
+    await expect(page.locator('h1'), path).toBeVisible();
+    expect((await page.locator('main').textContent())?.length, path).toBeGreaterThan(120);
+  }
+});
+
+test('groups of competences are open and can be closed', async ({ page }) => {
+  await page.goto(profilePath('sl'));
+  const group = section(page, 'professional').locator('details').first();
+  await expect(group.locator('li').first()).toBeVisible();
+  await group.locator('summary').click();
+  await expect(group.locator('li').first()).toBeHidden();
+});
+
+test('the German terms can be hidden and shown again', async ({ page }) => {
+  await page.goto(profilePath('sl'));
+  const term = section(page, 'basic').locator('li [lang=de]').first();
+  const box = page.getByRole('checkbox', { name: 'Pokaži nemške izraze' });
+  await expect(term).toBeVisible();
+  await box.uncheck();
+  await expect(term).toBeHidden();
+  await expect(section(page, 'basic').locator('li').first()).toContainText('upravljanje odnosov s strankami');
+  await box.check();
+  await expect(term).toBeVisible();
+});

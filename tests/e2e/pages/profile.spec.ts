@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+import { locales } from '#lib/i18n/locales';
+import { sectionIds } from '#lib/profile/section-ids';
+import { toSourceText } from '#lib/vocabulary/term';
+import { profilePath, readContent, readProfile, section } from '../setup/sample-pages';
+
+for (const locale of locales) {
+  test.describe(`profile in "${locale}"`, () => {
+    test.beforeEach(({ page }) => page.goto(profilePath(locale)));
+
+    test('has every section, in the fixed order, with the same ids', async ({ page }) => {
+      const ids = await page.locator('article section[id]').evaluateAll((found) => found.map(({ id }) => id));
+      const { sections } = await readProfile();
+      expect(ids).toEqual([...sectionIds.filter((id) => sections[id]), 'sources']);
+      expect(ids).toHaveLength(21);
+    });
+
+    test('counts what the source counts', async ({ page }) => {
+      const count = async (id: string, items: string) => section(page, id).locator(items).count();
+      expect(await count('in-demand', 'li')).toBe(10);
+      expect(await count('basic', 'li')).toBe(4);
+      expect(await count('professional', 'details')).toBe(15);
+      expect(await count('transversal', 'ul:not(ul ul) > li')).toBe(9);
+      expect(await count('transversal', 'ul ul > li')).toBe(1);
+      expect(await count('digcomp', 'svg[role=img]')).toBe(6);
+      expect(await count('levels', 'li')).toBe(3);
+      expect(await count('training', 'ul:not(ul ul) > li')).toBe(3);
+      expect(await count('environment', 'li')).toBe(2);
+      expect(await count('specialisations', 'ul:not(ul ul) > li')).toBe(7);
+      expect(await count('specialisations', 'ul ul > li')).toBe(13);
+      expect(await count('related', 'li')).toBe(7);
+      expect(await count('links', 'a[rel~=external]')).toBe(4);
+      const furtherTraining = section(page, 'further-training').locator('ul');
+      expect(await furtherTraining.evaluateAll((lists) => lists.map((list) => list.children.length))).toEqual([
+        9, 8, 5, 3, 4,
+      ]);
+    });
+
+    test('shows pay on one scale, with the yearly sums and the open question of 12 or 14', async ({ page }) => {
+      const salary = section(page, 'salary');
+      for (const range of [
+        '2.300–3.950',
+        '2.300–2.480',
+        '2.460–3.180',
+        '2.800–3.950',
+        '27.600–47.400',
+        '32.200–55.300',
+      ]) {
+        await expect(salary).toContainText(`${range}\u00a0€`);
+      }
+      await expect(salary).toContainText(locale === 'sl' ? 'vir ne pove' : 'sagt die Quelle nicht');
+      await expect(salary).toContainText(locale === 'sl' ? 'kolektivnih pogodbah' : 'Kollektivvertrag');
+      await expect(salary.getByRole('img')).toHaveCount(4);
+    });
+
+    test('fills no DigComp level the source does not give', async ({ page }) => {
+      const names = await section(page, 'digcomp')
+        .getByRole('img')
+        .evaluateAll((images) => images.map((image) => image.getAttribute('aria-label')));
+      const unknown = locale === 'sl' ? 'še ni zajeto' : 'noch nicht erfasst';
+      const known = locale === 'sl' ? 'vsaj stopnja 3' : 'mindestens Stufe 3';
+      expect(names.map((name) => name?.includes(known))).toEqual([false, false, true, false, false, false]);
+      expect(names.filter((name) => name?.includes(unknown))).toHaveLength(5);
+    });
+
+    test('names the level of each route by the register', async ({ page }) => {
+      const levels = section(page, 'training').locator('li > p > strong');
+      await expect(levels).toHaveText([/^NQR IV /, /^NQR V /, /^NQR VI .*VII [^I]*$/]);
+      await expect(section(page, 'training').getByRole('table')).toContainText('SOK 10');
+    });
+
+    test('leads from each key fact to its section', async ({ page }) => {
+      const facts = page
+        .getByRole('region', { name: locale === 'sl' ? 'Na kratko' : 'Auf einen Blick' })
+        .getByRole('link');
+      const targets = await facts.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      // The number of open positions is more than sixty days old.
+      expect(targets).toEqual(['#salary', '#training', '#german', '#classification']);
+      await facts.first().click();
+      await expect(section(page, 'salary')).toBeInViewport();
+    });
+
+    test('links related occupations only where a profile exists', async ({ page }) => {
+      const { profiles } = await readContent();
+      const ids = new Set(profiles.map(({ id }) => id));
+      const linked = (await readProfile()).sections.related?.occupations.filter(({ id }) => ids.has(id)) ?? [];
+      await expect(section(page, 'related').locator('li a')).toHaveCount(linked.length);
+    });
+
+    test('says when and from where the facts are', async ({ page }) => {
+      const day = locale === 'sl' ? '21. novembra 2025' : '21. November 2025';
+      await expect(page.locator('article header')).toContainText(day.replace(' ', '\u00a0'));
+      await expect(section(page, 'sources').getByRole('listitem').first()).toContainText('AMS');
+      await expect(section(page, 'vacancies')).toContainText('96');
+    });
+  });
+}
+
+test('a Slovenian page carries the German term of every competence, marked as German', async ({ page }) => {
+  await page.goto(profilePath('sl'));
+  const german = (await readProfile()).sections['in-demand']?.competences.map(toSourceText) ?? [];
+  await expect(section(page, 'in-demand').locator('li [lang=de]')).toHaveText(german);
+});
+
+test('the parallel view sets every term beside its twin', async ({ page }) => {
+  await page.goto('/sl/poklici/skrbnik-kljucnih-kupcev/vzporedno');
+  const terms = (await readProfile()).sections['in-demand']?.competences ?? [];
+  await expect(section(page, 'in-demand').locator('li')).toHaveCount(10);
+  await expect(section(page, 'in-demand').locator('li > div > div:first-child')).toHaveText(
+    terms.map(({ labels }) => labels.sl.text ?? ''),
+  );
+  await expect(section(page, 'in-demand').locator('li > div > div:last-child')).toHaveText(terms.map(toSourceText));
+  const headings = await page.locator('article section > div > h3').count();
+  expect(await page.locator('article section > div > h3 [lang=de]').count()).toBe(headings);
+});

@@ -1,0 +1,113 @@
+import { expect, test } from '@playwright/test';
+import { type Element, isTag, type Text } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import { isLocale } from '#lib/i18n/locales';
+import { findLanguage, listAncestors, listTexts, readAll, readAllPages, toStatus } from '../setup/read-pages';
+import { listForeignWords } from '../setup/words';
+
+/** Elements that begin no line of their own. */
+const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 'strong']);
+
+/** The name of the site is in both languages and stands in titles, where no element can tell them apart. */
+const siteName = ' – Poklici · Berufe';
+
+/** Names that are read as they are written, in any language. */
+const names = [
+  'Poklici v Avstriji · Berufe in Österreich',
+  // Pages in German that a source has in its title.
+  'Finanz- und Rechnungswesenassist',
+];
+
+function describe(text: Text): string {
+  return `${text.parent && isTag(text.parent) ? text.parent.name : ''} "${text.data.trim().slice(0, 80)}"`;
+}
+
+test('every address that the site knows of has a page, or an answer', async ({ request }) => {
+  const found: string[] = [];
+  let count = 0;
+  for await (const { path, status } of readAll(request)) {
+    count++;
+    if (status !== toStatus(path)) found.push(`${path}: ${status}`);
+  }
+  expect(found).toEqual([]);
+  expect(count).toBeGreaterThan(500);
+});
+
+test('every text of every page is in the language it says it is in', async ({ request }) => {
+  const found = new Set<string>();
+  let count = 0;
+  for await (const { file, document } of readAllPages(request)) {
+    for (const text of listTexts(document)) {
+      const language = findLanguage(text) ?? '';
+      // Some official pages that profiles lead to are in English.
+      if (!text.data.trim() || language === 'en') continue;
+      count++;
+      if (!isLocale(language)) found.add(`${file}: "${language}" is no language of the site: ${describe(text)}`);
+      else {
+        const plain = names.reduce((rest, name) => rest.replace(name, ''), text.data.replace(siteName, ''));
+        const foreign = listForeignWords(plain, language);
+        if (foreign.length) found.add(`${file}: "${foreign.join(', ')}" under "${language}": ${describe(text)}`);
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(50_000);
+  expect([...found].slice(0, 20)).toEqual([]);
+});
+
+test('no word of any page is glued to the one before it', async ({ request }) => {
+  const found = new Set<string>();
+  for await (const { file, document } of readAllPages(request)) {
+    const texts = listTexts(document);
+    for (const [index, text] of texts.entries()) {
+      const before = texts[index - 1];
+      if (!before || before.parent === text.parent) continue;
+      // What lies on the way from one text to the next; a block between them begins a new line.
+      const [left, right] = [listAncestors(before), listAncestors(text)];
+      const crossed = [...left.filter((one) => !right.includes(one)), ...right.filter((one) => !left.includes(one))];
+      const isGlued = /[\p{L}\p{N}.,)]$/u.test(before.data) && /^[\p{L}\p{N}(]/u.test(text.data);
+      if (isGlued && crossed.every(({ name }) => inline.has(name))) {
+        found.add(`${file}: ${describe(before)} + ${describe(text)}`);
+      }
+    }
+  }
+  expect([...found].slice(0, 20)).toEqual([]);
+});
+
+test('links beside each other on a page have the same name only where they lead to the same place', async ({
+  request,
+}) => {
+  const found = new Set<string>();
+  for await (const { file, document } of readAllPages(request)) {
+    const groups = new Map<Element | undefined, Map<string, string>>();
+    for (const link of DomUtils.findAll(({ name }) => name === 'a', document.children)) {
+      const group = listAncestors(link).find(({ name }) => ['ul', 'ol', 'dl', 'p', 'table', 'nav'].includes(name));
+      const targets = groups.get(group) ?? new Map<string, string>();
+      groups.set(group, targets);
+      const name = DomUtils.textContent(link).replace(/\s+/g, ' ').trim();
+      const { href = '' } = link.attribs;
+      if (!name) found.add(`${file}: a link without a name to ${href}`);
+      if ((targets.get(name) ?? href) !== href)
+        found.add(`${file}: "${name}" leads to ${targets.get(name)} and ${href}`);
+      targets.set(name, href);
+    }
+  }
+  expect([...found].slice(0, 20)).toEqual([]);
+});
+
+test('no name of a part of a page mixes the languages', async ({ request }) => {
+  const found = new Set<string>();
+  for await (const { file, document } of readAllPages(request)) {
+    const byId = new Map(
+      DomUtils.findAll(({ attribs }) => Boolean(attribs.id), document.children).map((one) => [one.attribs.id, one]),
+    );
+    for (const part of DomUtils.findAll(({ attribs }) => Boolean(attribs['aria-labelledby']), document.children)) {
+      for (const id of part.attribs['aria-labelledby']?.split(' ') ?? []) {
+        const texts = listTexts(byId.get(id) ?? part).filter(({ data }) => data.trim());
+        const own = part.attribs.lang ?? findLanguage(part);
+        if (!byId.has(id)) found.add(`${file}: nothing has the id ${id}`);
+        else if (texts.some((text) => findLanguage(text) !== own)) found.add(`${file}: ${id} is in two languages`);
+      }
+    }
+  }
+  expect([...found].slice(0, 20)).toEqual([]);
+});

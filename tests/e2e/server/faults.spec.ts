@@ -1,0 +1,175 @@
+import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { securityHeaders } from '#lib/server/headers';
+import { ask, askAtOnce, askInOnePiece, isWarm, listPaths, readAll, readHealth, withoutDate } from '../setup/ask';
+import { makeSiteFolder, type StartedSite, startSite } from '../setup/start-site';
+
+// One after the other: they count what is rendered, and would take the processor from each other.
+test.describe.configure({ mode: 'default', timeout: 90_000 });
+
+let folder: string;
+let removeFolder: () => Promise<void>;
+const started: StartedSite[] = [];
+
+test.beforeEach(async () => {
+  ({ folder, remove: removeFolder } = await makeSiteFolder());
+});
+test.afterEach(async () => {
+  for (const site of started.splice(0)) await site.kill();
+  await removeFolder();
+});
+
+async function start(options: { before?: string; env?: Record<string, string> } = {}): Promise<StartedSite> {
+  const site = await startSite({ folder, ...options });
+  started.push(site);
+  return site;
+}
+
+/** The pages as all kinds of browsers get them. */
+async function readPages(site: StartedSite, paths: readonly string[]): Promise<Record<string, string>> {
+  const pages: Record<string, string> = {};
+  for (const path of paths) {
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const { status, headers, body } = await ask(site, path, encoding);
+      expect([path, status, headers.get('content-encoding') ?? 'identity']).toEqual([path, 200, encoding]);
+      expect((pages[path] ?? body) === body, `${path} in ${encoding}`).toBe(true);
+      pages[path] = body;
+    }
+  }
+  return pages;
+}
+
+const storedFiles = async () => {
+  const pages = join(folder, '.site', 'pages');
+  const files = await readdir(pages, { recursive: true });
+  return files.filter((file) => file.endsWith('.page')).map((file) => join(pages, file));
+};
+
+test('a page is whole or not there, however often the server is killed while it writes', async () => {
+  const first = await start();
+  const paths = await listPaths(first);
+  expect(paths.length).toBeGreaterThan(30);
+  const pages = await readPages(first, paths);
+  await first.kill();
+  for (const answers of [1, 16]) {
+    await rm(join(folder, '.site', 'pages'), { recursive: true });
+    const site = await start();
+    let answered = 0;
+    const asked = paths.map(async (path) => {
+      await ask(site, path);
+      if (++answered === answers) await site.kill();
+    });
+    await Promise.allSettled(asked);
+    expect(answered).toBeLessThan(paths.length);
+  }
+  const parts = join(folder, '.site', 'pages', 'parts');
+  await mkdir(join(parts, '4194305'), { recursive: true });
+  await writeFile(join(parts, '4194305', '0'), 'half');
+  const last = await start();
+  expect(await readPages(last, paths)).toEqual(pages);
+  const listParts = () => readdir(parts, { recursive: true });
+  await expect.poll(listParts, { intervals: [50] }).toEqual([expect.stringMatching(`^${last.child.pid}\\b[^/]*$`)]);
+});
+
+test('a stored page that is damaged or lost is rendered anew, the others are not', async () => {
+  const first = await start();
+  const paths = await listPaths(first);
+  const pages = await readPages(first, paths);
+  await isWarm(first);
+  await first.stop();
+  const [cut, cutShort, empty, zeros, lost, folderThere, other, flipped, whole] = await storedFiles();
+  if (!(cut && cutShort && empty && zeros && lost && folderThere && other && flipped && whole))
+    throw new Error('too few');
+  await truncate(cut, 1_000);
+  await truncate(cutShort, 20);
+  await truncate(empty, 0);
+  await writeFile(zeros, Buffer.alloc((await readFile(zeros)).length));
+  await rm(lost);
+  await rm(folderThere);
+  await mkdir(folderThere);
+  await cp(whole, other);
+  const bytes = await readFile(flipped);
+  await writeFile(flipped, bytes.fill('!', bytes.length - 1));
+
+  const again = await start();
+  expect(await readPages(again, paths)).toEqual(pages);
+  await isWarm(again);
+  // Eight pages, and the suggestion that is asked for at the start.
+  expect((await readHealth(again)).rendered).toBe(9);
+});
+
+test('with a full disk pages are kept in memory, with one line in the log', async () => {
+  test.skip(process.platform === 'win32', 'the size of files cannot be limited here');
+  // Node would end at the signal that comes with the limit, if nobody listened to it. Small files can be written.
+  const env = { NODE_OPTIONS: "--import=data:text/javascript,process.on('SIGXFSZ',()=>{})" };
+  await keepsInMemory(await start({ before: 'ulimit -f 16', env }), 'EFBIG');
+});
+
+test('without a folder to write to pages are kept in memory, with one line in the log', async () => {
+  await writeFile(join(folder, '.site'), 'a file where the folder should be');
+  await keepsInMemory(await start(), 'ENOTDIR');
+});
+
+async function keepsInMemory(site: StartedSite, reason: string): Promise<void> {
+  const paths = await listPaths(site);
+  const pages = await readPages(site, paths);
+  await isWarm(site);
+  const { rendered } = await readHealth(site);
+  expect(await readPages(site, paths)).toEqual(pages);
+  expect((await readHealth(site)).rendered).toBe(rendered);
+  const lines = site
+    .output()
+    .split('\n')
+    .filter((line) => /memory|stored/.test(line));
+  expect(lines).toEqual([expect.stringContaining(`Pages are held in memory only: ${reason}`)]);
+}
+
+test('24 requests at once for a page render it once', async () => {
+  const site = await start();
+  for (const path of ['/de', '/sl/poklici', '/sitemap.xml']) {
+    const sockets = await askAtOnce(site, Array<string>(24).fill(path));
+    const answers = new Set((await Promise.all(sockets.map(readAll))).map(withoutDate));
+    expect([path, answers.size, [...answers][0]]).toEqual([path, 1, expect.stringContaining(' 200 OK')]);
+  }
+  const found = await askInOnePiece(site, Array<string>(24).fill('/sl/iskanje?q=kmet'));
+  expect(found.filter((answer) => answer.startsWith('HTTP/1.1 200 ')).length).toBe(24);
+  await isWarm(site);
+  // The search is not stored, nor the suggestion that is asked for at the start.
+  expect((await readHealth(site)).rendered).toBe((await storedFiles()).length + 2);
+});
+
+const searches = (count: number) => Array.from({ length: count }, (_, index) => `/sl/iskanje?q=${index}`);
+
+test('requests that are given up end their work', async () => {
+  const site = await start();
+  await isWarm(site);
+  const sockets = await askAtOnce(site, searches(150));
+  const { waiting, rendered } = await readHealth(site);
+  expect(waiting).toBeGreaterThan(20);
+  for (const socket of sockets) socket.destroy();
+  await expect.poll(async () => (await readHealth(site)).waiting, { intervals: [1] }).toBe(0);
+  expect((await readHealth(site)).rendered).toBeLessThan(rendered + waiting - 5);
+  expect((await ask(site, '/sl/iskanje?q=kmet')).status).toBe(200);
+});
+
+test('more requests than can be answered soon get 503, and the server is well afterwards', async () => {
+  const site = await start();
+  await isWarm(site);
+  const asked = askInOnePiece(site, searches(150));
+  // What is rendered already is answered all the while.
+  expect((await ask(site, '/sl')).status).toBe(200);
+  const answers = await asked;
+  const refused = answers.filter((answer) => answer.startsWith('HTTP/1.1 503 '));
+  expect(answers.filter((answer) => answer.startsWith('HTTP/1.1 200 ')).length).toBe(150 - refused.length);
+  expect(refused.length).toBeGreaterThan(30);
+  for (const answer of refused) {
+    expect(answer).toMatch(/^Retry-After: 3\r$/m);
+    expect(answer).toMatch(/^Cache-Control: no-store\r$/m);
+    for (const [name, value] of securityHeaders) expect(answer).toContain(`${name}: ${value}`);
+    expect(answer).toContain('Trenutno je zahtev preveč.');
+    expect(answer).toContain('Gerade kommen zu viele Anfragen.');
+  }
+  expect((await readHealth(site)).waiting).toBe(0);
+  expect((await ask(site, '/sl/iskanje?q=kmet')).status).toBe(200);
+});

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ask, readHealth } from '../setup/ask';
+import { makeSiteFolder, type StartedSite, startSite } from '../setup/start-site';
+
+test.describe.configure({ mode: 'default', timeout: 90_000 });
+
+let folder: string;
+let removeFolder: () => Promise<void>;
+let site: StartedSite | undefined;
+
+test.beforeEach(async () => {
+  ({ folder, remove: removeFolder } = await makeSiteFolder());
+});
+test.afterEach(async () => {
+  await site?.kill();
+  site = undefined;
+  await removeFolder();
+});
+
+const page = '/sl/poklici/izdelovalka-vzorcev';
+const file = () => join(folder, 'content', 'profiles', 'musterbauerin', 'profile.json');
+const lastContent = () => join(folder, '.site', 'last-content');
+const problem = 'content/profiles/musterbauerin/profile.json:1:1  not valid JSON';
+
+async function breakContent(): Promise<string> {
+  const text = await readFile(file(), 'utf8');
+  await writeFile(file(), `x${text}`);
+  return text;
+}
+
+test('a start with problems in the content serves the last content that had none, and takes it when it is mended', async () => {
+  site = await startSite({ folder });
+  const { body } = await ask(site, page);
+  await expect.poll(() => existsSync(lastContent())).toBe(true);
+  await site.stop();
+
+  const good = await breakContent();
+  site = await startSite({ folder });
+  expect(site.output()).toContain(problem);
+  expect(site.output()).toContain('WARNING: serving the last content that was in order.');
+  expect((await ask(site, page)).body).toBe(body);
+  const health = await readHealth(site);
+  expect(health.body).toMatch(/^ok\n/);
+  expect(health.body).toContain(problem);
+
+  await writeFile(file(), good.replace('"count": 12', '"count": 13'));
+  const running = site;
+  await expect.poll(async () => (await ask(running, page)).body, { intervals: [20] }).toMatch(/<strong>13\s/);
+  expect((await readHealth(site)).body).not.toContain('problem');
+});
+
+test('a first start with problems in the content says what they are, and that there is nothing else', async () => {
+  await breakContent();
+  const failure = await startSite({ folder }).catch((error: Error) => error.message);
+  expect(failure).toContain('The site ended with 1');
+  expect(failure).toContain(problem);
+  expect(failure).toContain('There is no earlier content to serve.');
+});
+
+test('stored content that is damaged is not served', async () => {
+  await writeFile(join(folder, 'content', 'README.md'), '');
+  site = await startSite({ folder });
+  await expect.poll(() => existsSync(lastContent())).toBe(true);
+  await site.stop();
+  site = undefined;
+  const bytes = await readFile(lastContent());
+  await writeFile(lastContent(), bytes.subarray(0, bytes.length / 2));
+  await breakContent();
+  const failure = await startSite({ folder }).catch((error: Error) => error.message);
+  expect(failure).toContain('There is no earlier content to serve.');
+});

@@ -1,0 +1,34 @@
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
+
+const project = fileURLToPath(new URL('../../../', import.meta.url));
+const sources = ['app', 'components', 'lib', 'public', 'next.config.ts', 'package.json', 'tsconfig.json'];
+
+/** A copy of the project whose sources and content can be edited. */
+export interface ProjectCopy {
+  folder: string;
+  edit: (file: string, change: (text: string) => string) => Promise<void>;
+  remove: () => Promise<void>;
+}
+
+/** Copies the sources of the project with some content, and the build that is there where it is wanted. */
+export async function copyProject(name: string, content: string, { built }: { built: boolean }): Promise<ProjectCopy> {
+  // Inside the project, so that its packages are found.
+  const folder = join(project, 'test-results', name);
+  const remove = () => rm(folder, { recursive: true, force: true });
+  await remove();
+  await mkdir(folder, { recursive: true });
+  for (const source of sources) await cp(join(project, source), join(folder, source), { recursive: true });
+  await cp(join(project, content), join(folder, 'content'), { recursive: true });
+  const kept = (path: string) => !['cache', 'dev'].includes(basename(path));
+  if (built) await cp(join(project, '.next'), join(folder, '.next'), { recursive: true, filter: kept });
+  await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  const edit = async (file: string, change: (text: string) => string) => {
+    const before = await readFile(join(folder, file), 'utf8');
+    expect(change(before), `${file} is another one now`).not.toBe(before);
+    await writeFile(join(folder, file), change(before));
+  };
+  return { folder, edit, remove };
+}

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findFreePort } from '#lib/server/listen';
+
+const project = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The site as `npm start` serves it, in a process of its own. */
+export interface StartedSite {
+  port: number;
+  child: ChildProcess;
+  /** All it has printed so far. */
+  output: () => string;
+  /** Asks it to stop; gives its exit code. */
+  stop: () => Promise<number | null>;
+  /** Ends it as a crash would. */
+  kill: () => Promise<void>;
+}
+
+interface Options {
+  folder?: string;
+  env?: Record<string, string>;
+  /** What a shell does before it becomes the server. */
+  before?: string;
+}
+
+/** Starts the site of a folder and waits until it answers; fails with its output if it ends before. */
+export async function startSite({ folder = project, env, before }: Options = {}): Promise<StartedSite> {
+  const port = await findFreePort();
+  const node = [process.execPath, '--import', 'tsx', 'lib/command/start.ts'];
+  const [program = '', ...args] = before ? ['sh', '-c', `${before}; exec "$@"`, 'sh', ...node] : node;
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      ...env,
+    },
+  });
+  const exited = once(child, 'exit');
+  let output = '';
+  await new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      if (output.includes(`:${port}`)) resolve();
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    exited.then(([code]) => reject(new Error(`The site ended with ${code}:\n${output}`)));
+  });
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    const [code] = await exited;
+    return code;
+  };
+  return { port, child, output: () => output, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+}
+
+/** Runs a command in the folder of a site; gives its exit code and all it has printed. */
+export async function runCommand(folder: string, program: string): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `lib/command/${program}.ts`], { cwd: folder });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk;
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { code, output };
+}
+
+const shared = ['app', 'components', 'lib', 'next.config.ts', 'node_modules', 'package.json', 'package-lock.json'];
+
+/** A folder with the build of this project, a small content and a store of its own. */
+export async function makeSiteFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'poklici-'));
+  for (const name of [...shared, 'public', 'tsconfig.json']) await symlink(join(project, name), join(folder, name));
+  // What is not read by a server: the compiler's cache, and the files of a development server.
+  const filter = (path: string) => !/\.next[\\/](?:cache|dev)/.test(path);
+  await cp(join(project, '.next'), join(folder, '.next'), { recursive: true, filter });
+  await cp(join(project, 'tests', 'fixtures', 'valid'), join(folder, 'content'), { recursive: true });
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
