@@ -5,16 +5,16 @@ import { toLanguageName } from '#lib/vocabulary/term';
 import { toVocabularyFile, type VocabularyName } from '#lib/vocabulary/vocabulary';
 import type { Located } from './json';
 
-/** The entries of one vocabulary file that was read. */
+/** One vocabulary file. */
 export interface VocabularyPart extends Located {
   file: string;
-  /** The entries as they stand in the file. */
+  /** The raw entries. */
   entries: readonly Entry[];
-  /** The same, checked, by what they are found by. */
+  /** The parsed entries by key. */
   known: ReadonlyMap<string, Entry>;
 }
 
-/** What the checks ask of an entry; anything may stand there while it is not checked. */
+/** What the checks read of an entry; before it is parsed each value may be anything. */
 export type Entry = {
   readonly [key in 'id' | 'eqf' | 'labels' | 'title' | 'groups' | 'broader' | 'sources']?: unknown;
 } & {
@@ -23,31 +23,31 @@ export type Entry = {
 
 export type Vocabularies = { [Name in VocabularyName]?: ReadonlyMap<string, Entry> };
 
-/** What an entry is found by: its id, or the EQF level of a step of the frameworks. */
+/** The key of an entry: its id, or the EQF level in the frameworks. */
 export function toKey({ id, eqf }: Entry): string | undefined {
   if (typeof id === 'string') return id;
   return eqf === undefined ? undefined : String(eqf);
 }
 
-/** The text in the language of the sources that says what an entry means; undefined where it has none. */
+/** Finds the text that says what an entry means, in the language of the sources. */
 export function findSourceText({ labels, title }: Entry): unknown {
   return pick(pick(labels, sourceLocale), 'text') ?? pick(title, sourceLocale);
 }
 
-/** Keys that name an entry of another vocabulary; `sources` may stand in all. */
+/** Keys that refer to another vocabulary; any vocabulary may have `sources`. */
 const references: Partial<Record<VocabularyName, Partial<Record<keyof Entry, [noun: string, VocabularyName]>>>> = {
   competences: { area: ['competence area', 'competence-areas'] },
   'search-guides': { level: ['qualification level', 'qualification-levels'], area: ['area', 'areas'] },
 };
 
-/** What entries name exists: sources, areas and levels, and broader terms, which never lead back. */
+/** Checks that sources, areas, levels and broader terms exist, and that no term is broader than itself. */
 export function* checkReferences(
   name: VocabularyName,
   parts: readonly VocabularyPart[],
   vocabularies: Vocabularies,
 ): Generator<void, ContentProblem[]> {
   const problems: ContentProblem[] = [];
-  // The earlier of two entries counts, so it is put in last.
+  // The earlier of two entries wins, so it is set last.
   const all = parts.flatMap(({ entries }) => entries).reverse();
   const byId = new Map(all.flatMap((entry) => (typeof entry.id === 'string' ? [[entry.id, entry]] : [])));
   for (const { file, entries, locate } of parts) {
@@ -62,8 +62,8 @@ export function* checkReferences(
       ) => {
         if (typeof id !== 'string' || !known || known.has(id)) return;
         const hint = suggest(id, known.keys());
-        const told = { message: `unknown ${noun} "${id}"`, expected: `an id from ${place}`, ...(hint && { hint }) };
-        problems.push({ file, ...locate([index, ...path]), ...told });
+        const problem = { message: `unknown ${noun} "${id}"`, expected: `an id from ${place}`, ...(hint && { hint }) };
+        problems.push({ file, ...locate([index, ...path]), ...problem });
       };
       check(entry.broader, ['broader'], 'broader term', byId, 'this file');
       if (leadsBack(entry, byId)) {
@@ -94,7 +94,7 @@ function leadsBack(entry: Entry, byId: ReadonlyMap<string, Entry>): boolean {
   return false;
 }
 
-/** What only one entry of a vocabulary may have: a term of the sources, slug, code, short name or word of a guide. */
+/** Checks that no two entries of a vocabulary share a German term, slug, code, short name or word of a guide. */
 export function* checkTaken(
   name: VocabularyName,
   parts: readonly VocabularyPart[],
@@ -146,7 +146,7 @@ function listUnique(name: VocabularyName, entry: Entry): { what: string; value: 
     if (typeof value === 'string') unique.push({ what, value, path });
   };
   for (const locale of locales) {
-    // Slugs of competences are compared with ids, too, and apart from these.
+    // Those of competences are compared with ids, too: see above.
     if (name !== 'competences') add(`${locale} slug`, pick(slug, locale), ['slug', locale]);
     add(`${locale} short name`, pick(short, locale), ['short', locale]);
     for (const [index, word] of toList(pick(words, locale)).entries()) {

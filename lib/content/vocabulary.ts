@@ -17,18 +17,18 @@ import {
 const names = Object.keys(vocabularySchemas) as VocabularyName[];
 const toPath = (name: VocabularyName) => `vocabulary/${name}.json`;
 
-/** The files in which vocabularies are looked for. */
+/** Paths of all vocabulary files. */
 export const vocabularyPaths: readonly string[] = names.map(toPath);
 
 const entriesSchema = z.array(z.looseObject({}));
 
-/** The vocabularies that could be read, and the problems of all. */
+/** The vocabularies that could be parsed, and the problems in all of them. */
 export interface ParsedVocabulary {
   vocabulary: Partial<Vocabulary>;
   problems: ContentProblem[];
 }
 
-/** Reads the files of `vocabulary/` in all folders, the ones that come first in doubt first. Yields after each entry. */
+/** Parses the files of `vocabulary/` in all folders; earlier folders take precedence. Yields after each entry. */
 export function* parseVocabulary(folders: readonly ContentFolder[]): Generator<void, ParsedVocabulary> {
   const problems: ContentProblem[] = [];
   const vocabularies: Vocabularies = {};
@@ -90,7 +90,7 @@ function* parseEntries(
     yield;
     const parsed = parseWith(vocabularySchemas[name], file, entry, locate, [index]);
     if (!parsed.ok) problems.push(...parsed.problems);
-    // An entry with a mistake still exists: others may refer to it without a problem of their own.
+    // An entry with a mistake still exists, so references to it are not reported as well.
     const value: Entry = parsed.ok ? parsed.value : pickTexts(entry);
     const key = toKey(value);
     if (key === undefined) continue;
@@ -110,21 +110,21 @@ function* parseEntries(
   return known;
 }
 
-/** What other entries are compared with of an entry with a mistake: the values that are texts, and its labels. */
+/** Keeps of an entry with a mistake what others are compared with: its texts and labels. */
 function pickTexts(entry: Entry): Entry {
   return Object.fromEntries(
     Object.entries(entry).filter(([key, value]) => typeof value === 'string' || key === 'labels'),
   );
 }
 
-/** The groups of an area that is checked. */
+/** The groups of a checked area. */
 function listGroups({ groups }: Entry): readonly { id: string }[] {
   return Array.isArray(groups) ? groups : [];
 }
 
 /**
- * Puts the files of one vocabulary together. An entry of an earlier folder wins over one of the same id; where the two
- * do not mean the same term, that is a problem. The groups of an area are put together.
+ * Merges the files of one vocabulary. An entry of an earlier folder replaces one with the same id; if they do not mean
+ * the same term, that is a problem. The groups of an area are merged.
  */
 function mergeVocabulary(parts: readonly VocabularyPart[], problems: ContentProblem[]): Map<string, Entry> {
   const merged = new Map<string, Entry>();

@@ -1,31 +1,31 @@
 import { z } from 'zod';
 
-/** No source of this site is older; an earlier year is a slip. */
+/** No source of this site is older: an earlier year is a typing error. */
 const earliestYear = 1990;
 
-/** True for a day as `YYYY-MM-DD` that exists: not 31 November, not 29 February 2025. */
+/** True for a `YYYY-MM-DD` that exists in the calendar: not 31 November, not 29 February 2025. */
 export function isRealDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
 
-/** The same for a source that may name only a month (`2025-11`) or a year (`2025`). */
+/** The same, but accepts a month (`2025-11`) or a year (`2025`) alone. */
 export function isRealPartialDate(text: string): boolean {
   return /^\d{4}(-\d{2}){0,2}$/.test(text) && isRealDate(text + '-01-01'.slice(text.length - 4));
 }
 
 const days = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Ljubljana' });
 
-/** The day it is in Slovenia and Austria, as `YYYY-MM-DD`. */
+/** Today's date in Slovenia and Austria, as `YYYY-MM-DD`. */
 export function getToday(): string {
   return days.format(new Date());
 }
 
-/** A day as ISO 8601, `2025-11-21`, that exists in the calendar and has come. */
+/** An ISO 8601 day, `2025-11-21`, that exists in the calendar and is not in the future. */
 export const dateSchema = buildSchema(isRealDate, 'a day of the calendar as YYYY-MM-DD');
 
-/** A day, or a year alone where the source is no more precise. */
+/** A day, or a year where the source is no more precise. */
 export const dayOrYearSchema = buildSchema(
   (text) => /^\d{4}$/.test(text) || isRealDate(text),
   'a day of the calendar as YYYY-MM-DD, or a year',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * A list in which nothing stands twice; it may be empty. Every list of the content is made by this or by `list`.
+ * A list without duplicates; it may be empty. Every list in the content uses this or `list`.
  *
- * @param identify what makes two things the same, where they are more than a reference
+ * @param identify returns what makes two entries the same; the entry itself by default
  */
 export function uniqueList<T extends z.ZodType>(item: T, identify: (value: z.output<T>) => unknown = (value) => value) {
   return z.array(item).check((check) => {
@@ -24,7 +24,7 @@ export function uniqueList<T extends z.ZodType>(item: T, identify: (value: z.out
   });
 }
 
-/** The same with at least one thing in it. */
+/** A list without duplicates and with at least one entry. */
 export function list<T extends z.ZodType>(item: T, identify?: (value: z.output<T>) => unknown) {
   return uniqueList(item, identify).min(1);
 }

@@ -5,17 +5,17 @@ import { type ByLocale, byLocale, type Locale, sourceLocale } from '#lib/i18n/lo
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, as in "erp-systeme"')
-  .describe('Slug of the German term; never changes, as addresses and other files refer to it.');
+  .describe('Slug of the German term; never changes, because addresses and other files refer to it.');
 
 /** How far a text can be trusted. */
 export const statusSchema = z
   .enum(['reviewed', 'machine', 'missing'])
   .describe(
-    'reviewed: written or checked by an editor, or the official wording of a classification; machine: translated by a program; missing: none yet.',
+    'reviewed: written or checked by an editor, or the official wording of a classification; machine: translated by a program and not checked; missing: no text yet.',
   );
 export type Status = z.output<typeof statusSchema>;
 
-/** A text that is not empty and has no blanks around it. */
+/** A text that is not empty, without blanks at its start or end. */
 export const textSchema = z
   .string()
   .min(1)
@@ -54,7 +54,7 @@ export function termSchema<Shape extends z.ZodRawShape>(more: Shape) {
   return z.strictObject({
     id: idSchema,
     labels: labelsSchema,
-    note: textSchema.optional().describe('A remark for editors; not shown.'),
+    note: textSchema.optional().describe('A remark for editors; never shown.'),
     ...more,
   });
 }

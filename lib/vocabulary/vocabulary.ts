@@ -14,32 +14,32 @@ const competence = termSchema({
   slug: z
     .strictObject(byLocale(() => idSchema.optional()))
     .optional()
-    .describe('Last part of the address by language; never changes; the id in each language that is left out.'),
+    .describe('Last part of the address, by language; never changes. A language that is left out uses the id.'),
   area: idSchema
     .optional()
     .describe(
-      'Id in competence-areas.json; competences with a broader one are in its area. Left out: not in the source.',
+      'Id in competence-areas.json. Left out for a competence with a broader one, and where no source names an area.',
     ),
 });
 
 const competenceArea = termSchema({
-  slug: localizedSlug.describe('Last part of the address of the area, by language; never changes.'),
+  slug: localizedSlug.describe('Last part of the address of the area page, by language; never changes.'),
 });
 
 const isco = z
   .string()
   .regex(/^\d{1,4}$/, 'one to four digits, as text')
   .optional()
-  .describe('Code in ISCO-08, where the area or group is one of that classification and not of the BIS.');
+  .describe('ISCO-08 code of an area or group that comes from that classification instead of the BIS.');
 
 const slug = localizedSlug.describe(
-  'Last part of the address of the page with its occupations, by language; never changes.',
+  'Last part of the address of the page that lists its occupations, by language; never changes.',
 );
 
 const only = localizedText
   .optional()
   .describe(
-    'Which schools of this kind the register gives the level to, where not all: "für drei- und vierjährige Schulen".',
+    'Which schools of this kind have the level, where the register does not give it to all: "für drei- und vierjährige Schulen".',
   );
 
 const qualificationLevel = termSchema({
@@ -47,10 +47,10 @@ const qualificationLevel = termSchema({
   eqf: list(z.int().min(1).max(8))
     .optional()
     .describe(
-      'EQF levels of the qualifications of this kind, which are the NQR ones; left out where no register says.',
+      'EQF levels (the same as NQR levels) of qualifications of this kind; left out where no register assigns one.',
     ),
   only,
-  sources: uniqueList(idSchema).optional().describe('Ids in sources.json of what "eqf" rests on.'),
+  sources: uniqueList(idSchema).optional().describe('Ids in sources.json: where "eqf" comes from.'),
 });
 
 const iscoGroup = termSchema({
@@ -58,7 +58,7 @@ const iscoGroup = termSchema({
     .string()
     .regex(/^\d(\d{3})?$/, 'one digit for a major group or four for a unit group, as text')
     .describe('Code in ISCO-08.'),
-  sources: list(idSchema).describe('Ids in sources.json of where the titles are from.'),
+  sources: list(idSchema).describe('Ids in sources.json: where the titles come from.'),
 });
 
 const area = termSchema({
@@ -67,22 +67,22 @@ const area = termSchema({
   slug,
   groups: z
     .array(termSchema({ bisId: z.int().positive().optional().describe('Number of the group in the AMS BIS.'), isco }))
-    .describe('The groups of occupations in this area (BIS-Berufsobergruppen, unit groups of ISCO-08).'),
+    .describe('Groups of occupations in this area: BIS-Berufsobergruppen or ISCO-08 unit groups.'),
 });
 
-const rungLevel = z.int().min(1).max(10);
+const sokLevel = z.int().min(1).max(10).describe('Level of the Slovenian framework (SOK).');
 
 const rung = z.strictObject({
   eqf: z.int().min(1).max(8).describe('Level of the European Qualifications Framework.'),
-  nqr: textSchema.describe('Level of the Austrian framework (NQR), a Roman number; one to one with the EQF.'),
+  nqr: textSchema.describe('Level of the Austrian framework (NQR), a Roman numeral; each equals one EQF level.'),
   at: uniqueList(z.strictObject({ labels: labelsSchema }), toSourceText).describe(
-    'Typical Austrian qualifications on this level; empty where the register names none.',
+    'Typical Austrian qualifications at this level; empty where the register names none.',
   ),
   sok: uniqueList(
-    z.strictObject({ level: rungLevel, labels: labelsSchema }),
+    z.strictObject({ level: sokLevel, labels: labelsSchema }),
     (qualification) => `${qualification.level} ${toSourceText(qualification)}`,
-  ).describe('Slovenian qualifications (SOK, ten levels) that are referenced to this EQF level.'),
-  sources: uniqueList(idSchema).describe('Ids in sources.json.'),
+  ).describe('Slovenian qualifications (SOK) that are referenced to this EQF level.'),
+  sources: uniqueList(idSchema).describe('Ids in sources.json: where the level comes from.'),
 });
 
 const source = z.strictObject({
@@ -93,13 +93,18 @@ const source = z.strictObject({
       error: '"publisher" has no name',
       params: { expected: `the name in at least one of ${locales.map((locale) => `"${locale}"`).join(', ')}` },
     })
-    .describe('Who is responsible for the source, in each language in which it has a name.'),
-  title: localizedText,
-  short: localizedText.describe('The name of the work as a source line prints it: BIS 2026. Each is there once.'),
-  url: z.url({ protocol: /^https?$/, error: 'an address that starts with https://' }).optional(),
+    .describe('Who is responsible for the source, in each language that has a name for it.'),
+  title: localizedText.describe('The full title, by language.'),
+  short: localizedText.describe('The name under a section, "BIS 2026", by language; no two sources share one.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'an address that starts with https://' })
+    .optional()
+    .describe('Where the source can be read.'),
   date: partialDateSchema.optional().describe('When the source was published or last changed.'),
-  collected: partialDateSchema.optional().describe('When we read it, where its own date is another one or not known.'),
-  note: localizedText.optional(),
+  collected: partialDateSchema
+    .optional()
+    .describe('When we read it, if that differs from its own date or that date is unknown.'),
+  note: localizedText.optional().describe('What was taken from it or changed, by language; shown on pages.'),
 });
 
 const words = uniqueList(textSchema);
@@ -112,54 +117,58 @@ const searchGuide = z
     id: idSchema,
     words: z
       .strictObject(byLocale(() => words))
-      .describe('Whole queries that the guide answers, in capitals or not; each stands in one guide.'),
-    page: z.enum(guidePages).optional().describe('The page of the site that answers.'),
-    level: idSchema.optional().describe('Id in qualification-levels.json, for the name of a school or training.'),
+      .describe('Whole queries that the guide answers, by language, upper or lower case; no two guides share one.'),
+    page: z.enum(guidePages).optional().describe('The page of the site that answers the query.'),
+    level: idSchema.optional().describe('Id in qualification-levels.json, for queries that name a school or training.'),
     area: idSchema
       .optional()
-      .describe('Id in areas.json: the nearest area of an occupation without a profile. A profile of the name wins.'),
+      .describe(
+        'Id in areas.json: the nearest area to an occupation without a profile. A profile with that name wins.',
+      ),
     link: z
       .strictObject({ title: localizedText, url: z.url({ protocol: /^https$/ }) })
       .optional()
-      .describe('An official page, for what the site does not describe.'),
-    text: localizedText.optional().describe('One sentence that stands with the link.'),
+      .describe('An official page on what the site does not describe.'),
+    text: localizedText.optional().describe('One sentence beside the link, by language.'),
   })
   .refine(({ page, level, area, link }) => [page, level, area, link].filter(Boolean).length === 1, {
     error: 'a guide leads to one place',
     params: { expected: 'one of "page", "level", "area" and "link"' },
   });
 
-/** A place that facts come from. */
+/** Where facts come from. */
 export type Source = z.output<typeof source>;
 /** A step of the qualification frameworks: EQF, Austrian NQR, Slovenian SOK. */
 export type Rung = z.output<typeof rung>;
 export type Competence = z.output<typeof competence>;
-/** A competence area of the BIS, to which the competences without a broader one belong. */
+/** A competence area of the BIS; competences without a broader one belong to it directly. */
 export type CompetenceArea = z.output<typeof competenceArea>;
 export type Area = z.output<typeof area>;
-/** A level of education, from the lowest to the highest in the order of the file. */
+/** A level of education; the file lists them from the lowest to the highest. */
 export type QualificationLevel = z.output<typeof qualificationLevel>;
 /** A major group or unit group of ISCO-08. */
 export type IscoGroup = z.output<typeof iscoGroup>;
 
-/** What answers a query that is no occupation of the site. */
+/** The answer to a query that names no occupation of the site. */
 export type SearchGuide = z.output<typeof searchGuide>;
 
-/** What stands in `content/vocabulary/<name>.json`: a list of entries of one kind. */
+/** The schemas of the entries in `content/vocabulary/<name>.json`. */
 export const vocabularySchemas = {
   competences: competence,
   'competence-areas': competenceArea,
   'qualification-levels': qualificationLevel,
   education: termSchema({ only }),
   'further-training': plainTerm,
-  certificates: termSchema({ broader: idSchema.optional() }),
+  certificates: termSchema({ broader: idSchema.optional().describe('The certificate this one is part of.') }),
   'work-environment': plainTerm,
   specialisations: plainTerm,
   occupations: plainTerm,
   areas: area,
   'isco-groups': iscoGroup,
   'digcomp-areas': plainTerm,
-  'digcomp-bands': termSchema({ levels: list(z.int().min(1).max(8)) }),
+  'digcomp-bands': termSchema({
+    levels: list(z.int().min(1).max(8)).describe('The DigComp levels of the band.'),
+  }),
   'qualification-frameworks': rung,
   sources: source,
   'search-guides': searchGuide,
@@ -168,7 +177,7 @@ export const vocabularySchemas = {
 export type VocabularyName = keyof typeof vocabularySchemas;
 export type Entry<Name extends VocabularyName> = z.output<(typeof vocabularySchemas)[Name]>;
 
-/** All vocabularies, each by id (the frameworks by EQF level) in the order of the file. */
+/** All vocabularies: entries by id (the frameworks by EQF level), in the order of the file. */
 export type Vocabulary = { [Name in VocabularyName]: ReadonlyMap<string, Entry<Name>> };
 
 /** The file an editor opens to find or add an entry. */
