@@ -9,6 +9,7 @@ const schema = z.strictObject({
   kind: z.enum(['a', 'b']).optional(),
   code: z.string().regex(/^\d+$/, 'digits').optional(),
   list: z.array(z.strictObject({ id: z.string() })).optional(),
+  pair: z.strictObject({ id: z.string() }, { error: 'an id as { "id": "x" }' }).optional(),
 });
 
 function tell(value: unknown): string[] {
@@ -29,7 +30,9 @@ it.each([
   [{ list: {} }, '"list" is an object\n  expected a list'],
   [{ list: [{}] }, '"list.0.id" is missing\n  expected a text'],
   [{ list: [{ id: 'x', idd: 'y' }] }, 'unknown key "idd" in "list.0"\n  did you mean: id'],
-  [{ weight: 1 }, 'unknown key "weight"\n  the keys are: name, count, kind, code, list'],
+  [{ pair: 'x' }, '"pair" is the text "x"\n  expected an id as { "id": "x" }'],
+  [{ pair: { id: 'x', idd: 'y' } }, 'unknown key "idd" in "pair"\n  did you mean: id'],
+  [{ weight: 1 }, 'unknown key "weight"\n  the keys are: name, count, kind, code, list, pair'],
   [[], 'the file is a list\n  expected an object'],
 ])('%j', (value, expected) => {
   expect(tell(value)).toEqual([expected]);
