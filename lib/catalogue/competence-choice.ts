@@ -1,5 +1,5 @@
-import { toQuery } from '#lib/i18n/query';
 import type { CompetenceEntry } from './competence-hierarchy';
+import { toQuery } from './query';
 
 /** How many competences one can choose. */
 export const mostChosen = 20;

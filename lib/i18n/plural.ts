@@ -1,5 +1,5 @@
 import { formatNumber } from './format';
-import type { Locale } from './locales';
+import { byLocale, getLocaleRow, type Locale } from './locales';
 
 /**
  * The forms a counted noun takes. Slovenian: `one` 1 and 101, `two` 2 and 102, `few` 3, 4, 103 …, `other`
@@ -10,7 +10,7 @@ export interface PluralForms {
   de: Record<'one' | 'other', string>;
 }
 
-const rules = { sl: new Intl.PluralRules('sl'), de: new Intl.PluralRules('de') };
+const rules = byLocale((locale) => new Intl.PluralRules(getLocaleRow(locale).collation));
 
 /** The number and the noun in the right form: `2 poklica`, `5 poklicev`, `1 Beruf`. */
 export function formatCount<L extends Locale>(locale: L, forms: PluralForms[L], count: number): string {

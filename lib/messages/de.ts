@@ -1,9 +1,9 @@
+import type { Messages } from './all-messages';
 import { browse } from './de/browse';
 import { competences } from './de/competences';
 import { profile } from './de/profile';
 import { search } from './de/search';
 import { site } from './de/site-pages';
-import type { Messages } from './messages';
 
 /** The interface in Austrian German. */
 export const de: Messages<'de'> = { ...site, ...profile, ...browse, ...competences, ...search };

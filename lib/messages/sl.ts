@@ -1,4 +1,4 @@
-import type { Messages } from './messages';
+import type { Messages } from './all-messages';
 import { browse } from './sl/browse';
 import { competences } from './sl/competences';
 import { profile } from './sl/profile';

@@ -1,4 +1,4 @@
-import { toQuery } from '#lib/i18n/query';
+import { toQuery } from '#lib/catalogue/query';
 import type { SearchFacets } from '#lib/i18n/search-path';
 
 /** Query parameters as Next parses them. */

@@ -1,27 +1,10 @@
 import { STATUS_CODES } from 'node:http';
+import { defaultLocale, locales } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { siteName } from '#lib/i18n/site-name';
+import { getMessages } from '#lib/messages/messages';
+import { errorStatuses } from '#lib/messages/site-messages';
 import { cacheControl, type Header, securityHeaders } from './headers';
-
-const texts: Record<number, readonly [sl: string, de: string]> = {
-  400: ['Brskalnik je poslal zahtevo, ki je ne razumemo.', 'Der Browser hat eine unverständliche Anfrage geschickt.'],
-  405: ['Te strani lahko samo berete.', 'Diese Seiten kann man nur lesen.'],
-  408: ['Zahteva je trajala predolgo.', 'Die Anfrage hat zu lange gedauert.'],
-  414: ['Spletni naslov je predolg.', 'Die Adresse ist zu lang.'],
-  417: [
-    'Brskalnik je zahteval nekaj, česar ne podpiramo.',
-    'Der Browser hat etwas verlangt, das wir nicht unterstützen.',
-  ],
-  421: ['Pod tem imenom tukaj ni spletne strani.', 'Unter diesem Namen gibt es hier keine Website.'],
-  431: ['Brskalnik je poslal preveč podatkov.', 'Der Browser hat zu viele Daten mitgeschickt.'],
-  500: [
-    'Pri nas je prišlo do napake. Poskusite znova.',
-    'Bei uns ist ein Fehler passiert. Bitte versuchen Sie es noch einmal.',
-  ],
-  501: ['Brskalnik je poslal zahtevo, ki je ne razumemo.', 'Der Browser hat eine unverständliche Anfrage geschickt.'],
-  503: [
-    'Trenutno je zahtev preveč. Poskusite znova čez nekaj sekund.',
-    'Gerade kommen zu viele Anfragen. Bitte versuchen Sie es in ein paar Sekunden noch einmal.',
-  ],
-};
 
 /** A complete response that needs no file. */
 export interface ErrorPage {
@@ -32,10 +15,15 @@ export interface ErrorPage {
 
 /** Builds a short error page in every language. */
 export function buildErrorPage(status: number): ErrorPage {
-  const [sl, de] = texts[status] ?? texts[500] ?? ['', ''];
-  const body = `<!DOCTYPE html><html lang="sl"><head><meta charset="utf-8"><title>${status} – Poklici · Berufe</title>\
-<meta name="viewport" content="width=device-width, initial-scale=1"></head><body><h1>${status}</h1>\
-<p>${sl} <a href="/sl">Na začetno stran</a></p><p lang="de">${de} <a href="/de">Zur Startseite</a></p></body></html>`;
+  const known = errorStatuses.find((candidate) => candidate === status) ?? 500;
+  const sentences = locales.map((locale) => {
+    const { errors, notFound } = getMessages(locale);
+    const lang = locale === defaultLocale ? '' : ` lang="${locale}"`;
+    return `<p${lang}>${errors[known]} <a href="${toPath(locale, { page: 'home' })}">${notFound.home}</a></p>`;
+  });
+  const body = `<!DOCTYPE html><html lang="${defaultLocale}"><head><meta charset="utf-8">\
+<title>${status} – ${siteName}</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>\
+<body><h1>${status}</h1>${sentences.join('')}</body></html>`;
   const headers: Header[] = [
     ...securityHeaders,
     ['Content-Type', 'text/html; charset=utf-8'],

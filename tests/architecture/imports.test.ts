@@ -17,7 +17,7 @@ const rules: Record<string, readonly string[]> = {
   'lib/messages': ['lib/i18n', 'lib/profile type'],
   'lib/import': ['lib/content', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/problem'],
   'lib/publish': ['lib/content', 'lib/catalogue', 'lib/seo', 'lib/profile', 'lib/problem', 'lib/i18n'],
-  'lib/server': ['lib/publish', 'lib/problem', 'lib/i18n'],
+  'lib/server': ['lib/publish', 'lib/messages', 'lib/problem', 'lib/i18n'],
   'lib/command': ['lib/server', 'lib/publish', 'lib/catalogue', 'lib/content', 'lib/problem', 'lib/i18n'],
   components: ['lib/i18n', 'lib/messages', 'lib/markdown', 'lib/profile', 'lib/vocabulary type'],
   app: ['components', 'lib/catalogue', 'lib/search', 'lib/seo', 'lib/messages', 'lib/profile', 'lib/i18n'],

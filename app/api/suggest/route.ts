@@ -1,6 +1,6 @@
 import { getCatalogue } from '#lib/catalogue/catalogue';
+import { toQuery } from '#lib/catalogue/query';
 import { isLocale } from '#lib/i18n/locales';
-import { toQuery } from '#lib/i18n/query';
 import { getSiteSearch } from '#lib/search/site-search';
 import { listSuggestions } from '#lib/search/suggestions';
 

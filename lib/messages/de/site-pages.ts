@@ -1,4 +1,4 @@
-import type { SiteMessages } from '../messages';
+import type { SiteMessages } from '../site-messages';
 
 /** The words around the profiles in Austrian German. */
 export const site: SiteMessages<'de'> = {
@@ -63,6 +63,18 @@ export const site: SiteMessages<'de'> = {
     describeIsco: (area) => `Berufe im Bereich „${area}“ nach ISCO-08 und ESCO, auf Slowenisch und Deutsch.`,
     describe: (area) =>
       `Berufe im Bereich „${area}“ in Österreich: Berufsgruppen, Profile und Mindest-Einstiegsgehälter auf einer gemeinsamen Skala.`,
+  },
+  errors: {
+    400: 'Der Browser hat eine unverständliche Anfrage geschickt.',
+    405: 'Diese Seiten kann man nur lesen.',
+    408: 'Die Anfrage hat zu lange gedauert.',
+    414: 'Die Adresse ist zu lang.',
+    417: 'Der Browser hat etwas verlangt, das wir nicht unterstützen.',
+    421: 'Unter diesem Namen gibt es hier keine Website.',
+    431: 'Der Browser hat zu viele Daten mitgeschickt.',
+    500: 'Bei uns ist ein Fehler passiert. Bitte versuchen Sie es noch einmal.',
+    501: 'Der Browser hat eine unverständliche Anfrage geschickt.',
+    503: 'Gerade kommen zu viele Anfragen. Bitte versuchen Sie es in ein paar Sekunden noch einmal.',
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',

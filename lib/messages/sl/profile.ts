@@ -1,4 +1,4 @@
-import type { ProfileMessages } from '../messages';
+import type { ProfileMessages } from '../profile-messages';
 
 /** The words of the profiles in Slovenian. */
 export const profile: ProfileMessages<'sl'> = {

@@ -1,4 +1,4 @@
-import type { SiteMessages } from '../messages';
+import type { SiteMessages } from '../site-messages';
 
 /** The words around the profiles in Slovenian. */
 export const site: SiteMessages<'sl'> = {
@@ -63,6 +63,18 @@ export const site: SiteMessages<'sl'> = {
       `Poklici na področju »${area}« po klasifikacijah ISCO-08 in ESCO, v slovenščini in nemščini.`,
     describe: (area) =>
       `Poklici na področju »${area}« v Avstriji: skupine poklicev, opisi in najnižje začetne plače na skupni lestvici.`,
+  },
+  errors: {
+    400: 'Brskalnik je poslal zahtevo, ki je ne razumemo.',
+    405: 'Te strani lahko samo berete.',
+    408: 'Zahteva je trajala predolgo.',
+    414: 'Spletni naslov je predolg.',
+    417: 'Brskalnik je zahteval nekaj, česar ne podpiramo.',
+    421: 'Pod tem imenom tukaj ni spletne strani.',
+    431: 'Brskalnik je poslal preveč podatkov.',
+    500: 'Pri nas je prišlo do napake. Poskusite znova.',
+    501: 'Brskalnik je poslal zahtevo, ki je ne razumemo.',
+    503: 'Trenutno je zahtev preveč. Poskusite znova čez nekaj sekund.',
   },
   notFound: {
     title: 'Te strani ni',

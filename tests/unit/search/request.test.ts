@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toQuery } from '#lib/i18n/query';
+import { toQuery } from '#lib/catalogue/query';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { parseSearchRequest } from '#lib/search/request';
 

@@ -1,0 +1,41 @@
+import type { Locale } from './locales';
+
+/** Every page: the folder under `app/[locale]` that makes it, and its public address by language, below the language. */
+export const routes = {
+  home: { internal: '', sl: '', de: '' },
+  occupations: { internal: '/occupations', sl: '/poklici', de: '/berufe' },
+  occupation: { internal: '/occupations/:slug', sl: '/poklici/:slug', de: '/berufe/:slug' },
+  parallel: {
+    internal: '/occupations/:slug/parallel',
+    sl: '/poklici/:slug/vzporedno',
+    de: '/berufe/:slug/parallel',
+  },
+  letter: { internal: '/letters/:slug', sl: '/poklici/crka/:slug', de: '/berufe/buchstabe/:slug' },
+  areas: { internal: '/areas', sl: '/podrocja', de: '/bereiche' },
+  area: { internal: '/areas/:slug', sl: '/podrocja/:slug', de: '/bereiche/:slug' },
+  group: { internal: '/areas/:slug/:group', sl: '/podrocja/:slug/:group', de: '/bereiche/:slug/:group' },
+  education: { internal: '/education', sl: '/izobrazba', de: '/bildungsniveau' },
+  level: { internal: '/education/:slug', sl: '/izobrazba/:slug', de: '/bildungsniveau/:slug' },
+  'german-levels': { internal: '/german-levels', sl: '/znanje-nemscine', de: '/deutschkenntnisse' },
+  'german-level': { internal: '/german-levels/:slug', sl: '/znanje-nemscine/:slug', de: '/deutschkenntnisse/:slug' },
+  // Not `isco` inside: the word is the public one, too, and an address must not lead to itself.
+  isco: { internal: '/isco-groups', sl: '/isco', de: '/isco' },
+  'isco-group': { internal: '/isco-groups/:slug', sl: '/isco/:slug', de: '/isco/:slug' },
+  competences: { internal: '/competences', sl: '/kompetence', de: '/kompetenzen' },
+  competence: { internal: '/competences/:slug', sl: '/kompetence/:slug', de: '/kompetenzen/:slug' },
+  competenceArea: {
+    internal: '/competence-areas/:slug',
+    sl: '/kompetence/podrocje/:slug',
+    de: '/kompetenzen/bereich/:slug',
+  },
+  competenceLetter: {
+    internal: '/competence-letters/:slug',
+    sl: '/kompetence/crka/:slug',
+    de: '/kompetenzen/buchstabe/:slug',
+  },
+  match: { internal: '/match', sl: '/kaj-ze-znam', de: '/was-ich-kann' },
+  search: { internal: '/search', sl: '/iskanje', de: '/suche' },
+  about: { internal: '/texts/about', sl: '/o-strani', de: '/ueber-diese-seite' },
+  sources: { internal: '/texts/sources', sl: '/viri', de: '/quellen' },
+  accessibility: { internal: '/texts/accessibility', sl: '/dostopnost', de: '/barrierefreiheit' },
+} as const satisfies Record<string, Record<Locale | 'internal', string>>;

@@ -1,0 +1,14 @@
+import type { Locale } from '#lib/i18n/locales';
+import type { BrowseMessages } from './browse-messages';
+import type { CompetenceMessages } from './competence-messages';
+import type { ProfileMessages } from './profile-messages';
+import type { SearchMessages } from './search-messages';
+import type { SiteMessages } from './site-messages';
+
+/** Every word of the interface in one language. */
+export interface Messages<L extends Locale>
+  extends SiteMessages<L>,
+    ProfileMessages<L>,
+    CompetenceMessages<L>,
+    BrowseMessages<L>,
+    SearchMessages<L> {}

@@ -1,0 +1,82 @@
+import type { Locale } from '#lib/i18n/locales';
+import type { PluralForms } from '#lib/i18n/plural';
+import type { Absence } from '#lib/profile/absence';
+import type { SectionGroup, SectionId } from '#lib/profile/section-ids';
+import type { CefrLevel } from '#lib/profile/sections/german';
+
+/** The words of the profiles in one language. Functions take values that are already formatted. */
+export interface ProfileMessages<L extends Locale> {
+  profile: Record<
+    | 'title'
+    | 'officialTitle'
+    | 'imported'
+    | 'importedWithoutText'
+    | 'importedTitle'
+    | 'alternatives'
+    | 'contents'
+    | 'facts'
+    | 'germanTerms'
+    | 'parallel'
+    | 'single'
+    | 'parallelTitle'
+    | 'sourcesHeading'
+    | 'source'
+    | 'used'
+    | 'examples',
+    string
+  > & {
+    groups: Record<SectionGroup, string>;
+    updated(date: string): string;
+    reviewed(terms: number, total: number): string;
+    proseReviewed: string;
+    proseMachine: string;
+    factLabels: Record<'salary' | 'levels' | 'german' | 'area' | 'vacancies', string>;
+    /** Why something is not there, at the end of a sentence. */
+    absence: Record<Absence, string>;
+    collected(date: string): string;
+    onDate(date: string): string;
+  };
+  status: Record<'machine' | 'missing', string>;
+  sections: Record<SectionId, string>;
+  salary: Record<
+    'name' | 'month' | 'times12' | 'times14' | 'overall' | 'minimum' | 'higher' | 'payments' | 'thirteenth',
+    string
+  > & {
+    statedPayments(count: number): string;
+    asOf(date: string): string;
+    /** The heading over figures of an earlier year. */
+    older(date: string): string;
+    picture(range: string): string;
+  };
+  vacancies: { count: PluralForms[L]; link: string; changes: string };
+  competences: PluralForms[L];
+  digcomp: Record<'areas' | 'legend', string> & {
+    range(from: number | undefined, to: number | undefined): string;
+    words: string;
+    picture(area: string, range: string): string;
+  };
+  training: Record<
+    'fields' | 'ladder' | 'ladderLead' | 'austria' | 'slovenia' | 'recognition' | 'noneNamed',
+    string
+  > & {
+    level(nqr: string, eqf: number): string;
+    or: string;
+    /** The register assigns none. */
+    noLevel: string;
+    /** We do not know of any. */
+    levelUnknown: string;
+    printed(printed: string): string;
+  };
+  furtherTraining: Record<'deepening' | 'advancement' | 'crossField' | 'providers' | 'schools', string>;
+  german: { level(range: string): string; means: Record<CefrLevel, string> };
+  placement: { none: string };
+  classification: Record<
+    'area' | 'group' | 'iscoArea' | 'iscoGroup' | 'ams' | 'isco' | 'esco' | 'bis' | 'unconfirmed',
+    string
+  >;
+  links: Record<'bis' | 'berufslexikon' | 'ausbildungskompass' | 'inGerman', string> & {
+    /** Names of start pages. */
+    start: Record<'bis' | 'berufslexikon' | 'ausbildungskompass', string>;
+  };
+  related: { ours: string };
+}

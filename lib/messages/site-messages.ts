@@ -1,0 +1,32 @@
+import type { Locale } from '#lib/i18n/locales';
+import type { PageName } from '#lib/i18n/paths';
+import type { PluralForms } from '#lib/i18n/plural';
+
+/** The statuses of errors that have a page of their own words; any other has those of 500. */
+export const errorStatuses = [400, 405, 408, 414, 417, 421, 431, 500, 501, 503] as const;
+
+/** The words around the profiles in one language. */
+export interface SiteMessages<L extends Locale> {
+  site: Record<'skip' | 'home' | 'navigation' | 'breadcrumbs' | 'footer' | 'footerNote', string> & {
+    /** What a link to this language says on a page in another one. */
+    thisPage: string;
+    thisSection: string;
+  };
+  pages: Record<PageName, string>;
+  home: Record<'welcome' | 'title' | 'description' | 'lead' | 'areas' | 'latest' | 'all' | 'noProfileYet', string> & {
+    points: readonly { title: string; text: string }[];
+  };
+  list: Record<'title' | 'description' | 'letters' | 'notAtLevel', string> & {
+    /** Takes why there is no figure. */
+    noPay(why: string): string;
+    count: PluralForms[L];
+    letterTitle(letter: string): string;
+    letterDescription(letter: string, count: string): string;
+  };
+  areas: Record<'title' | 'description' | 'lead' | 'bis' | 'isco' | 'iscoLead', string> & {
+    describe(area: string): string;
+    describeIsco(area: string): string;
+  };
+  errors: Record<(typeof errorStatuses)[number], string>;
+  notFound: Record<'title' | 'text' | 'home' | 'list', string>;
+}
