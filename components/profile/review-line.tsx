@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/i18n/format';
-import type { Locale } from '#lib/i18n/locales';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { getText, type Profile } from '#lib/profile/profile';
 import { countTerms } from '#lib/profile/review';
@@ -12,10 +12,10 @@ export function ReviewLine({ profile, locale }: { profile: Profile; locale: Loca
   const text = getText(profile, locale);
   const hasText = Object.keys(text.prose).length > 0;
   const prose = text.status === 'reviewed' ? messages.proseReviewed : messages.proseMachine;
-  const translated = locale === 'sl' ? `. ${prose}` : '';
+  const translated = locale !== sourceLocale ? `. ${prose}` : '';
   const imported = messages.imported + (hasText ? translated : `; ${messages.importedWithoutText}`);
   const parts = [profile.imported ? imported : prose];
-  if (locale === 'sl') {
+  if (locale !== sourceLocale) {
     if (reviewed) parts.push(messages.reviewed(reviewed, total));
     if (machine) parts.push(`${status.machine}: ${machine}`);
     if (missing) parts.push(`${status.missing}: ${missing}`);

@@ -20,7 +20,7 @@ export function Ladder({ rungs, reached, locale }: Props) {
       <caption>{training.ladder}</caption>
       <thead>
         <tr>
-          <th scope="col">{locale === 'sl' ? 'EOK' : 'EQR'}</th>
+          <th scope="col">{training.eqf}</th>
           <th scope="col">{training.austria}</th>
           <th scope="col">{training.slovenia}</th>
         </tr>

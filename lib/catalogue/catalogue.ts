@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import type { Content, TextPage } from '#lib/content/content';
-import { type Locale, locales } from '#lib/i18n/locales';
+import { byLocale, type Locale, locales } from '#lib/i18n/locales';
 import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
 import type { ProfileSummary } from '#lib/profile/summary';
@@ -70,8 +70,8 @@ export function buildCatalogue({ vocabulary, profiles, open, replaced, pages }: 
       areas: groupByArea(locale, areas, entries),
     };
   };
-  const lists = { sl: build('sl'), de: build('de') };
-  const entries = { sl: lists.sl.entries, de: lists.de.entries };
+  const lists = byLocale(build);
+  const entries = byLocale((locale) => lists[locale].entries);
   const browse = buildBrowse(vocabulary, entries);
   const ids = new Map(profiles.map((profile) => [profile.id, profile]));
   for (const { id, by } of replaced) {

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '#lib/i18n/locales';
+import { byLocale, type Locale, locales } from '#lib/i18n/locales';
 import { toCompetenceSlug } from '#lib/profile/competence-path';
 import type { NamedCompetences, ProfileSummary } from '#lib/profile/summary';
 import type { Competence, CompetenceArea, Vocabulary } from '#lib/vocabulary/vocabulary';
@@ -18,7 +18,7 @@ export interface CompetenceEntry {
   users: Readonly<Record<Locale, UserList>>;
   /** How many occupations with a page in a language need it or a narrower one. */
   counts: Readonly<Record<Locale, number>>;
-  /** Whether an editor has had it in hand: it has a Slovenian address, or a profile that is not imported needs it. */
+  /** Whether it is edited: it has a slug of its own, or a profile that is not imported needs it. */
   curated: boolean;
 }
 
@@ -40,8 +40,8 @@ export function buildCompetences(
   for (const competence of vocabulary.competences.values()) {
     const curated = competence.slug !== undefined;
     const place = { area: undefined, broader: undefined, narrower: [] };
-    const users = { sl: new UserList(), de: new UserList() };
-    entries.set(competence.id, { competence, ...place, uses: [], users, counts: { sl: 0, de: 0 }, curated });
+    const users = byLocale(() => new UserList());
+    entries.set(competence.id, { competence, ...place, uses: [], users, counts: byLocale(() => 0), curated });
   }
   for (const entry of entries.values()) {
     entry.broader = entries.get(entry.competence.broader ?? '');
@@ -59,10 +59,9 @@ export function buildCompetences(
     }
   }
   for (const entry of entries.values()) {
-    const { sl, de } = entry.users;
     entry.area = vocabulary['competence-areas'].get(findAreaId(entry) ?? '');
-    entry.counts = { sl: sl.count, de: de.count };
-    entry.curated ||= sl.curated || de.curated;
+    entry.counts = byLocale((locale) => entry.users[locale].count);
+    entry.curated ||= locales.some((locale) => entry.users[locale].curated);
   }
   return entries;
 }

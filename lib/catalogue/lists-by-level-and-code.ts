@@ -1,4 +1,4 @@
-import { type Locale, locales } from '#lib/i18n/locales';
+import { byLocale, type Locale, locales } from '#lib/i18n/locales';
 import { type Route, toPath } from '#lib/i18n/paths';
 import { type Absence, findAbsence } from '#lib/profile/absence';
 import { toLevelSlug } from '#lib/profile/qualifications';
@@ -59,7 +59,7 @@ export interface BrowseLists {
 
 type Entries = Record<Locale, readonly OccupationEntry[]>;
 
-/** Builds the lists of both languages; each entry knows its address in the other one. */
+/** Builds the lists of all languages; each entry knows its addresses in the others. */
 export function buildBrowse(vocabulary: Vocabulary, entries: Entries): Record<Locale, BrowseLists> {
   const titles = listIscoTitles(vocabulary);
   const levels = groupEach(entries, toLevels);
@@ -90,7 +90,7 @@ export function buildBrowse(vocabulary: Vocabulary, entries: Entries): Record<Lo
       },
     };
   };
-  return { sl: build('sl'), de: build('de') };
+  return byLocale(build);
 }
 
 /** How many of some occupations are in each area, in the order of the language. */
@@ -112,7 +112,7 @@ export function countLevels({ levels }: BrowseLists, occupations: readonly Occup
 type Groups<Key> = Record<Locale, ReadonlyMap<Key, readonly OccupationEntry[]>>;
 
 function groupEach<Key>(entries: Entries, toKeys: (entry: OccupationEntry) => readonly Key[]): Groups<Key> {
-  return { sl: groupByEach(entries.sl, toKeys), de: groupByEach(entries.de, toKeys) };
+  return byLocale((locale) => groupByEach(entries[locale], toKeys));
 }
 
 function toLevels({ profile }: OccupationEntry): readonly QualificationLevel[] {

@@ -6,7 +6,7 @@ export type Locale = keyof typeof rows;
 /** The languages of the site, the default first. */
 export const locales = Object.keys(rows) as Locale[];
 
-/** The language of the page at `/` and of every choice that nobody made. */
+/** The language of the page at `/`, and wherever no language is asked for. */
 export const defaultLocale: Locale = 'sl';
 
 /** The language the sources are written in: every term has a label in it, which is the official one. */
@@ -17,15 +17,15 @@ export function getLocaleRow(locale: Locale): Omit<LocaleRow, 'beside'> & { besi
   return rows[locale];
 }
 
-/** One value a language. */
+/** One value per language. */
 export type ByLocale<T> = Record<Locale, T>;
 
-/** Builds one value a language: the only way to make a `Record<Locale, T>`. */
+/** Builds one value per language. */
 export function byLocale<T>(build: (locale: Locale) => T): ByLocale<T> {
   return Object.fromEntries(locales.map((locale) => [locale, build(locale)])) as ByLocale<T>;
 }
 
-/** A language, the one beside it, and then the others: the order in which a text is looked for. */
+/** A language, the one beside it, and then the others: the order in which to look for a text. */
 export function listFallbacks(locale: Locale): Locale[] {
   return [...new Set([locale, getLocaleRow(locale).beside, ...locales])];
 }
@@ -33,9 +33,4 @@ export function listFallbacks(locale: Locale): Locale[] {
 /** True where a text from outside (an address, say) names a language of the site. */
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
-}
-
-/** The language to show beside another one. */
-export function otherLocale(locale: Locale): Locale {
-  return getLocaleRow(locale).beside;
 }

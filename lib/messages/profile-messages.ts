@@ -56,7 +56,7 @@ export interface ProfileMessages<L extends Locale> {
     picture(area: string, range: string): string;
   };
   training: Record<
-    'fields' | 'ladder' | 'ladderLead' | 'austria' | 'slovenia' | 'recognition' | 'noneNamed',
+    'fields' | 'eqf' | 'ladder' | 'ladderLead' | 'austria' | 'slovenia' | 'recognition' | 'noneNamed',
     string
   > & {
     level(nqr: string, eqf: number): string;

@@ -132,7 +132,7 @@ export const frontMatterSchema = z
         'What people type that is wrong, colloquial or offensive, or the name of a neighbouring occupation without a profile: found by the search, printed nowhere.',
       ),
     summary: z.string().min(50).max(170).describe('One sentence on what one does; shown by search engines.'),
-    missing: uniqueList(z.string()).default([]).describe('Sections whose prose is only in the other language yet.'),
+    missing: uniqueList(z.string()).default([]).describe('Sections whose prose is only in another language so far.'),
   })
   .check(checkNames);
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#lib/catalogue/catalogue';
+import { defaultLocale } from '#lib/i18n/locales';
 import type { ProfileSummary } from '#lib/profile/summary';
 import type { Area, Competence } from '#lib/vocabulary/vocabulary';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from './search';
@@ -29,7 +30,7 @@ export function getSiteSearch(catalogue: Catalogue): Promise<SearchIndex<Target>
 
 /** Lists everything that can be found: occupations, competences, areas. */
 export function listTargets({ profiles, competences, listAreas }: Catalogue): Target[] {
-  const areas = listAreas('sl').filter(({ occupations }) => occupations.length);
+  const areas = listAreas(defaultLocale).filter(({ occupations }) => occupations.length);
   return [
     ...profiles.map((profile): Target => ({ ...toOccupationDocument(profile), kind: 'occupation', profile })),
     ...competences.all.map(

@@ -23,9 +23,9 @@ export function toOccupationDocument(profile: Searchable): SearchDocument {
     ];
   });
   const official: SearchLabel[] = [
-    { locale: 'de', kind: 'form', text: officialTitle },
-    ...ams.map(({ title }): SearchLabel => ({ locale: 'de', kind: 'alternative', text: title })),
-    ...amsRelated.map(({ title }): SearchLabel => ({ locale: 'de', kind: 'related', text: title })),
+    { locale: sourceLocale, kind: 'form', text: officialTitle },
+    ...ams.map(({ title }): SearchLabel => ({ locale: sourceLocale, kind: 'alternative', text: title })),
+    ...amsRelated.map(({ title }): SearchLabel => ({ locale: sourceLocale, kind: 'related', text: title })),
   ];
   const codes = [...ams, ...esco].map(({ code }) => code);
   if (isco !== undefined) codes.push(isco);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#lib/catalogue/catalogue';
 import { isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
-import { type Locale, locales } from '#lib/i18n/locales';
-import { pageNames, type Route, toPath } from '#lib/i18n/paths';
+import { defaultLocale, type Locale, locales } from '#lib/i18n/locales';
+import { pageNames, type Route, toPath, toPaths } from '#lib/i18n/paths';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { listAlternates, type Translations } from './metadata';
 import { toUrl } from './site-url';
@@ -54,10 +54,10 @@ function listEntries(catalogue: Catalogue): string[] {
     { page: 'isco' },
     ...pageNames.map((page) => ({ page })),
   ];
-  const areas = listAreas('sl').filter(({ occupations }) => occupations.length);
+  const areas = listAreas(defaultLocale).filter(({ occupations }) => occupations.length);
   return [
-    ...format({ sl: toPath('sl', { page: 'home' }), de: toPath('de', { page: 'home' }) }, { defaultPath: '/' }),
-    ...plain.flatMap((route) => format({ sl: toPath('sl', route), de: toPath('de', route) })),
+    ...format(toPaths({ page: 'home' }), { defaultPath: '/' }),
+    ...plain.flatMap((route) => format(toPaths(route))),
     ...locales.flatMap((locale) =>
       (lettered ? listLetters(locale) : []).flatMap(({ slug }) =>
         format({ [locale]: toPath(locale, { page: 'letter', slug }) }),
@@ -65,11 +65,11 @@ function listEntries(catalogue: Catalogue): string[] {
     ),
     ...areas.flatMap(({ area: { slug, groups }, occupations, paginated }) => {
       const used = new Set(occupations.map(({ profile }) => profile.sections.classification?.group.group.id));
-      const pages: Route[][] = groups
+      const pages: ((locale: Locale) => Route)[] = groups
         .filter(({ id }) => paginated && used.has(id))
-        .map(({ id }) => locales.map((locale) => ({ page: 'group', slug: slug[locale], group: id })));
-      pages.unshift(locales.map((locale) => ({ page: 'area', slug: slug[locale] })));
-      return pages.flatMap(([sl, de]) => (sl && de ? format({ sl: toPath('sl', sl), de: toPath('de', de) }) : []));
+        .map(({ id }) => (locale) => ({ page: 'group', slug: slug[locale], group: id }));
+      pages.unshift((locale) => ({ page: 'area', slug: slug[locale] }));
+      return pages.flatMap((toRoute) => format(toPaths(toRoute)));
     }),
     ...listBrowsePaths(getBrowseLists).flatMap((paths) => format(paths)),
     ...profiles.flatMap(({ texts, updated, imported }) => {
@@ -91,10 +91,9 @@ function listCompetencePaths({
   listAreas,
   listLetters,
 }: Catalogue['competences']): Translations[] {
-  const areas = listAreas('sl').flatMap(({ area }) => area ?? []);
-  const toPaths = (toPathIn: (locale: Locale) => string) => ({ sl: toPathIn('sl'), de: toPathIn('de') });
+  const areas = listAreas(defaultLocale).flatMap(({ area }) => area ?? []);
   const parts = [
-    ...areas.map(({ slug }) => toPaths((locale) => toPath(locale, { page: 'competenceArea', slug: slug[locale] }))),
+    ...areas.map(({ slug }) => toPaths((locale) => ({ page: 'competenceArea', slug: slug[locale] }))),
     ...locales.flatMap((locale) =>
       listLetters(locale).map(({ slug }) => ({ [locale]: toPath(locale, { page: 'competenceLetter', slug }) })),
     ),
@@ -109,7 +108,7 @@ function listCompetencePaths({
   return paginated ? [...parts, ...pages] : pages;
 }
 
-/** The pages of levels and ISCO groups; those of both languages once. */
+/** The pages of levels and ISCO groups; those of all languages once. */
 function listBrowsePaths(getBrowseLists: Catalogue['getBrowseLists']): Translations[] {
   return locales.flatMap((locale) => {
     const { levels, german, isco } = getBrowseLists(locale);

@@ -1,6 +1,6 @@
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { toQuery } from '#lib/catalogue/query';
-import { isLocale } from '#lib/i18n/locales';
+import { isLocale, locales } from '#lib/i18n/locales';
 import { getSiteSearch } from '#lib/search/site-search';
 import { listSuggestions } from '#lib/search/suggestions';
 
@@ -8,7 +8,7 @@ import { listSuggestions } from '#lib/search/suggestions';
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const locale = searchParams.get('lang') ?? '';
-  if (!isLocale(locale)) return Response.json({ error: 'lang has to be sl or de' }, { status: 400 });
+  if (!isLocale(locale)) return Response.json({ error: `lang has to be ${locales.join(' or ')}` }, { status: 400 });
   const catalogue = await getCatalogue();
   const search = await getSiteSearch(catalogue);
   const suggestions = listSuggestions(search, catalogue, toQuery(searchParams.get('q') ?? ''), locale);

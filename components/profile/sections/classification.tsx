@@ -1,6 +1,7 @@
 import { ExternalLink } from '#components/ui/external-link';
 import { Pair } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
+import { sourceLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import type { Term as TermData } from '#lib/vocabulary/term';
@@ -31,7 +32,7 @@ export function Classification({ data, view }: SectionProps<'classification'>) {
       {data.ams && label('ams')}
       {data.ams?.map(({ code, title }) => (
         <dd key={code}>
-          <span className={styles.code}>{code}</span> <span lang="de">{title}</span>
+          <span className={styles.code}>{code}</span> <span lang={sourceLocale}>{title}</span>
         </dd>
       ))}
       {data.isco && label('isco')}

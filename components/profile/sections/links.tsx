@@ -1,6 +1,6 @@
 import { ExternalLink } from '#components/ui/external-link';
 import { Pair } from '#components/ui/pair';
-import type { Locale } from '#lib/i18n/locales';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import type { SectionData } from '#lib/profile/profile';
 import type { SectionProps } from '../section';
@@ -39,11 +39,11 @@ export function Links({ data, profile, view }: SectionProps<'links'>) {
 
 function Page({ place, link: { title, kind, url, start }, locale }: { place: Place; link: Link; locale: Locale }) {
   const name = kind ? `${title} (${kind})` : title;
-  if (url === undefined) return <li lang="de">{name}</li>;
+  if (url === undefined) return <li lang={sourceLocale}>{name}</li>;
   if (!start) {
     return (
-      <li lang="de">
-        <ExternalLink href={url} hrefLang="de">
+      <li lang={sourceLocale}>
+        <ExternalLink href={url} hrefLang={sourceLocale}>
           {name}
         </ExternalLink>
       </li>
@@ -53,10 +53,10 @@ function Page({ place, link: { title, kind, url, start }, locale }: { place: Pla
     <li>
       {place !== 'bis' && (
         <>
-          <span lang="de">{name}</span>:{' '}
+          <span lang={sourceLocale}>{name}</span>:{' '}
         </>
       )}
-      <ExternalLink href={url} hrefLang="de">
+      <ExternalLink href={url} hrefLang={sourceLocale}>
         {getMessages(locale).links.start[place]}
       </ExternalLink>
     </li>

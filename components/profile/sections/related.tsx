@@ -1,5 +1,6 @@
 import { Pair } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
+import { sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import type { SectionProps } from '../section';
 import styles from './related.module.css';
@@ -17,7 +18,7 @@ export function Related({ data, view, context }: SectionProps<'related'>) {
               <Pair view={view}>
                 {(locale) => {
                   if (!linked) return term && <Term term={term} locale={locale} alone={view.parallel} />;
-                  const title = linked.titles[locale] ?? <span lang="de">{linked.officialTitle}</span>;
+                  const title = linked.titles[locale] ?? <span lang={sourceLocale}>{linked.officialTitle}</span>;
                   return linked.path && locale === view.locale ? <a href={linked.path}>{title}</a> : title;
                 }}
               </Pair>

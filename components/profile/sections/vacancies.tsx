@@ -1,7 +1,7 @@
 import { ExternalLink } from '#components/ui/external-link';
 import { Pair } from '#components/ui/pair';
 import { formatDate } from '#lib/i18n/format';
-import type { Locale } from '#lib/i18n/locales';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import type { SectionProps } from '../section';
@@ -16,7 +16,7 @@ export function Vacancies({ data, view }: SectionProps<'vacancies'>) {
         {data.url !== undefined && (
           <>
             {' '}
-            <ExternalLink href={data.url} hrefLang="de">
+            <ExternalLink href={data.url} hrefLang={sourceLocale}>
               {vacancies.link}
             </ExternalLink>
           </>

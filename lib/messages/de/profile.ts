@@ -100,6 +100,7 @@ export const profile: ProfileMessages<'de'> = {
   },
   training: {
     fields: 'Fachrichtungen',
+    eqf: 'EQR',
     ladder: 'Einordnung im Qualifikationsrahmen',
     ladderLead:
       'Der österreichische NQR und der slowenische SOK neben dem europäischen EQR. Hervorgehoben sind die Niveaus, zu denen die genannten Wege führen.',

@@ -98,6 +98,7 @@ export const profile: ProfileMessages<'sl'> = {
   },
   training: {
     fields: 'Smeri',
+    eqf: 'EOK',
     ladder: 'Uvrstitev v ogrodje kvalifikacij',
     ladderLead:
       'Avstrijsko ogrodje NQR in slovensko ogrodje SOK ob evropskem EOK. Poudarjene so ravni, do katerih vodijo zgornje poti.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '#lib/i18n/locales';
 import { list } from '#lib/vocabulary/list';
 import type { References } from '../references';
 import { section, urlSchema } from './section';
@@ -9,7 +10,7 @@ export const recognition = (refs: References) =>
     links: list(
       z.strictObject({
         title: z.string().min(1).describe('The title as the linked page writes it.'),
-        language: z.enum(['sl', 'de', 'en']).describe('Language of the linked page.'),
+        language: z.enum([...locales, 'en']).describe('Language of the linked page.'),
         url: urlSchema,
       }),
       ({ url }) => url,

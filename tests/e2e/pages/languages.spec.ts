@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { locales, otherLocale } from '#lib/i18n/locales';
+import { getLocaleRow, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
 import { listPages, parallelPath, profilePath, section } from '../setup/sample-pages';
 
 for (const locale of locales) {
-  const other = otherLocale(locale);
+  const { beside: other } = getLocaleRow(locale);
 
   test(`from "${locale}" the switch leads to the same page in the other language and back`, async ({ page }) => {
     // Three visits to one page of every kind: more than a busy machine does in the usual time.
@@ -76,7 +76,7 @@ test('an address without a page is a 404 in the language of the address, then in
   for (const [locale, path] of rows) {
     const { status, body } = await answers(request, path);
     const { notFound, site } = getMessages(locale);
-    const other = getMessages(otherLocale(locale)).notFound;
+    const other = getMessages(getLocaleRow(locale).beside).notFound;
     expect(status, path).toBe(404);
     expect(body, path).toContain(`<html lang="${locale}">`);
     expect(body, path).toContain(`<title>${notFound.title} – Poklici · Berufe</title>`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocale, locales, otherLocale } from '#lib/i18n/locales';
+import { getLocaleRow, isLocale, listFallbacks, locales } from '#lib/i18n/locales';
 import { listRedirects, listRewrites, toPath, toPublicPath } from '#lib/i18n/paths';
 
 const words = {
@@ -37,7 +37,7 @@ describe('public and internal addresses', () => {
   });
 
   it.each(locales)('have no word of the wrong language: %s', (locale) => {
-    const foreign = new Set(words[otherLocale(locale)].filter((word) => !words[locale].includes(word)));
+    const foreign = new Set(words[getLocaleRow(locale).beside].filter((word) => !words[locale].includes(word)));
     const segments = rewrites
       .filter(({ source }) => source.startsWith(`/${locale}/`))
       .flatMap(({ source }) => source.split('/').slice(2));
@@ -60,5 +60,8 @@ it('finds the public address of an internal one', () => {
 
 it('knows its languages', () => {
   expect(['sl', 'de', 'en', 'SL', ''].map(isLocale)).toEqual([true, true, false, false, false]);
-  expect(locales.map(otherLocale)).toEqual(['de', 'sl']);
+  expect(locales.map(listFallbacks)).toEqual([
+    ['sl', 'de'],
+    ['de', 'sl'],
+  ]);
 });
