@@ -12,7 +12,7 @@ import { listKnownProfiles } from './known-profiles';
 import { parsePage } from './parse-page';
 import { formatNote, Report } from './report';
 import { toTermId } from './term';
-import { Terms } from './vocabularies';
+import { Vocabularies } from './vocabularies';
 
 /** The file with the notes on each profile. */
 const reportName = 'import-report.json';
@@ -49,7 +49,7 @@ export const bis: Importer = {
     // The order of the files must not change the result.
     pages.sort((a, b) => (a.id < b.id ? -1 : 1));
     let translated = false;
-    const terms = new Terms(site, folder, () => translated);
+    const terms = new Vocabularies(site, folder, () => translated);
     for (const path of terms.unreadable)
       fail(`${folder.label}/${path}`, 'not a JSON list', 'npm run content:check shows where');
     if (terms.unreadable.length) return nothing(failures);
@@ -126,7 +126,7 @@ function buildReport(earlier: string | undefined, pages: readonly KnownPage[]): 
     // A damaged report is replaced.
   }
   for (const { id, file, report } of pages) {
-    entries[id] = { page: basename(file), taken: report.taken, notes: sortNotes(report) };
+    entries[id] = { page: basename(file), imported: report.imported, notes: sortNotes(report) };
   }
   const sorted = Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
   return { path: reportName, text: formatJson(Object.fromEntries(sorted)), merged: true };
@@ -138,8 +138,8 @@ function summarise(pages: readonly KnownPage[], out: string): string[] {
   const lines = pages.flatMap(({ file, report }) => sortNotes(report).map((note) => formatNote(file, note)));
   const rest = lines.length - printed;
   const sum = (count: (report: Report) => number) => pages.reduce((total, { report }) => total + count(report), 0);
-  const [taken, guessed, leftOut] = [
-    sum((report) => report.taken),
+  const [imported, guessed, leftOut] = [
+    sum((report) => report.imported),
     sum((report) => report.count('guessed')),
     sum((report) => report.count('left out')),
   ];
@@ -147,6 +147,6 @@ function summarise(pages: readonly KnownPage[], out: string): string[] {
   return [
     ...lines.slice(0, printed),
     ...(rest > 0 ? [`… and ${rest} more in ${out}/${reportName}`] : []),
-    `${profiles}: ${taken} taken, ${guessed} guessed, ${leftOut} left out`,
+    `${profiles}: ${imported} imported, ${guessed} guessed, ${leftOut} left out`,
   ];
 }

@@ -11,7 +11,7 @@ import { formatText, type Prose, summarise } from './prose';
 import type { Report } from './report';
 import { type PageContent, readContent } from './sections';
 import { type PageTerm, splitTerm, toTermId } from './term';
-import type { Terms } from './vocabularies';
+import type { Vocabularies } from './vocabularies';
 
 /** A page whose occupation and date are known. */
 export interface KnownPage {
@@ -27,7 +27,7 @@ export interface KnownPage {
 /** The files of a profile. */
 export function buildProfile(
   profile: KnownPage,
-  terms: Terms,
+  terms: Vocabularies,
   known: KnownProfiles,
   addresses: Addresses,
 ): PlannedFile[] {
@@ -108,13 +108,13 @@ function dropUsedCodes({ sections }: PageContent, known: KnownProfiles, id: stri
 }
 
 /** The source of a page: the known one of its title and date, or a new one. */
-function addSource(terms: Terms, { id, title, date }: KnownPage): string {
+function addSource(terms: Vocabularies, { id, title, date }: KnownPage): string {
   const german = `Berufsinformationssystem (BIS): ${title.de}`;
   const known = terms.list('sources').find((entry) => {
     const names = entry.title;
     return entry.date === date && typeof names === 'object' && names !== null && 'de' in names && names.de === german;
   });
-  if (known) return terms.use('sources', known.id);
+  if (known) return terms.include('sources', known.id);
   const source = {
     id: `ams-bis-${id}-${date}`,
     publisher: { de: 'AMS Österreich', sl: 'AMS, avstrijski zavod za zaposlovanje' },
@@ -126,7 +126,7 @@ function addSource(terms: Terms, { id, title, date }: KnownPage): string {
       sl: 'Samodejno prevzeto s shranjene strani, tudi besedila.',
     },
   };
-  terms.change('sources', source);
+  terms.set('sources', source);
   return source.id;
 }
 

@@ -8,7 +8,7 @@ export interface TreeNode {
   narrower?: { competence: string; examples?: string[] }[];
 }
 
-/** A competence of the page before its place is known. */
+/** A competence of the page, before it is found in the vocabulary or added. */
 interface Draft {
   line: PageLine;
   item: PageItem;
@@ -17,14 +17,14 @@ interface Draft {
 
 /** Reads a tree of competences of up to three levels. */
 export function readTree(context: Context, part: 'professional' | 'transversal'): TreeNode[] {
-  const drafts = repair(context, nest(getItems(context, part)).map(toDraft), part === 'professional');
+  const drafts = restoreIndent(context, nest(getItems(context, part)).map(toDraft), part === 'professional');
   const tree: TreeNode[] = [];
   for (const { item, line, below } of drafts) {
     const competence = addTerm(context, 'competences', item, line);
     if (competence === undefined) continue;
     if (!isNew(context, competence, listIds(tree), line)) continue;
     const examples = item.examples.map((example): Draft => ({ line, item: { ...example, examples: [] }, below: [] }));
-    if (examples.length) context.report.guess(line.number, 'examples taken for narrower competences', line.raw);
+    if (examples.length) context.report.guess(line.number, 'examples read as narrower competences', line.raw);
     const narrower = readNarrower(context, competence, [...examples, ...below]);
     tree.push({ competence, ...(narrower.length && { narrower }) });
   }
@@ -40,12 +40,12 @@ function toDraft({ line, children }: ItemNode): Draft {
 function readNarrower(context: Context, parent: string, drafts: readonly Draft[]) {
   const narrower: NonNullable<TreeNode['narrower']> = [];
   for (const { item, line, below } of drafts) {
-    const competence = place(context, item, parent, line);
+    const competence = addNarrower(context, item, parent, line);
     if (competence === undefined || !isNew(context, competence, listIds(narrower), line)) continue;
     const examples: string[] = [];
     const deeper = below.flatMap(flatten);
     for (const example of [...item.examples.map((term) => ({ term, line })), ...deeper]) {
-      const id = place(context, example.term, competence, example.line);
+      const id = addNarrower(context, example.term, competence, example.line);
       if (id !== undefined && isNew(context, id, examples, example.line)) examples.push(id);
     }
     narrower.push({ competence, ...(examples.length && { examples }) });
@@ -53,65 +53,64 @@ function readNarrower(context: Context, parent: string, drafts: readonly Draft[]
   return narrower;
 }
 
-/** Levels below the third are told in one list. */
+/** Levels below the third become one list. */
 function flatten({ item, line, below }: Draft): { term: PageTerm; line: PageLine }[] {
   return [{ term: item, line }, ...item.examples.map((term) => ({ term, line })), ...below.flatMap(flatten)];
 }
 
 /**
- * The id of a competence under its broader one. The vocabulary has one place for each entry: a competence that is known
- * elsewhere gets a second entry.
+ * Adds a competence under its broader one and returns its id. An entry has one broader entry: a competence that is
+ * known under another one gets a second entry.
  */
-function place(context: Context, term: PageTerm, parent: string, line: PageLine): string | undefined {
+function addNarrower(context: Context, term: PageTerm, parent: string, line: PageLine): string | undefined {
   const { terms, report } = context;
   const same = terms.findAll('competences', term.de);
   if (!same.length) return addTerm(context, 'competences', term, line, parent);
-  report.take();
-  if (term.mended) report.guess(line.number, term.mended, line.raw);
+  report.countImported();
+  if (term.corrected) report.guess(line.number, term.corrected, line.raw);
   const [first] = same;
   const { labels, broader } = first ?? {};
   const right = same.find((entry) => entry.broader === parent);
   const loose = same.find(
     (entry) =>
-      entry.broader === undefined && terms.isOpen('competences', entry.id) && !leadsTo(context, parent, entry.id),
+      entry.broader === undefined && terms.isProvisional('competences', entry.id) && canMove(context, entry.id, parent),
   );
   if (right ? right !== first : !loose) {
     const known = broader === undefined ? 'at the top' : `under "${broader}"`;
-    report.guess(line.number, `"${term.de}" stands ${known} in the vocabulary: entered once more`, line.raw);
+    report.guess(line.number, `"${term.de}" is ${known} in the vocabulary: added once more`, line.raw);
   }
-  // The first entry is the one that adding finds, and gives Slovenian where it has none.
-  if (right) return right === first ? terms.add('competences', term) : terms.use('competences', right.id);
+  // Adding finds the first entry, and fills in its missing Slovenian.
+  if (right) return right === first ? terms.add('competences', term) : terms.include('competences', right.id);
   if (loose) {
-    terms.change('competences', { ...loose, broader: parent });
+    terms.set('competences', { ...loose, broader: parent });
     return loose.id;
   }
   return terms.create('competences', term.de, labels?.sl, parent);
 }
 
-/** True where a competence is, or stands below, another one. */
-function leadsTo({ terms }: Context, from: string, to: string): boolean {
+/** True where a competence has no narrower ones, and the new parent is not below it. */
+function canMove({ terms }: Context, id: string, parent: string): boolean {
   const seen = new Set<string>();
-  for (let id: string | undefined = from; id !== undefined && !seen.has(id); ) {
-    if (id === to) return true;
-    seen.add(id);
-    id = terms.get('competences', id)?.broader;
+  for (let above: string | undefined = parent; above !== undefined && !seen.has(above); ) {
+    if (above === id) return false;
+    seen.add(above);
+    above = terms.findById('competences', above)?.broader;
   }
-  // Whatever has narrower ones stands at the top for good.
-  return terms.list('competences').some(({ broader }) => broader === to);
+  return !terms.list('competences').some(({ broader }) => broader === id);
 }
 
 /**
- * Puts items that lost their indent below the ones they belong to: where the vocabulary says so or, as only narrower
+ * Moves items that lost their indent below the ones they belong to: where the vocabulary has them or, as only narrower
  * competences have examples, where they have some.
  */
-function repair(context: Context, drafts: readonly Draft[], withExamples: boolean): Draft[] {
+function restoreIndent(context: Context, drafts: readonly Draft[], withExamples: boolean): Draft[] {
   const { terms, report } = context;
   const repaired: Draft[] = [];
   for (const draft of drafts) {
     const { item, line, below } = draft;
-    // What an import entered is no evidence: importing again would give something else.
-    const sure = terms.findAll('competences', item.de).filter(({ id }) => !terms.isOpen('competences', id));
-    const parents = sure.map(({ broader }) => broader);
+    // Entries of an import are no evidence: importing again would change the result.
+    const reviewed = terms.findAll('competences', item.de).filter(({ id }) => !terms.isProvisional('competences', id));
+    const parents = reviewed.map(({ broader }) => broader);
     const known = repaired.findLast(
       (top) => !below.length && terms.findAll('competences', top.item.de).some(({ id }) => parents.includes(id)),
     );

@@ -4,7 +4,7 @@ import type { PageLine } from './page-lines';
 import type { Page } from './parse-page';
 import type { Report } from './report';
 import { type PageTerm, splitTerm } from './term';
-import type { Terms } from './vocabularies';
+import type { Vocabularies } from './vocabularies';
 
 /** Addresses that saved pages lack, by kind and title. */
 export type Addresses = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -12,7 +12,7 @@ export type Addresses = Readonly<Record<string, Readonly<Record<string, string>>
 /** What every part of a page is read with. */
 export interface Context {
   page: Page;
-  terms: Terms;
+  terms: Vocabularies;
   report: Report;
   /** The date of the last change of the page. */
   date: string;
@@ -44,9 +44,9 @@ export function addTerm(
   broader?: string,
 ): string | undefined {
   const id = terms.add(name, term, broader);
-  if (term.mended) report.guess(line.number, term.mended, line.raw);
+  if (term.corrected) report.guess(line.number, term.corrected, line.raw);
   if (id === undefined) report.leaveOut(line.number, 'no term', line.raw);
-  else report.take();
+  else report.countImported();
   return id;
 }
 

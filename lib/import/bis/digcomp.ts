@@ -36,7 +36,7 @@ export function readDigComp(context: Context): DigComp | undefined {
       report.leaveOut(line.number, 'this area is listed twice', line.raw);
       continue;
     }
-    report.take(text ? 2 : 1);
+    report.countImported(text ? 2 : 1);
     if (text) texts.set(area, text);
     areas.push({ area, ...readLevel(context, text, line) });
   }
@@ -44,7 +44,7 @@ export function readDigComp(context: Context): DigComp | undefined {
     for (const line of overall) report.leaveOut(line.number, 'a description without areas', line.raw);
     return undefined;
   }
-  report.take(overall.length);
+  report.countImported(overall.length);
   return { areas, overall, texts };
 }
 

@@ -32,7 +32,7 @@ export function readSalary(context: Context) {
     if (line.indent === undefined) {
       if (found && !overall) {
         overall = { ...found, line };
-        report.take();
+        report.countImported();
       } else if (found || !/Einstiegsgehalt|Qualifikationsniveau/.test(line.text)) {
         report.leaveOut(line.number, found ? 'a second salary range' : 'no salary range', line.raw);
       }
@@ -56,7 +56,7 @@ export function readSalary(context: Context) {
     if (!fits) {
       const message = overall ? 'the band is outside the overall range' : 'a band without an overall range';
       report.leaveOut(band.line.number, message, band.line.raw);
-    } else report.take();
+    } else report.countImported();
     return fits;
   });
   if (!overall) return undefined;
@@ -86,7 +86,7 @@ export function readVacancies(context: Context) {
       continue;
     }
     for (const rest of lines.slice(index + 1)) report.leaveOut(rest.number, 'after the number of positions', rest.raw);
-    report.take();
+    report.countImported();
     const url = addresses.vacancies?.url;
     return { count: Number(figure.replaceAll('.', '')), asOf: date, ...(url && { url }) };
   }
@@ -104,7 +104,7 @@ export function readGerman(context: Context) {
     for (const rest of lines) context.report.leaveOut(rest.number, 'no CEFR level', rest.raw);
     return undefined;
   }
-  context.report.take();
+  context.report.countImported();
   return { data: { from, ...(to !== from && { to }) }, reason: lines.filter((other) => other !== line) };
 }
 
@@ -116,7 +116,7 @@ export function readPlacement(context: Context): string[] | undefined {
   for (const line of getLines(context, 'placement')) {
     if (/es gibt keine Berufsspezialisierungen/i.test(line.text)) {
       none = true;
-      report.take();
+      report.countImported();
       continue;
     }
     const [, code, rest = line.text] = line.text.match(/^(\d{6,8})\s+(.*)$/) ?? [];

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { splitBracket } from './term';
+import { splitBracket, toLetters } from './term';
 
 /** The parts of a page by German heading; a `none` only groups other headings. */
 const headings = {
@@ -38,7 +38,6 @@ const headings = {
 
 export type PartName = (typeof headings)[keyof typeof headings];
 
-const toLetters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 const byLetters = new Map(Object.entries(headings).map(([de, part]) => [toLetters(de), { de, part }]));
 
 export interface FoundHeading {

@@ -1,7 +1,7 @@
 import type { ContentFiles } from '#lib/content/content';
 import type { Locale } from '#lib/i18n/locales';
 import { listSlugs, type Slugs } from '../site-slugs';
-import { toTitleKey } from './links';
+import { toTitleKey } from './term';
 
 /** What the profiles there are have, each with the id of its profile. */
 export interface KnownProfiles {

@@ -14,11 +14,11 @@ const longestText = 500;
 /** Collects the notes on a page. */
 export class Report {
   readonly notes: Note[] = [];
-  /** How many facts were taken: terms, figures, paragraphs. */
-  taken = 0;
+  /** The number of facts that were imported: terms, figures, paragraphs. */
+  imported = 0;
 
-  take(number = 1): void {
-    this.taken += number;
+  countImported(number = 1): void {
+    this.imported += number;
   }
 
   guess(line: number, message: string, text: string): void {
@@ -33,9 +33,9 @@ export class Report {
     return this.notes.filter((note) => note.kind === kind).length;
   }
 
-  /** `3 taken, 2 guessed, 1 left out`. */
+  /** `3 imported, 2 guessed, 1 left out`. */
   summarise(): string {
-    return `${this.taken} taken, ${this.count('guessed')} guessed, ${this.count('left out')} left out`;
+    return `${this.imported} imported, ${this.count('guessed')} guessed, ${this.count('left out')} left out`;
   }
 
   private add(kind: Note['kind'], line: number, message: string, text: string): void {

@@ -1,11 +1,12 @@
 import type { SectionId } from '#lib/profile/section-ids';
 import { sectionIds } from '#lib/profile/section-ids';
+import { readClassification } from './classification';
 import { readTree } from './competence-tree';
 import { addTerms, type Context, getItems, getLines } from './context';
 import { readDigComp } from './digcomp';
 import { readGerman, readPlacement, readSalary, readVacancies } from './figures';
 import { isGerman, isSlovenian } from './language';
-import { readClassification, readLinks, readRelated, readSpecialisations } from './links';
+import { readLinks, readRelated, readSpecialisations } from './links';
 import type { PageLine } from './page-lines';
 import type { Prose } from './prose';
 import { readCertificates, readFurtherTraining, readTraining } from './training';
@@ -84,7 +85,7 @@ function addProse(
     const section = sections.get(id) ?? { paragraphs: [], parts: new Map<string, string>() };
     section.paragraphs.push(text);
     sections.set(id, section);
-    report.take();
+    report.countImported();
     added = true;
   }
   return added;

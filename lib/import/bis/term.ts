@@ -7,7 +7,7 @@ export interface PageTerm {
   /** The base of its id, where that is not the German term. */
   name?: string;
   /** What had to be corrected to parse it. */
-  mended?: string;
+  corrected?: string;
 }
 
 /** A term with the examples below it. */
@@ -36,6 +36,12 @@ export function correctGerman(de: string): string {
   return de.replace(/(k)en+t?n?isse/gi, '$1enntnisse').replace(/\s+([,;)])/g, '$1');
 }
 
+/** The letters of a text in lower case. */
+export const toLetters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+
+/** A title without what spellings differ in: case and punctuation. */
+export const toTitleKey = (title: string) => toLetters(correctGerman(title));
+
 /** The index of the bracket that the last character closes, or -1. */
 function findOpening(text: string): number {
   if (!text.endsWith(')')) return -1;
@@ -57,20 +63,21 @@ export function splitBracket(text: string): { before: string; inner: string } | 
 /** `(m/w)`, `(Uni/FH/PH)`: part of a term, never its German original. */
 const mark = /^\p{L}{1,4}\.?(\s*\/\s*\p{L}{1,4}\.?)+$/u;
 const hasInnerI = /\p{Ll}In(nen)?(?!\p{Ll})/u;
-const toLetters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const toLettersAndDigits = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Parses `translation (German)`, or a German term alone. */
 export function splitTerm(text: string): PageTerm {
   const open = countOpen(text);
   const closed = open > 0 ? text + ')'.repeat(open) : open < 0 ? text.replace(/\)+$/, '') : text;
-  const mended = open ? { mended: 'brackets do not match' } : {};
+  const corrected = open ? { corrected: 'brackets do not match' } : {};
   const split = splitBracket(closed);
-  if (!split?.inner || mark.test(split.inner)) return { de: correctGerman(closed), ...mended };
+  if (!split?.inner || mark.test(split.inner)) return { de: correctGerman(closed), ...corrected };
   const { before, inner } = split;
-  if (!before) return { de: correctGerman(inner), ...mended };
+  if (!before) return { de: correctGerman(inner), ...corrected };
   // Only German writes both genders with a capital I: the bracket is part of the German term.
-  if (hasInnerI.test(before) && toLetters(before) !== toLetters(inner)) return { de: correctGerman(closed), ...mended };
-  return { de: correctGerman(inner), target: before.replace(/ -(?=\p{L})/gu, '-').replace(/\s*:$/, ''), ...mended };
+  if (hasInnerI.test(before) && toLettersAndDigits(before) !== toLettersAndDigits(inner))
+    return { de: correctGerman(closed), ...corrected };
+  return { de: correctGerman(inner), target: before.replace(/ -(?=\p{L})/gu, '-').replace(/\s*:$/, ''), ...corrected };
 }
 
 const forExample = /^(z\.\s?B\.|npr\.|na primer|e\.\s?g\.|p\.\s?ex\.|pl\.|ad es\.)\s*/i;
@@ -79,8 +86,8 @@ const forExample = /^(z\.\s?B\.|npr\.|na primer|e\.\s?g\.|p\.\s?ex\.|pl\.|ad es\
 export function splitItem(text: string): PageItem {
   const split = splitBracket(text + ')'.repeat(Math.max(0, countOpen(text))));
   if (!split || !forExample.test(split.inner)) return { ...splitTerm(text), examples: [] };
-  const mended = countOpen(text) > 0 ? { mended: 'brackets do not match' } : {};
-  return { ...splitTerm(split.before), ...mended, examples: splitList(split.inner.replace(forExample, '')) };
+  const corrected = countOpen(text) > 0 ? { corrected: 'brackets do not match' } : {};
+  return { ...splitTerm(split.before), ...corrected, examples: splitList(split.inner.replace(forExample, '')) };
 }
 
 /** Splits at commas outside brackets. */

@@ -59,8 +59,8 @@ function readRoute(context: Context, line: PageLine): Route | undefined {
   const route = addTerm(context, 'education', toSchool(term), line);
   if (route === undefined) return undefined;
   if (!known) report.guess(line.number, 'the register has no level for it', line.raw);
-  const sources = known?.sources.filter((id) => terms.get('sources', id)) ?? [];
-  for (const id of sources) terms.use('sources', id);
+  const sources = known?.sources.filter((id) => terms.findById('sources', id)) ?? [];
+  for (const id of sources) terms.include('sources', id);
   const printed = [...new Set(levels)].map((level) => `NQR ${level}`).join(', ');
   return {
     route,
@@ -104,7 +104,7 @@ export function readCertificates(context: Context) {
   for (const { line, children } of nest(getItems(context, 'certificates'))) {
     const term = splitTerm(line.text);
     const known = terms.find('certificates', term.de);
-    const sure = known && !terms.isOpen('certificates', known.id) ? known.broader : undefined;
+    const sure = known && !terms.isProvisional('certificates', known.id) ? known.broader : undefined;
     const above = groups.findLast(({ group }) => group === sure);
     const id = addTerm(context, 'certificates', term, line);
     if (id === undefined) continue;

@@ -3,7 +3,7 @@ import type { Label } from '#lib/vocabulary/term';
 import { formatEntries, formatJson } from './format-json';
 import { correctGerman } from './term';
 
-/** An entry of any vocabulary as its file has it. */
+/** An entry of any vocabulary, unchecked. */
 export interface RawEntry {
   id: string;
   labels?: Partial<ByLocale<Label>>;
@@ -12,23 +12,23 @@ export interface RawEntry {
   [key: string]: unknown;
 }
 
-/** The German text of an entry; undefined where it is no term. */
+/** The German text of an entry; undefined where it is not a term. */
 export const toGerman = ({ labels }: Pick<RawEntry, 'labels'>) => labels?.de?.text;
 
 const isReviewed = (entry: RawEntry | undefined) => entry?.labels?.sl?.status === 'reviewed';
 
-/** What makes two spellings the same term: `Key Account Management`, `Key-Account-Management`. */
+/** A term without what spellings differ in: `Key Account Management`, `Key-Account-Management`. */
 export const toKey = (de: string) =>
   correctGerman(de)
     .toLowerCase()
     .replace(/[\s()–-]+/g, '');
 
-/** One vocabulary: what the site has, and what the folder has or will have. */
-export class Book {
+/** A vocabulary of the folder an import writes to, and the entries of the same one in the rest of the site. */
+export class VocabularyFile {
   readonly byId = new Map<string, RawEntry>();
   /** Ids by the German term. */
   readonly byGerman = new Map<string, string[]>();
-  /** Slugs in all languages, which no id may repeat. */
+  /** In all languages; no id may be one of them. */
   private readonly slugs = new Set<unknown>();
   private readonly site = new Map<string, RawEntry>();
   private readonly own = new Map<string, RawEntry>();
@@ -49,15 +49,17 @@ export class Book {
     return [...this.byId.values()];
   }
 
-  use(id: string): void {
+  /** Copies an entry of the site into the file, or its reviewed Slovenian into the entry of the file. */
+  include(id: string): void {
     const [site, own] = [this.site.get(id), this.own.get(id)];
-    if (!own && site) this.change(site);
+    if (!own && site) this.set(site);
     else if (own && site?.labels?.sl && isReviewed(site) && !isReviewed(own)) {
-      this.change({ ...own, labels: { ...own.labels, sl: site.labels.sl } });
+      this.set({ ...own, labels: { ...own.labels, sl: site.labels.sl } });
     }
   }
 
-  change(entry: RawEntry): void {
+  /** Adds an entry, or replaces the one with its id. */
+  set(entry: RawEntry): void {
     const id = toId(entry);
     if (!this.own.has(id)) this.added.push(id);
     else if (!this.added.includes(id)) this.rewritten = true;
@@ -66,25 +68,26 @@ export class Book {
     this.index(entry);
   }
 
-  isOpen(id: string): boolean {
+  /** True where only imports wrote the entry. */
+  isProvisional(id: string): boolean {
     return !this.site.has(id) && !isReviewed(this.own.get(id));
   }
 
-  /** The id, or the id with a number where another term has it as id or slug. */
+  /** Appends a number to an id that another entry has as id or slug. */
   toFreeId(id: string): string {
     let free = id;
     for (let number = 2; id && (this.byId.has(free) || this.slugs.has(free)); number++) free = `${id}-${number}`;
     return free;
   }
 
-  /** The file as it is with new entries at its end, so that an editor's lines stay as they are. */
-  build(): string {
+  /** Formats the file; new entries are appended to leave an editor's formatting alone. */
+  format(): string {
     const entries = [...this.own.values()];
     if (this.text === undefined || this.rewritten) return formatJson(entries);
     if (!this.added.length) return this.text;
-    const fresh = this.added.flatMap((id) => this.own.get(id) ?? []);
-    if (fresh.length === entries.length) return formatJson(entries);
-    return this.text.replace(/\s*\]\s*$/, () => `,\n${formatEntries(fresh)}\n]\n`);
+    const added = this.added.flatMap((id) => this.own.get(id) ?? []);
+    if (added.length === entries.length) return formatJson(entries);
+    return this.text.replace(/\s*\]\s*$/, () => `,\n${formatEntries(added)}\n]\n`);
   }
 
   private index(entry: RawEntry): void {
@@ -98,5 +101,5 @@ export class Book {
   }
 }
 
-/** Steps of the frameworks have no id but a level. */
+/** The id of an entry; steps of the frameworks have a level instead. */
 export const toId = ({ id, eqf }: RawEntry) => String(id ?? eqf);

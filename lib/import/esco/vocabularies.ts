@@ -3,7 +3,7 @@ import { toSlug } from '../slug';
 import type { EscoData } from './read-downloads';
 import type { Reserved } from './reserved';
 
-/** The source that everything of ESCO names; its note is the attribution the Commission asks for, and what we changed. */
+/** The source of all sections; its note has the attribution the Commission asks for, and what we changed. */
 export const escoSource = {
   id: 'esco',
   publisher: { de: 'Europäische Kommission', sl: 'Evropska komisija' },
@@ -19,7 +19,7 @@ export const escoSource = {
   },
 };
 
-/** The table that ties ESCO to the codes of the AMS. */
+/** The table of correspondences between ESCO and the codes of the AMS. */
 export const crosswalkSource = {
   id: 'esco-ams',
   publisher: { de: 'AMS Österreich' },
@@ -34,32 +34,32 @@ export const crosswalkSource = {
   },
 };
 
-/** A term of ESCO; its Slovenian is the official label, not ours. */
+/** A term of ESCO; its Slovenian is reviewed, as it is the official label. */
 function toTerm(id: string, de: string, sl: string | undefined) {
   return { id, labels: buildLabels(de, sl === undefined ? {} : { sl: { text: sl, status: 'reviewed' } }) };
 }
 
-/** The ids of competences by ESCO address: slugs of the German label, with a part of the address where that is not enough. */
+/** Builds the ids of competences by ESCO address: slugs of the German labels, with a part of the address where not unique. */
 export function buildCompetenceIds({ skills, relations }: EscoData, { competences }: Reserved): Map<string, string> {
   const used = new Set([...relations.values()].flatMap(({ essential, optional }) => [...essential, ...optional]));
-  const owners = new Map<string, string>();
+  const labelsById = new Map<string, string>();
   const ids = new Map<string, string>();
   for (const uri of [...used].sort()) {
     const label = skills.de.get(uri);
     if (label === undefined) continue;
     const slug = toSlug(label) || 'kompetenz';
-    const curated = competences.get(slug);
-    const free = curated === undefined || curated === label;
-    // Two concepts with one German label are one term here.
-    const same = owners.get(slug) === label;
-    const id = free && (same || !owners.has(slug)) ? slug : `${slug}-${uri.slice(-36, -28)}`;
-    owners.set(id, label);
+    const reserved = competences.get(slug);
+    const free = reserved === undefined || reserved === label;
+    // Concepts with the same German label share a term.
+    const same = labelsById.get(slug) === label;
+    const id = free && (same || !labelsById.has(slug)) ? slug : `${slug}-${uri.slice(-36, -28)}`;
+    labelsById.set(id, label);
     ids.set(uri, id);
   }
   return ids;
 }
 
-/** competences.json: what the imported profiles name. */
+/** Builds competences.json: the competences of the imported profiles. */
 export function buildCompetences({ skills }: EscoData, ids: ReadonlyMap<string, string>) {
   const terms = new Map<string, object>();
   for (const [uri, id] of ids) {
@@ -68,7 +68,7 @@ export function buildCompetences({ skills }: EscoData, ids: ReadonlyMap<string, 
   return [...terms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, term]) => term);
 }
 
-/** areas.json: sub-major groups of ISCO-08 as areas, unit groups as groups, those that have occupations. */
+/** Builds areas.json from groups with occupations: sub-major groups of ISCO-08 are areas, unit groups groups. */
 export function buildAreas({ groups }: EscoData, codes: Iterable<string>) {
   const used = [...new Set(codes)].sort();
   const toGerman = (code: string) => groups.de.get(code) ?? `ISCO ${code}`;

@@ -139,11 +139,11 @@ describe('a whole page', async () => {
   it('reports what it guessed and what it left out', () => {
     expect(listNotes(run, 'left out')).toEqual(['62 a level in words that no rule covers']);
     expect(listNotes(run, 'guessed').slice(7)).toEqual([
-      '36 "M2M" stands under "telematik" in the vocabulary: entered once more',
+      '36 "M2M" is under "telematik" in the vocabulary: added once more',
       '40 not indented: put under "Marketingkenntnisse", where the vocabulary has it',
       '61 at least level 1, from the words "zumindest auf grundlegendem Niveau"',
       '75 the register has no level for it',
     ]);
-    expect(run.lines.at(-1)).toBe('1 profile: 51 taken, 11 guessed, 1 left out');
+    expect(run.lines.at(-1)).toBe('1 profile: 51 imported, 11 guessed, 1 left out');
   });
 });

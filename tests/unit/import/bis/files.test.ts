@@ -92,7 +92,7 @@ it('keeps the report of earlier imports', async () => {
   await runBis(out, ['damaged']);
   const report = JSON.parse(await readFile(join(out, 'import-report.json'), 'utf8'));
   expect(Object.keys(report)).toEqual(['musterpackerin', 'musterprueferin']);
-  expect(report.musterprueferin).toMatchObject({ page: 'good.txt', taken: 51 });
+  expect(report.musterprueferin).toMatchObject({ page: 'good.txt', imported: 51 });
   expect(report.musterpackerin.notes).toContainEqual({
     line: 44,
     kind: 'left out',

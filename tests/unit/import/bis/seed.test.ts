@@ -68,7 +68,7 @@ describe.skipIf(!present)(`the seed (skipped where ${folder} is not there to imp
 
   it('reports what it mended, and leaves nothing out', async () => {
     const { lines } = await runBis(await makeFolder(), files, '--dry-run');
-    expect(lines.at(-1)).toBe('1 profile: 201 taken, 10 guessed, 0 left out');
+    expect(lines.at(-1)).toBe('1 profile: 201 imported, 10 guessed, 0 left out');
     const notes = lines.filter((line) => /:\d+ {2}/.test(line)).map((line) => line.replace(/^\S+:(\d+) +/, '$1 '));
     expect(notes.map((note) => note.split('\n')[0])).toEqual([
       '3 guessed: Slovenian gender forms: upravitelj ali upraviteljica ključnih računov',
