@@ -2,13 +2,16 @@ import { formatNumber } from './format';
 import { byLocale, getLocaleRow, type Locale } from './locales';
 
 /**
- * The forms a counted noun takes. Slovenian: `one` 1 and 101, `two` 2 and 102, `few` 3, 4, 103 …, `other`
- * the rest. German: `one` 1, `other` the rest.
+ * The categories of `Intl.PluralRules` by language. Slovenian: `one` 1 and 101, `two` 2 and 102, `few` 3, 4, 103 …,
+ * `other` the rest. German: `one` 1, `other` the rest.
  */
-export interface PluralForms {
-  sl: Record<'one' | 'two' | 'few' | 'other', string>;
-  de: Record<'one' | 'other', string>;
+interface PluralCategories {
+  sl: 'one' | 'two' | 'few' | 'other';
+  de: 'one' | 'other';
 }
+
+/** The forms a counted noun takes in each language. */
+export type PluralForms = { [L in Locale]: Record<PluralCategories[L] | 'other', string> };
 
 const rules = byLocale((locale) => new Intl.PluralRules(getLocaleRow(locale).collation));
 
