@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: formatTitle(getMessages(await getLocale()).notFound.title) };
 }
 
-/** The page for addresses without one and without a language; in development for all of them. */
+/** The 404 page for addresses without a language; in development for all addresses. */
 export default async function GlobalNotFound() {
   const locale = await getLocale();
   return (
@@ -22,7 +22,7 @@ export default async function GlobalNotFound() {
   );
 }
 
-/** A build makes one page, in the default language; in development the server tells the address (lib/publish/serve-dev.ts). */
+/** The default language in a build; in development the server passes the address (lib/command/serve-dev.ts). */
 async function getLocale(): Promise<Locale> {
   if (process.env.NODE_ENV !== 'development') return defaultLocale;
   const [, first = ''] = ((await headers()).get('x-address') ?? '').split('/');

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { toUrl } from '#lib/seo/site-url';
 
-/** The address of the site is known when it is served. */
+/** The address of the site is known only when it is served. */
 export const dynamic = 'force-dynamic';
 
 export default function robots(): MetadataRoute.Robots {

@@ -8,30 +8,30 @@ import { buildMetadata, type PageHead } from '#lib/seo/metadata';
 import { buildTrail, type Trail } from '#lib/seo/trail';
 import { getLocale } from './params';
 
-/** What a request asks of a page; `Names` are the folders in brackets above its file. */
+/** The address of a request; `Names` are the dynamic segments of its route. */
 export interface Address<Names extends string = never> {
   locale: Locale;
   params: Record<Names, string>;
   searchParams: Promise<AddressParams>;
 }
 
-/** What a page says of itself, for its head and for the frame around it. */
+/** The description of a page, for its head and the frame around it. */
 interface PageDescription extends Omit<PageHead, 'locale'> {
-  /** Its name in the breadcrumbs, where that is not the title. */
+  /** Its name in the breadcrumbs, where that differs from the title. */
   crumb?: string;
-  /** The language of that name, where it is not the one of the page. */
+  /** The language of that name, where it differs from that of the page. */
   crumbLanguage?: Locale | undefined;
   /** The pages between the start page and this one. */
   above?: readonly (readonly [title: string, route: Route])[];
-  /** Where the language switch leads, where the addresses for search engines leave out what a reader has chosen. */
+  /** Targets of the language switch, where they carry a reader's choice that `paths` leaves out. */
   switchPaths?: Readonly<Record<Locale, string>>;
-  /** Where it leads in a language without this page; without it to the nearest page above. */
+  /** Its target in a language without this page; defaults to the nearest page above. */
   instead?: Route;
-  /** The second language of the page; without it the one beside its own. */
+  /** The second language of the page; defaults to the one beside its own. */
   beside?: Locale;
 }
 
-/** What a page is rendered from: its description, with the defaults filled in. */
+/** The description with its defaults filled in. */
 type Described<D> = D & { locale: Locale; beside: Locale; trail: Trail };
 
 interface Props<Names extends string> {
@@ -39,7 +39,7 @@ interface Props<Names extends string> {
   searchParams: Promise<AddressParams>;
 }
 
-/** Builds what Next asks of the file of a page: its metadata and its component, both from one description. */
+/** Builds the exports Next expects of a page, its metadata and its component, from one description. */
 export function definePage<D extends PageDescription, Names extends string = never>(
   describe: (address: Address<Names>) => D | Promise<D>,
   render: (page: Described<D>) => ReactNode | Promise<ReactNode>,

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Document } from '#components/site/document';
 import { getLocale, type LocaleParams } from './params';
 
-/** Pages are rendered on request, from the content of the moment; see lib/publish. */
+/** Pages are rendered on request from the current content; see lib/publish. */
 export const dynamic = 'force-dynamic';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };

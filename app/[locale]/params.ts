@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import { isLocale, type Locale } from '#lib/i18n/locales';
 
-/** What a page below `[locale]` is given. */
+/** The props of a page below `[locale]`. */
 export interface LocaleParams {
   params: Promise<{ locale: string }>;
 }
 
-/** The language in the address. */
+/** Reads the language from the address. */
 export async function getLocale({ params }: LocaleParams): Promise<Locale> {
   const { locale } = await params;
   return isLocale(locale) ? locale : notFound();

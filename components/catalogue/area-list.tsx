@@ -12,7 +12,7 @@ interface Props {
   locale: Locale;
 }
 
-/** All areas with the number of their profiles, those of each classification for themselves where there are two. */
+/** All areas with their numbers of profiles, by classification where there are two. */
 export function AreaList({ areas, locale }: Props) {
   const { areas: words } = getMessages(locale);
   const isco = areas.filter(({ area }) => area.isco);
@@ -28,7 +28,7 @@ export function AreaList({ areas, locale }: Props) {
   );
 }
 
-/** An area without profiles is no link. */
+/** An area, linked where it has profiles. */
 function AreasOfOneKind({ areas, locale }: Props) {
   const { home, list } = getMessages(locale);
   return (

@@ -13,14 +13,14 @@ import { type ListedOccupation, listPays, OccupationList } from './occupation-li
 interface Props {
   area: Area;
   occupations: readonly ListedOccupation[];
-  /** Whether each group has a page of its own. */
+  /** True where each group has its own page. */
   paginated: boolean;
   locale: Locale;
-  /** Ways to narrow the list. */
+  /** Links that narrow the list. */
   children?: ReactNode;
 }
 
-/** The profiles of an area by group, their pay on one common scale; groups without profiles by name only. */
+/** The profiles of an area by group, with pay on a common scale; groups without profiles by name only. */
 export function AreaView({ area, occupations, paginated, locale, children }: Props) {
   const { areas, home, list } = getMessages(locale);
   const scale = toScale(listPays(occupations));
@@ -65,7 +65,7 @@ export function AreaView({ area, occupations, paginated, locale, children }: Pro
   );
 }
 
-/** The occupations of an area that are in one of its groups. */
+/** The occupations of one group of an area. */
 export function listInGroup<Listed extends ListedOccupation>(
   occupations: readonly Listed[],
   group: Area['groups'][number],

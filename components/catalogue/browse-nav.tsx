@@ -13,7 +13,7 @@ const ways: readonly { list: BrowseList; route: Route }[] = [
   { list: 'letters', route: { page: 'occupations' } },
 ];
 
-/** All lists of occupations in one line; the one the reader is on is left out. */
+/** Links to all other lists of occupations. */
 export function BrowseNav({ locale, current }: { locale: Locale; current?: BrowseList }) {
   const { browse } = getMessages(locale);
   return (

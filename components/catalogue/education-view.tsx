@@ -12,13 +12,13 @@ import { Unknown } from './unknown';
 interface Props {
   locale: Locale;
   levels: readonly { level: QualificationLevel; path: string | undefined; count: number }[];
-  /** How many occupations have no level, and why. */
+  /** Numbers of occupations without a level, by reason. */
   unknown: Record<Absence, number>;
-  /** What the levels of the frameworks rest on. */
+  /** The sources of the framework levels. */
   sources: readonly Source[];
 }
 
-/** The levels of education from the lowest to the highest, with the level of the frameworks where it is known. */
+/** The levels of education from lowest to highest, with their framework levels where known. */
 export function EducationView({ locale, levels, unknown, sources }: Props) {
   const { browse, training, profile } = getMessages(locale);
   const facets = levels.map(({ level, path, count }) => ({

@@ -4,17 +4,17 @@ import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import styles from './facet-list.module.css';
 
-/** What a list can be narrowed to, with the number of its occupations. */
+/** An entry of a list of lists, with its number of occupations. */
 export interface Facet {
   id: string;
-  /** Stands in front of the name. */
+  /** Shown in front of the name. */
   code?: string;
-  /** The name, a link where there are occupations; what more there is to say stands below it. */
+  /** The name, linked where there are occupations, with details below. */
   name: ReactNode;
   count: number;
 }
 
-/** Lists to go on to, one a row; the whole row can be pressed. */
+/** Lists to continue to, one per row; the whole row is clickable. */
 export function FacetList({ facets, locale }: { facets: readonly Facet[]; locale: Locale }) {
   const { list } = getMessages(locale);
   return (

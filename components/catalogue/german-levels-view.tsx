@@ -10,12 +10,12 @@ import { Unknown } from './unknown';
 interface Props {
   locale: Locale;
   levels: readonly { level: CefrLevel; path: string | undefined; count: number }[];
-  /** How many occupations have a level, how many have none, and why. */
+  /** Numbers of occupations with a level, and without one by reason. */
   known: number;
   unknown: Record<Absence, number>;
 }
 
-/** The levels of German with what each means, and how few occupations have one. */
+/** The levels of German with their meaning and numbers of occupations. */
 export function GermanLevelsView({ locale, levels, known, unknown }: Props) {
   const { browse, german } = getMessages(locale);
   const facets = levels.map(({ level, path, count }) => ({

@@ -19,7 +19,7 @@ interface Props {
   locale: Locale;
   /** The major groups, each with its unit groups. */
   majors: readonly (IscoGroup & { groups: readonly (IscoGroup & { path: string | undefined; count: number })[] })[];
-  /** How many occupations have no code. */
+  /** Number of occupations without a code. */
   unknown: number;
   sources: readonly Source[];
 }

@@ -11,7 +11,7 @@ interface Props {
   letters: readonly ListedLetter[];
 }
 
-/** The occupations under one letter, with the way to the other letters. */
+/** The occupations of one letter, with links to the other letters. */
 export function LetterView({ locale, entry, letters }: Props) {
   const { list } = getMessages(locale);
   const all = letters.flatMap(({ occupations }) => occupations);

@@ -8,7 +8,7 @@ import type { ListedOccupation } from './occupation-list';
 /** A letter with its occupations, as a list shows it. */
 export interface ListedLetter {
   letter: string;
-  /** Last part of the address of its page. */
+  /** Slug of its page. */
   slug: string;
   occupations: readonly ListedOccupation[];
 }
@@ -20,7 +20,7 @@ interface Props {
   current?: ListedLetter;
 }
 
-/** Letters with a page each, and how many occupations stand under them. */
+/** Letters linked to their pages, with the number of occupations. */
 export function Letters({ locale, letters, current }: Props) {
   const { list } = getMessages(locale);
   return (

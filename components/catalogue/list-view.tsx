@@ -13,17 +13,17 @@ interface Props {
   /** The heading: words, or `<Names>` of a term. */
   title: ReactNode;
   occupations: readonly ListedOccupation[];
-  /** The level of education the list is of. */
+  /** The level of education of the list. */
   level?: string | undefined;
-  /** How many of them the page shows at most. */
+  /** Maximum number shown. */
   longest: number;
-  /** What the list means, and ways to narrow it. */
+  /** The meaning of the list and links that narrow it. */
   children?: ReactNode;
-  /** Where the name of the list is from, unless it is said elsewhere. */
+  /** The sources of the list's name, unless shown elsewhere. */
   sources?: readonly Source[];
 }
 
-/** The occupations that have one thing in common, their pay on one common scale. */
+/** Occupations with something in common, with pay on a common scale. */
 export function ListView({ locale, title, occupations, level, longest, children, sources = [] }: Props) {
   const { list, browse, profile } = getMessages(locale);
   const shown = occupations.slice(0, longest);

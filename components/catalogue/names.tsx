@@ -11,7 +11,7 @@ interface Props {
   locale: Locale;
   /** The language of the name below. */
   beside?: Locale;
-  /** Where the name leads. */
+  /** The target of the name. */
   path?: string | undefined;
 }
 

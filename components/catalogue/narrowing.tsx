@@ -7,14 +7,14 @@ import styles from './narrowing.module.css';
 
 interface Props {
   locale: Locale;
-  /** What the occupations of the page have in common, as the search knows it. */
+  /** What the occupations of the page have in common, as facets of the search. */
   facets: SearchFacets;
-  /** By what they can be told apart. */
+  /** The facet to narrow by. */
   by: 'area' | 'level';
   choices: readonly { term: TermData; count: number }[];
 }
 
-/** Ways from a list to the search with the same filter, and with a further one where there is something to choose. */
+/** Links from a list to the search with the same facets, and with one more where there is a choice. */
 export function Narrowing({ locale, facets, by, choices }: Props) {
   const { browse } = getMessages(locale);
   return (

@@ -10,11 +10,11 @@ import { listPays, OccupationList } from './occupation-list';
 interface Props {
   locale: Locale;
   letters: readonly ListedLetter[];
-  /** Whether each letter has a page of its own. */
+  /** True where each letter has its own page. */
   lettered: boolean;
 }
 
-/** All occupations under their first letters; in a big catalogue the letters, which lead to pages of their own. */
+/** All occupations by first letter; in a big catalogue only the letters, linked to their pages. */
 export function OccupationIndex({ locale, letters, lettered }: Props) {
   const { list } = getMessages(locale);
   const all = letters.flatMap(({ occupations }) => occupations);

@@ -16,7 +16,7 @@ export interface ListedOccupation {
   profile: ProfileSummary;
   title: string;
   path: string;
-  /** One more line. */
+  /** An additional line. */
   note?: ReactNode;
 }
 
@@ -24,12 +24,12 @@ interface Props {
   occupations: readonly ListedOccupation[];
   /** The pay scale all rows share, in euros a month. */
   scale: { from: number; to: number };
-  /** The level of education the list is of: its pay is shown, not that of another level. */
+  /** The level of education of the list, whose pay is shown. */
   level?: string | undefined;
   locale: Locale;
 }
 
-/** Occupations with area and pay on one common scale; the whole row can be pressed, the title is the link. */
+/** Occupations with area and pay on a common scale; the whole row is clickable, the title is the link. */
 export function OccupationList({ occupations, scale, level, locale }: Props) {
   return (
     <ul className={styles.list}>
@@ -77,7 +77,7 @@ function PayCell({ profile, scale, level, locale }: Omit<Props, 'occupations'> &
   );
 }
 
-/** The ends of all pays that a list shows, euros a month, for a common scale; usual ones where none is known. */
+/** Finds the range of all pay in a list, in euros a month, for a common scale; a default where none is known. */
 export function listPays(occupations: readonly ListedOccupation[], level?: string): number[] {
   const pays = occupations.flatMap(({ profile }) => {
     const pay = findPay(profile.sections.salary, level);

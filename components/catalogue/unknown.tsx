@@ -10,7 +10,7 @@ interface Props {
   locale: Locale;
 }
 
-/** How many occupations are in none of the lists of a page, those a source is silent about for themselves. */
+/** Numbers of occupations in none of the lists of a page, those a source is silent about separately. */
 export function Unknown({ unknown, tell, locale }: Props) {
   const { browse, profile } = getMessages(locale);
   return (['notCollected', 'silent'] as const)

@@ -8,9 +8,9 @@ interface Props {
   locale: Locale;
   title: string;
   competences: readonly ListedCompetence[];
-  /** How many there are at all depths. */
+  /** Their number at all depths. */
   size: number;
-  /** What stands before the list. */
+  /** Content before the list. */
   children?: ReactNode;
 }
 

@@ -10,11 +10,11 @@ import styles from './competence-index.module.css';
 import { CompetenceLetters, type ListedCompetenceLetter } from './competence-letters';
 import { CompetenceList, type ListedCompetence } from './competence-list';
 
-/** An area with its competences; those that are in none have no area. */
+/** An area with its competences; `area` is undefined for those without one. */
 export interface ListedCompetenceArea {
   area: CompetenceArea | undefined;
   competences: readonly ListedCompetence[];
-  /** How many there are at all depths. */
+  /** Their number at all depths. */
   size: number;
 }
 
@@ -22,13 +22,13 @@ interface Props {
   locale: Locale;
   areas: readonly ListedCompetenceArea[];
   letters: readonly ListedCompetenceLetter[];
-  /** How many competences there are. */
+  /** Number of competences. */
   size: number;
-  /** Whether areas and letters have pages of their own. */
+  /** True where areas and letters have their own pages. */
   paginated: boolean;
 }
 
-/** All competences by area; in a big catalogue the areas and letters, which lead to pages of their own. */
+/** All competences by area; in a big catalogue only the areas and letters, linked to their pages. */
 export function CompetenceIndex({ locale, areas, letters, size, paginated }: Props) {
   const { competence: words, competences: count, match } = getMessages(locale);
   return (

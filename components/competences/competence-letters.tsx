@@ -5,13 +5,13 @@ import { getMessages } from '#lib/messages/messages';
 import styles from '../catalogue/letters.module.css';
 import type { ListedCompetence } from './competence-list';
 
-/** A letter with the competences that are in no area. */
+/** A letter with the competences without an area. */
 export interface ListedCompetenceLetter {
   letter: string;
-  /** Last part of the address of its page. */
+  /** Slug of its page. */
   slug: string;
   competences: readonly ListedCompetence[];
-  /** How many there are at all depths. */
+  /** Their number at all depths. */
   size: number;
 }
 
@@ -22,7 +22,7 @@ interface Props {
   current?: ListedCompetenceLetter;
 }
 
-/** Letters with a page each, and how many competences stand under them. */
+/** Letters linked to their pages, with the number of competences. */
 export function CompetenceLetters({ locale, letters, current }: Props) {
   const { competence } = getMessages(locale);
   return (

@@ -9,7 +9,7 @@ import styles from './competence-list.module.css';
 export interface ListedCompetence {
   competence: Competence;
   path: string;
-  /** How many occupations need it or a narrower one. */
+  /** Number of occupations that need it or a narrower one. */
   count: number;
   narrower: readonly ListedCompetence[];
 }

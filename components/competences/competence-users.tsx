@@ -16,7 +16,7 @@ interface ListedUser {
 /** The occupations that name a competence in sections of one kind. */
 export interface ListedUsers {
   kind: 'basic' | 'in-demand' | 'professional' | 'transversal' | 'optional';
-  /** How many there are; not all of them may be listed. */
+  /** Their number; the list may be shorter. */
   count: number;
   users: readonly ListedUser[];
 }
@@ -42,7 +42,7 @@ export function CompetenceUsers({ group: { kind, count, users }, locale }: { gro
   );
 }
 
-/** Narrower competences that stand for the one the page speaks of. */
+/** Narrower competences named instead of the one on the page. */
 export function Instead({ competences, locale }: { competences: readonly Competence[]; locale: Locale }) {
   if (competences.length === 0) return null;
   return (

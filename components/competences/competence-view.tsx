@@ -15,21 +15,21 @@ interface Props {
   locale: Locale;
   competence: Competence;
   area: { area: CompetenceArea; path: string } | undefined;
-  /** The competences above this one, the broadest first. */
+  /** The competences above this one, broadest first. */
   broader: readonly Competence[];
   narrower: readonly ListedCompetence[];
   /** The occupations that need it, by kind. */
   users: readonly ListedUsers[];
-  /** How many occupations that are, each counted once. */
+  /** Number of these occupations, each counted once. */
   count: number;
   sources: readonly Source[];
-  /** Whether an editor has worked on it. */
+  /** True where it is curated. */
   curated: boolean;
-  /** The page with the occupations that need what one can do, with this competence chosen. */
+  /** The page "what I can do" with this competence chosen. */
   matchPath: string;
 }
 
-/** A competence: where it belongs, what belongs to it, which occupations need it. */
+/** A competence: its place in the hierarchy, its narrower ones, the occupations that need it. */
 export function CompetenceView(props: Props) {
   const { locale, competence, narrower, users, count, sources, matchPath } = props;
   const { competence: words, competences, list } = getMessages(locale);
@@ -75,7 +75,7 @@ export function CompetenceView(props: Props) {
   );
 }
 
-/** What is not as it should be with the term, in the language of the page and the one beside it. */
+/** What is missing or unchecked in the term, in the language of the page and the one beside it. */
 function Notes({ competence: { labels }, curated, locale }: Props) {
   const { competence: words } = getMessages(locale);
   const statuses = [labels[locale].status, labels[getLocaleRow(locale).beside].status];

@@ -12,7 +12,7 @@ interface Props {
   search: string;
   /** Ids that are chosen but not offered. */
   carried: readonly string[];
-  /** What was found; nothing where nothing was searched. */
+  /** The results; undefined without a search. */
   found: readonly Offer[] | undefined;
   suggestions: readonly { area: CompetenceArea | undefined; offers: readonly Offer[] }[];
 }
@@ -28,7 +28,7 @@ export function MatchForm({ locale, search, carried, found, suggestions }: Props
       </label>
       <div className={styles.search}>
         <input id="term" type="search" name="q" defaultValue={search} maxLength={100} autoComplete="off" />
-        {/* The first button is the one that the Enter key presses. */}
+        {/* Enter presses the first button of a form. */}
         <button type="submit" formAction={`${path}#term`}>
           {match.searchButton}
         </button>

@@ -7,7 +7,7 @@ import type { Competence } from '#lib/vocabulary/vocabulary';
 import { Instead } from './competence-users';
 import styles from './match-results.module.css';
 
-/** An occupation with those of the chosen competences that it needs. */
+/** An occupation with the chosen competences it needs. */
 export interface ListedMatch {
   occupation: { profile: { id: string }; title: string; path: string };
   shared: readonly { competence: Competence; instead: readonly Competence[] }[];
@@ -16,13 +16,13 @@ export interface ListedMatch {
 interface Props {
   locale: Locale;
   matches: readonly ListedMatch[];
-  /** How many occupations match in all. */
+  /** Number of matching occupations. */
   total: number;
-  /** How many competences are chosen. */
+  /** Number of competences chosen. */
   chosenCount: number;
 }
 
-/** The occupations that need something of the choice, each with what that is. */
+/** The occupations that need any chosen competence, each with those it needs. */
 export function MatchResults({ locale, matches, total, chosenCount }: Props) {
   const { match, list } = getMessages(locale);
   const status = chosenCount === 0 ? match.nothingChosen : total === 0 ? match.noResult : undefined;

@@ -13,9 +13,9 @@ import type { Offer } from './offers';
 interface Props {
   locale: Locale;
   search: string;
-  /** How many ids in the address stand for no competence. */
+  /** Number of unknown ids in the address. */
   unknown: number;
-  /** How many competences are left out, as only `mostChosen` can be chosen. */
+  /** Number of competences left out beyond `mostChosen`. */
   surplus: number;
   mostChosen: number;
   picker: {
@@ -28,7 +28,7 @@ interface Props {
   };
 }
 
-/** Choosing competences, and the occupations that need them. Complete without a script; one adds comfort. */
+/** Choosing competences, and the occupations that need them. Works without scripts; one adds comfort. */
 export function MatchView({ locale, search, unknown, surplus, mostChosen, picker }: Props) {
   const { match } = getMessages(locale);
   const { chosen, carried, found, suggestions, matches, total } = picker;
@@ -53,7 +53,7 @@ export function MatchView({ locale, search, unknown, surplus, mostChosen, picker
   );
 }
 
-/** The choice; each can be taken out by a plain link. */
+/** The choice, with a plain link to remove each. */
 function Chosen({ chosen, locale }: { chosen: Props['picker']['chosen']; locale: Locale }) {
   const { match } = getMessages(locale);
   const path = toPath(locale, { page: 'match' });

@@ -5,10 +5,10 @@ import { getMessages } from '#lib/messages/messages';
 import type { Competence } from '#lib/vocabulary/vocabulary';
 import styles from './offers.module.css';
 
-/** A competence one can mark. */
+/** A competence that can be ticked. */
 export interface Offer {
   competence: Competence;
-  /** How many occupations need it. */
+  /** Number of occupations that need it. */
   count: number;
   chosen: boolean;
 }

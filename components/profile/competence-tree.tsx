@@ -20,9 +20,8 @@ export function CompetenceTerms({ terms, view }: { terms: readonly Competence[];
 }
 
 /**
- * Competences with the narrower ones in groups that open and close; open in the document, closed by a script on a
- * phone. A plain list where no group has anything in it. The competence stands before what opens its group, as a
- * summary must not hold a link.
+ * Competences with narrower ones in collapsible groups: open in the document, closed by a script on a phone. A plain
+ * list where all groups are empty. The competence precedes the summary of its group, which must not contain a link.
  */
 export function CompetenceTree({ nodes, view }: Props) {
   if (nodes.every(({ narrower }) => !narrower)) {
@@ -86,7 +85,7 @@ function Narrower({ node, view }: { node: CompetenceNode; view: View }) {
   );
 }
 
-/** A competence; in the language of the reader it leads to its page. */
+/** A competence, linked to its page in the language of the reader. */
 function LinkedCompetence({ competence, view }: { competence: Competence; view: View }) {
   return (
     <Pair view={view}>
@@ -102,7 +101,7 @@ function LinkedCompetence({ competence, view }: { competence: Competence; view: 
   );
 }
 
-/** How many competences stand in a group, its own name not counted. */
+/** Counts the competences in a group, without its own. */
 function count({ narrower = [] }: CompetenceNode): number {
   return narrower.reduce((sum, { examples = [] }) => sum + 1 + examples.length, 0);
 }

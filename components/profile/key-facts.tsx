@@ -12,7 +12,7 @@ import type { SectionId } from '#lib/profile/section-ids';
 import styles from './key-facts.module.css';
 
 interface Fact {
-  /** The section that tells more. */
+  /** The section with more detail. */
   section: SectionId;
   label: string;
   /** Undefined where it is not known. */
@@ -23,11 +23,11 @@ interface Fact {
 interface Props {
   profile: Profile;
   locale: Locale;
-  /** The day on which the page is made, today where it is left out. */
+  /** The day of rendering; today by default. */
   today?: string | undefined;
 }
 
-/** The facts people look for first, each leading to its section; where one is not known, why. */
+/** The facts people look for first, each linked to its section; the reason where one is unknown. */
 export function KeyFacts({ profile, locale, today }: Props) {
   const { facts, absence } = getMessages(locale).profile;
   return (

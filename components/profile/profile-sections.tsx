@@ -26,7 +26,7 @@ import { Training } from './sections/training';
 import { Transversal } from './sections/transversal';
 import { Vacancies } from './sections/vacancies';
 
-/** What shows each section. A section without an entry does not compile. */
+/** The component of each section. A section without an entry does not compile. */
 const registry = {
   tasks: Tasks,
   salary: Salary,

@@ -5,7 +5,7 @@ import { getText, type Profile } from '#lib/profile/profile';
 import { countTerms } from '#lib/profile/review';
 import styles from './review-line.module.css';
 
-/** Says in one line how far the texts of the page can be trusted and how old the source is. */
+/** One line on how far the texts of the page can be trusted and how old the source is. */
 export function ReviewLine({ profile, locale }: { profile: Profile; locale: Locale }) {
   const { profile: messages, status } = getMessages(locale);
   const { reviewed, machine, missing, total } = countTerms(profile, locale);

@@ -10,7 +10,7 @@ import { findProse } from '#lib/profile/texts';
 interface Props {
   profile: Profile;
   section: SectionId;
-  /** The `###` heading the prose stands under, where it is only a part of the section. */
+  /** The `###` heading of the prose, where it is only a part of the section. */
   part?: string;
   view: View;
 }
@@ -39,7 +39,7 @@ export function SectionProse({ profile, section, part, view }: Props) {
 interface ProseInProps extends Pick<Props, 'profile' | 'section'> {
   part: string | undefined;
   locale: Locale;
-  /** Only this paragraph; the last one takes what is left. */
+  /** Only this paragraph; the last one includes the rest. */
   only?: number;
   last?: boolean;
 }

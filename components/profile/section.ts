@@ -5,7 +5,7 @@ import type { SectionId } from '#lib/profile/section-ids';
 import type { Term } from '#lib/vocabulary/term';
 import type { Rung } from '#lib/vocabulary/vocabulary';
 
-/** A profile that the site has, as another one links to it. */
+/** A profile of the site as others link to it. */
 export interface LinkedOccupation {
   /** By language; only those the profile has. */
   titles: Partial<Record<Locale, string>>;
@@ -25,7 +25,7 @@ export interface SectionContext {
   bands: readonly Term[];
 }
 
-/** What every section component is given. */
+/** The props of every section component. */
 export interface SectionProps<Id extends SectionId> {
   data: SectionData<Id>;
   profile: Profile;

@@ -7,7 +7,7 @@ import { sectionIds } from '#lib/profile/section-ids';
 import type { Source } from '#lib/vocabulary/vocabulary';
 import styles from './sources.module.css';
 
-/** All sources of a profile, once each, with the sections that rest on them; the end of the page. */
+/** All sources of a profile, once each, with the sections that use them; the end of the page. */
 export function Sources({ profile, locale }: { profile: Profile; locale: Locale }) {
   const { profile: messages, sections } = getMessages(locale);
   const uses = listUses(profile);
@@ -21,7 +21,7 @@ export function Sources({ profile, locale }: { profile: Profile; locale: Locale 
   );
 }
 
-/** Which sections rest on a source, those in the order of the page. */
+/** Maps each source to the sections that use it, in page order. */
 function listUses({ sections }: Profile) {
   const uses = new Map<Source, Set<(typeof sectionIds)[number]>>();
   for (const id of sectionIds) {

@@ -4,7 +4,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import styles from './facets.module.css';
 
-/** One way to narrow the search: a link to it or, where it is chosen, to the search without it. */
+/** A facet value: a link to the search with it or, where it is chosen, without it. */
 export interface FacetOption {
   key: string;
   label: ReactNode;
@@ -13,7 +13,7 @@ export interface FacetOption {
   chosen: boolean;
 }
 
-/** Ways to narrow the search that belong together. */
+/** A group of facet values. */
 export interface FacetGroup {
   heading: string;
   options: readonly FacetOption[];
@@ -26,7 +26,7 @@ interface Props {
   reset: string;
 }
 
-/** The ways to narrow a search as plain links with counts; closed on a phone by a script. */
+/** The facets of a search as plain links with counts; a script collapses them on a phone. */
 export function Facets({ locale, groups, reset }: Props) {
   const { search } = getMessages(locale);
   const chosen = groups.some(({ options }) => options.some((option) => option.chosen));

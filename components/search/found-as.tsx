@@ -5,7 +5,7 @@ import styles from './found-as.module.css';
 /** A name in some language, or a code. */
 export type FoundBy = { text: string; locale: Locale } | { code: string };
 
-/** Says by which name or code something was found: `najdeno kot: Großkundenbetreuer`. */
+/** The name or code something was found by: `najdeno kot: Großkundenbetreuer`. */
 export function FoundAs({ by, locale }: { by: FoundBy; locale: Locale }) {
   const { foundAs, code } = getMessages(locale).search;
   if ('code' in by) {

@@ -4,7 +4,7 @@ import { getMessages } from '#lib/messages/messages';
 import type { Term as VocabularyTerm } from '#lib/vocabulary/term';
 import styles from './guide-box.module.css';
 
-/** What answers a query that is no occupation here: a page, a level of education, the nearest area, an official page. */
+/** The answer to a query that names no occupation: a page, a level of education, the nearest area, an official page. */
 export interface Guide {
   kind: 'page' | 'level' | 'area' | 'link';
   href: string;
@@ -12,7 +12,7 @@ export interface Guide {
   text: string | undefined;
 }
 
-/** The answer that stands before all that was found. */
+/** The answer shown before all results. */
 export function GuideBox({ guide, query, locale }: { guide: Guide; query: string; locale: Locale }) {
   const { search } = getMessages(locale);
   const { kind, href, name, text } = guide;

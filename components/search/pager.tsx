@@ -10,7 +10,7 @@ interface Props {
   toHref: (page: number) => string;
 }
 
-/** The ways to the pages before and after this one; nothing where there is only one. */
+/** Links to the previous and next page; nothing for a single page. */
 export function Pager({ locale, page, pages, toHref }: Props) {
   if (pages < 2) return null;
   const { search } = getMessages(locale);

@@ -6,11 +6,11 @@ import styles from './search-form.module.css';
 interface Props {
   locale: Locale;
   large?: boolean;
-  /** What is looked for on this page: the words stand in the field, the rest is kept. */
+  /** The search of this page: its words fill the field, its facets are kept. */
   facets?: SearchFacets;
 }
 
-/** The search field; a plain GET form. A script adds suggestions while one types. */
+/** The search field: a plain GET form. A script adds suggestions while typing. */
 export function SearchForm({ locale, large = false, facets = {} }: Props) {
   const { search } = getMessages(locale);
   const id = large ? 'search-large' : 'search';
@@ -48,7 +48,7 @@ export function SearchForm({ locale, large = false, facets = {} }: Props) {
   );
 }
 
-/** The words that the script needs. */
+/** Words for the script. */
 function listWords(locale: Locale) {
   const { search } = getMessages(locale);
   const { suggestions, noSuggestions, foundAs, didYouMean, code } = search;

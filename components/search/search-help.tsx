@@ -3,7 +3,7 @@ import { toPath } from '#lib/i18n/paths';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
 
-/** What helps where nothing was found, or nothing was asked for yet: how to ask, examples, ways to browse. */
+/** Help where nothing was found or typed yet: how to search, examples, ways to browse. */
 export function SearchHelp({ locale }: { locale: Locale }) {
   const { search } = getMessages(locale);
   const ways = [

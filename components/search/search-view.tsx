@@ -21,7 +21,7 @@ type Found = ListedOccupation & { matched: FoundBy | undefined };
 interface Props {
   locale: Locale;
   facets: SearchFacets;
-  /** Undefined where nothing was asked for. */
+  /** Undefined for an empty search. */
   results:
     | {
         guide: Guide | undefined;
@@ -40,7 +40,7 @@ interface Props {
   scale: ReturnType<typeof toScale>;
 }
 
-/** The search with what it has found: occupations with the ways to narrow them, then competences and areas. */
+/** A search with its results: occupations with facets, then competences and areas. */
 export function SearchView({ locale, facets, results, groups, scale }: Props) {
   const { search } = getMessages(locale);
   const { q = '' } = facets;

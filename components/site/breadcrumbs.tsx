@@ -2,15 +2,15 @@ import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import styles from './breadcrumbs.module.css';
 
-/** A page on the way from the start page to this one. */
+/** A page between the start page and this one. */
 export interface Crumb {
   title: string;
   path: string;
-  /** The language of the title, where it is not the one of the page. */
+  /** The language of the title, where it differs from that of the page. */
   lang?: Locale | undefined;
 }
 
-/** The way to this page; the last entry is the page itself. */
+/** The breadcrumbs of this page; the last entry is the page itself. */
 export function Breadcrumbs({ crumbs, locale }: { crumbs: readonly Crumb[]; locale: Locale }) {
   return (
     <nav aria-label={getMessages(locale).site.breadcrumbs} className={styles.crumbs}>

@@ -3,7 +3,7 @@ import { pageNames, toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import styles from './footer.module.css';
 
-/** What the site is, and its pages on itself. */
+/** What the site is, with links to the pages about it. */
 export function Footer({ locale }: { locale: Locale }) {
   const { site, pages } = getMessages(locale);
   return (

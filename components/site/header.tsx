@@ -8,11 +8,11 @@ import { SiteName } from './site-name';
 
 interface Props {
   locale: Locale;
-  /** Where the language switch leads in each language. */
+  /** Targets of the language switch. */
   paths: ByLocale<string>;
 }
 
-/** Name, language switch, search and the main ways through the site. */
+/** Site name, language switch, search and main navigation. */
 export function Header({ locale, paths }: Props) {
   const { site, list, pages, competence, match } = getMessages(locale);
   return (

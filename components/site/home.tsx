@@ -15,10 +15,10 @@ interface Props {
   areas: readonly { area: Area; occupations: readonly ListedOccupation[] }[];
 }
 
-/** How many profiles the start page shows. */
+/** Profiles shown on the start page. */
 const latestCount = 6;
 
-/** The start page of a language: what this is, search, newest profiles, areas. */
+/** The start page of a language: purpose, search, newest profiles, areas. */
 export function Home({ locale, occupations, areas }: Props) {
   const { home } = getMessages(locale);
   const latest = occupations

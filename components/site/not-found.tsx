@@ -4,7 +4,7 @@ import { getMessages } from '#lib/messages/messages';
 import styles from './not-found.module.css';
 import { PageFrame } from './page-frame';
 
-/** The page of an address without one: in its language, then in the one beside it, as the address may be mistaken. */
+/** The 404 page: in the language of the address, then in the one beside it, since the address may be wrong. */
 export function NotFound({ locale }: { locale: Locale }) {
   const { beside } = getLocaleRow(locale);
   return (
@@ -19,7 +19,7 @@ export function NotFound({ locale }: { locale: Locale }) {
   );
 }
 
-/** Where a reader can go on from here. */
+/** Links to continue from. */
 function Ways({ locale }: { locale: Locale }) {
   const { notFound } = getMessages(locale);
   return (

@@ -1,9 +1,9 @@
 import styles from './level-squares.module.css';
 
 interface Props {
-  /** What the picture says, for those who do not see it. */
+  /** Text alternative of the picture. */
   label: string;
-  /** First and last filled square, 1-8; an end that is not stated stays open. */
+  /** First and last filled square, 1-8; an end that is not stated is open. */
   from: number | undefined;
   to: number | undefined;
 }

@@ -3,7 +3,7 @@ import { listPaidLevels } from '#lib/profile/pay';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { PlainTerm } from './plain-term';
 
-/** After a figure: the levels of education it is of, where the occupation has others too. */
+/** The levels of education a figure applies to, where the occupation has others too. */
 export function PaidLevels({ profile, locale }: { profile: Pick<ProfileSummary, 'sections'>; locale: Locale }) {
   return listPaidLevels(profile.sections).map((level) => (
     <span key={level.id}>

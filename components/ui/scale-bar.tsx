@@ -1,7 +1,7 @@
 import styles from './scale-bar.module.css';
 
 interface Props {
-  /** What the picture says, for those who do not see it. */
+  /** Text alternative of the picture. */
   label: string;
   /** Ends of the bar, in the unit of the scale; `max` undefined: open at the upper end. */
   min: number;

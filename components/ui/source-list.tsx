@@ -9,11 +9,11 @@ import styles from './source-list.module.css';
 interface Props {
   sources: readonly Source[];
   locale: Locale;
-  /** What was taken from each, in words, by its id. */
+  /** What each source was used for, by its id. */
   used?: ReadonlyMap<string, string>;
 }
 
-/** Sources with publisher, date and address, when they were read and what was taken from them. */
+/** Sources with publisher, date, address, day of reading and use. */
 export function SourceList({ sources, locale, used }: Props) {
   const { profile } = getMessages(locale);
   return (

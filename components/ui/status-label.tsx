@@ -6,7 +6,7 @@ interface Props {
   messages: Record<'machine' | 'missing', string>;
 }
 
-/** Says of a text that nobody has checked it, or that it is not translated; nothing where all is well. */
+/** Flags a text as unchecked or untranslated; renders nothing for a reviewed one. */
 export function StatusLabel({ status, messages }: Props) {
   return status === 'reviewed' ? null : <small className={styles.label}>{messages[status]}</small>;
 }

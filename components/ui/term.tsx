@@ -16,7 +16,7 @@ interface Props {
   href?: string | undefined;
 }
 
-/** A term; in any other language with the German one that an application in Austria needs. */
+/** A term, in other languages with the German one that an application in Austria needs. */
 export function Term({ term, locale, alone = false, inline = false, href }: Props) {
   const { value, status, locale: shown } = toLocalizedTerm(term, locale);
   const label = <StatusLabel status={status} messages={getMessages(locale).status} />;

@@ -26,39 +26,39 @@ export {
   type OccupationEntry,
 } from './lists-by-name-and-area';
 
-/** The only door to the content: what the pages may ask. */
+/** All content that pages may ask for. */
 export interface Catalogue {
   profiles: readonly ProfileSummary[];
   rungs: readonly Rung[];
   bands: readonly Entry<'digcomp-bands'>[];
   sources: readonly Source[];
-  /** What answers queries that are no occupation here. */
+  /** The answers to queries that name no occupation of the site. */
   guides: readonly SearchGuide[];
-  /** Whether the letters of the A–Z list have pages of their own, as one page would be too long. */
+  /** True where the letters of the A–Z list have their own pages, because one page would be too long. */
   lettered: boolean;
-  /** All occupations of a language in its alphabetical order. */
+  /** Lists all occupations of a language in its alphabetical order. */
   listOccupations(locale: Locale): readonly OccupationEntry[];
-  /** An occupation of that list by the id of its profile. */
+  /** Finds an occupation of that list by the id of its profile. */
   findEntry(locale: Locale, id: string): OccupationEntry | undefined;
-  /** The same, under their first letters. */
+  /** The same, by first letter. */
   listLetters(locale: Locale): readonly LetterEntry[];
   findLetter(locale: Locale, slug: string): LetterEntry | undefined;
-  /** All areas in alphabetical order, with or without profiles. */
+  /** Lists all areas in alphabetical order, with or without profiles. */
   listAreas(locale: Locale): readonly AreaEntry[];
   findArea(locale: Locale, slug: string): AreaEntry | undefined;
   /** The lists by education, German and ISCO group. */
   getBrowseLists(locale: Locale): BrowseLists;
   findBySlug(locale: Locale, slug: string): ProfileSummary | undefined;
-  /** A profile by its id, or the one that is listed in its place. */
+  /** Finds a profile by its id, or the one listed in its place. */
   findById(id: string): ProfileSummary | undefined;
-  /** All of a profile, for its own page. */
+  /** Opens the whole profile, for its own page. */
   open: Content['open'];
   findPage(locale: Locale, name: PageName): TextPage | undefined;
   /** All competences with the occupations that need them. */
   competences: CompetenceIndex;
 }
 
-/** Builds the indexes over checked content. */
+/** Builds the catalogue over checked content. */
 export function buildCatalogue({ vocabulary, profiles, open, replaced, pages }: Content): Catalogue {
   const areas = [...vocabulary.areas.values()];
   const build = (locale: Locale) => {
@@ -109,11 +109,11 @@ export function buildCatalogue({ vocabulary, profiles, open, replaced, pages }: 
 }
 
 declare global {
-  /** Set by the server of the site, whose modules are not those that Next has bundled, for each version of the content. */
+  /** Set by the server for each version of the content: Next bundles its own instances of these modules. */
   var siteCatalogue: Catalogue | undefined;
 }
 
-/** Left out of a build, with all that reads content. */
+/** Reads the content; left out of a build. */
 const readOncePerRequest =
   process.env.NODE_ENV === 'production'
     ? undefined
@@ -124,7 +124,7 @@ const readOncePerRequest =
         return buildCatalogue(content.value);
       });
 
-/** The catalogue of the moment; while editing it is read for each request, so that edits show on reload. */
+/** Returns the current catalogue; in development it is read for each request, so that edits show on reload. */
 export async function getCatalogue(): Promise<Catalogue> {
   if (readOncePerRequest) return readOncePerRequest();
   if (!globalThis.siteCatalogue) throw new Error('No content is loaded: pages are rendered by the server of the site');

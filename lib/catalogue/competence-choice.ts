@@ -1,23 +1,23 @@
 import type { CompetenceEntry } from './competence-hierarchy';
 import { toQuery } from './query';
 
-/** How many competences one can choose. */
+/** Competences that can be chosen at once. */
 export const mostChosen = 20;
 
-/** What the address of "what I can do" says. */
+/** The state of the page "what I can do", as its address has it. */
 export interface Choice {
   chosen: readonly CompetenceEntry[];
-  /** How many ids in the address stand for no competence. */
+  /** Number of unknown ids in the address. */
   unknown: number;
-  /** How many competences are left out, as there are more than one can choose. */
+  /** Number of competences left out beyond the limit. */
   surplus: number;
-  /** What to search among the terms, or nothing. */
+  /** What to search for among the terms; may be empty. */
   search: string;
 }
 
 type Value = string | readonly string[] | undefined;
 
-/** Reads what an address asks for; whatever stands there, something comes of it. */
+/** Parses the choice from query parameters; never fails. */
 export function readChoice(
   { k, q }: { k?: Value; q?: Value },
   find: (id: string) => CompetenceEntry | undefined,
@@ -33,7 +33,7 @@ export function readChoice(
   };
 }
 
-/** The same as the end of an address, with its question mark; the same in every language. */
+/** Formats a choice as a query string with its question mark, the same in every language. */
 export function formatChoice(chosen: readonly CompetenceEntry[], search = ''): string {
   const pairs = chosen.map(({ competence }) => ['k', competence.id]);
   if (search) pairs.push(['q', search]);

@@ -5,24 +5,24 @@ import type { Competence, CompetenceArea, Vocabulary } from '#lib/vocabulary/voc
 import type { OccupationEntry } from './lists-by-name-and-area';
 import { UserList } from './occupations-needing';
 
-/** A competence with its place among the others and the occupations that name it. */
+/** A competence with its position in the hierarchy and the occupations that name it. */
 export interface CompetenceEntry {
   competence: Competence;
-  /** The area, also where only a broader competence names it. */
+  /** Its area, or that of a broader competence. */
   area: CompetenceArea | undefined;
   broader: CompetenceEntry | undefined;
   narrower: readonly CompetenceEntry[];
-  /** The profiles that name it, without those that name only a narrower one. */
+  /** The profiles that name it directly. */
   uses: readonly ProfileSummary[];
-  /** Who needs it or a narrower one, in each language. */
+  /** The occupations that need it or a narrower one, by language. */
   users: Readonly<Record<Locale, UserList>>;
-  /** How many occupations with a page in a language need it or a narrower one. */
+  /** Number of occupations with a page in a language that need it or a narrower one. */
   counts: Readonly<Record<Locale, number>>;
-  /** Whether it is edited: it has a slug of its own, or a profile that is not imported needs it. */
+  /** True where it is curated: it has its own slug, or a curated profile needs it. */
   curated: boolean;
 }
 
-/** An entry while it is put together. */
+/** An entry while it is being built. */
 interface Draft extends CompetenceEntry {
   broader: Draft | undefined;
   narrower: Draft[];
@@ -30,7 +30,7 @@ interface Draft extends CompetenceEntry {
   counts: Record<Locale, number>;
 }
 
-/** All competences of the vocabulary by id, each with the occupations that need it. */
+/** Builds all competences of the vocabulary by id, each with the occupations that need it. */
 export function buildCompetences(
   vocabulary: Pick<Vocabulary, 'competences' | 'competence-areas'>,
   profiles: readonly ProfileSummary[],
@@ -68,7 +68,7 @@ export function buildCompetences(
 
 const itself: Competence[] = [];
 
-/** The competences that a section needs, also by a narrower one: with those it names in place of the competence itself. */
+/** Lists the competences a section needs, directly or by a narrower one, with the narrower ones it names instead. */
 function findNeeds({ competences }: NamedCompetences, entries: ReadonlyMap<string, Draft>): Map<Draft, Competence[]> {
   const needs = new Map<Draft, Competence[]>();
   for (const competence of competences) {
@@ -87,17 +87,17 @@ function findAreaId({ competence, broader }: CompetenceEntry): string | undefine
   return competence.area ?? (broader && findAreaId(broader));
 }
 
-/** A competence and all below it. */
+/** Lists a competence and everything below it. */
 export function listBranch(entry: CompetenceEntry): CompetenceEntry[] {
   return [entry, ...entry.narrower.flatMap(listBranch)];
 }
 
-/** The competences above another, the broadest first. */
+/** Lists the competences above another one, broadest first. */
 export function listBroader({ broader }: CompetenceEntry): CompetenceEntry[] {
   return broader ? [...listBroader(broader), broader] : [];
 }
 
-/** By the language and the last part of the address in it. */
+/** Indexes competences by language and slug. */
 export function indexSlugs(entries: Iterable<CompetenceEntry>, locale: Locale): ReadonlyMap<string, CompetenceEntry> {
   return new Map([...entries].map((entry) => [toCompetenceSlug(entry.competence, locale), entry]));
 }

@@ -9,25 +9,25 @@ import {
 } from './competence-lists';
 import { listSuggestions, type Suggestions } from './match';
 
-/** What the pages may ask about competences. */
+/** All that pages may ask about competences. */
 export interface CompetenceIndex {
   /** In the order of the vocabulary. */
   all: readonly CompetenceEntry[];
-  /** Whether areas, and letters for what is in none, have pages of their own, as one page would be too long. */
+  /** True where areas, and letters for the rest, have their own pages, because one page would be too long. */
   paginated: boolean;
   find(id: string): CompetenceEntry | undefined;
   findBySlug(locale: Locale, slug: string): CompetenceEntry | undefined;
-  /** Those an editor has had in hand: their pages are built, and listed for search engines. */
+  /** The curated ones: rendered ahead and listed for search engines. */
   listCurated(): readonly CompetenceEntry[];
-  /** All areas with competences in the order of the language; what is in none stands last, under no area. */
+  /** Lists all areas with competences in the order of the language; competences without an area come last. */
   listAreas(locale: Locale): readonly CompetenceAreaEntry[];
-  /** The competences that are in no area, under their first letters. */
+  /** Lists the competences without an area, by first letter. */
   listLetters(locale: Locale): readonly CompetenceLetterEntry[];
-  /** Where to start from, by area. */
+  /** Lists competences to start from, by area. */
   listSuggestions(locale: Locale): readonly Suggestions[];
 }
 
-/** Builds the index of competences over checked content. Lists are made when they are first asked for. */
+/** Builds the index of competences over checked content. Lists are built on first use. */
 export function buildCompetenceIndex(...content: Parameters<typeof buildCompetences>): CompetenceIndex {
   const entries = buildCompetences(...content);
   const all = [...entries.values()];
@@ -49,7 +49,7 @@ export function buildCompetenceIndex(...content: Parameters<typeof buildCompeten
   };
 }
 
-/** Remembers what was made for a language. */
+/** Caches one value per language. */
 function byLocale<T>(make: (locale: Locale) => T): (locale: Locale) => T {
   const made: Partial<Record<Locale, { value: T }>> = {};
   return (locale) => {

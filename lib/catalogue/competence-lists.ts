@@ -10,21 +10,21 @@ import { groupBy } from './group-by';
 export interface ListedCompetence {
   competence: Competence;
   path: string;
-  /** How many occupations need it or a narrower one. */
+  /** Number of occupations that need it or a narrower one. */
   count: number;
   narrower: readonly ListedCompetence[];
 }
 
-/** The competences of an area; those that no source puts into one have none. */
+/** The competences of an area; `area` is undefined for those that no source assigns to one. */
 export interface CompetenceAreaEntry {
   area: CompetenceArea | undefined;
-  /** The broadest ones; the others stand below them. */
+  /** The broadest ones, with the others below them. */
   competences: readonly ListedCompetence[];
-  /** How many there are at all depths. */
+  /** Their number at all depths. */
   size: number;
 }
 
-/** A letter with the competences that are in no area. */
+/** A letter with the competences without an area. */
 export interface CompetenceLetterEntry {
   letter: string;
   slug: string;
@@ -32,10 +32,10 @@ export interface CompetenceLetterEntry {
   size: number;
 }
 
-/** How many competences one page lists at most, where areas and letters can have pages of their own. */
+/** Competences on one page before areas and letters get their own pages. */
 export const longestCompetenceList = 500;
 
-/** Competences in the order of a language, each with the narrower ones. */
+/** Sorts competences in the order of a language, each with its narrower ones. */
 export function toListed(entries: readonly CompetenceEntry[], locale: Locale): ListedCompetence[] {
   return sortByTerm(entries, locale).map(({ competence, counts, narrower }) => ({
     competence,
@@ -45,7 +45,7 @@ export function toListed(entries: readonly CompetenceEntry[], locale: Locale): L
   }));
 }
 
-/** All areas that have competences in the order of the language; the one without a name is the last. */
+/** Lists the areas that have competences in the order of the language; those without an area come last. */
 export function listCompetenceAreas(entries: Iterable<CompetenceEntry>, locale: Locale): CompetenceAreaEntry[] {
   const roots = groupBy(
     [...entries].filter(({ broader }) => !broader),
@@ -56,7 +56,7 @@ export function listCompetenceAreas(entries: Iterable<CompetenceEntry>, locale: 
     .sort((a, b) => (a.area && b.area ? compareTerms(locale, a.area, b.area) : a.area ? -1 : 1));
 }
 
-/** Competences under their first letters, those with a mark or figure at their start last. */
+/** Groups competences by first letter; those that start with a sign or digit come last. */
 export function groupCompetencesByLetter(
   competences: readonly ListedCompetence[],
   locale: Locale,

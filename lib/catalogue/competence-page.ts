@@ -6,7 +6,7 @@ import { formatChoice } from './competence-choice';
 import { type CompetenceEntry, listBroader } from './competence-hierarchy';
 import { toListed } from './competence-lists';
 
-/** What the page of a competence shows in a language. */
+/** The data of the page of a competence in a language. */
 export function describeCompetence(
   entry: CompetenceEntry,
   { competences: { paginated } }: Pick<Catalogue, 'competences'>,
@@ -26,12 +26,12 @@ export function describeCompetence(
   };
 }
 
-/** Whether search engines should list the page of a competence: an editor has worked on it and it has a term in the language. */
+/** True where search engines should list the page of a competence: it is curated and has a term in the language. */
 export function isCompetenceWorthFinding({ curated, competence }: CompetenceEntry, locale: Locale): boolean {
   return curated && competence.labels[locale].status !== 'missing';
 }
 
-/** An area has a page of its own, or its place in the list of all. */
+/** Links an area to its page, or to its place in the list of all. */
 function toAreaPath(area: CompetenceArea, paginated: boolean, locale: Locale): string {
   return paginated
     ? toPath(locale, { page: 'competenceArea', slug: area.slug[locale] })

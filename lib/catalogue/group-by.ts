@@ -1,9 +1,9 @@
-/** Items under their keys, in the order in which the keys come first. */
+/** Groups items by key, in order of first occurrence. */
 export function groupBy<Item, Key>(items: readonly Item[], toKey: (item: Item) => Key): Map<Key, Item[]> {
   return groupByEach(items, (item) => [toKey(item)]);
 }
 
-/** The same where an item may have several keys, or none. */
+/** The same for items with several keys or none. */
 export function groupByEach<Item, Key>(
   items: readonly Item[],
   toKeys: (item: Item) => readonly Key[],

@@ -11,7 +11,7 @@ import type { OccupationEntry } from './lists-by-name-and-area';
 
 /** A list of occupations with something in common. */
 export interface BrowseEntry {
-  /** Its address in each language in which it has occupations. */
+  /** Its address in every language in which it has occupations. */
   paths: Partial<Record<Locale, string>>;
   /** In the alphabetical order of the language. */
   occupations: readonly OccupationEntry[];
@@ -20,7 +20,7 @@ export interface BrowseEntry {
 /** The occupations of a level of education. */
 export interface LevelEntry extends BrowseEntry {
   level: QualificationLevel;
-  /** What its place in the frameworks rests on. */
+  /** The sources of its place in the frameworks. */
   sources: readonly Source[];
 }
 
@@ -34,7 +34,7 @@ export interface IscoEntry extends BrowseEntry {
   code: string;
   /** Undefined where no vocabulary has a title. */
   group: Term | undefined;
-  /** Where the title is from. */
+  /** The sources of the title. */
   sources: readonly Source[];
 }
 
@@ -53,13 +53,13 @@ export interface BrowseLists {
   german: readonly GermanEntry[];
   /** The major groups that have occupations. */
   isco: readonly IscoMajor[];
-  /** How many occupations stand in no list, and why. */
+  /** Numbers of occupations in no list, by reason. */
   unknown: { levels: Record<Absence, number>; german: Record<Absence, number>; isco: number };
 }
 
 type Entries = Record<Locale, readonly OccupationEntry[]>;
 
-/** Builds the lists of all languages; each entry knows its addresses in the others. */
+/** Builds the lists of all languages; each entry has its addresses in all of them. */
 export function buildBrowse(vocabulary: Vocabulary, entries: Entries): Record<Locale, BrowseLists> {
   const titles = listIscoTitles(vocabulary);
   const levels = groupEach(entries, toLevels);
@@ -93,14 +93,14 @@ export function buildBrowse(vocabulary: Vocabulary, entries: Entries): Record<Lo
   return byLocale(build);
 }
 
-/** How many of some occupations are in each area, in the order of the language. */
+/** Counts occupations by area, in the order of the language. */
 export function countAreas(locale: Locale, occupations: readonly OccupationEntry[]): { area: Area; count: number }[] {
   return [...groupBy(occupations, ({ area }) => area)]
     .flatMap(([area, { length: count }]) => (area ? [{ area, count }] : []))
     .sort((a, b) => compareTerms(locale, a.area, b.area));
 }
 
-/** How many of some occupations are on each level of education, the lowest first. */
+/** Counts occupations by level of education, lowest first. */
 export function countLevels({ levels }: BrowseLists, occupations: readonly OccupationEntry[]) {
   const byLevel = groupByEach(occupations, toLevels);
   return levels.flatMap(({ level }) => {
@@ -138,7 +138,7 @@ function findSources({ sources }: Vocabulary, ids: readonly string[] = []): Sour
 
 type IscoTitle = Pick<IscoEntry, 'group' | 'sources'>;
 
-/** Titles by code: from the vocabulary of ISCO, others from the areas and groups of imported catalogues. */
+/** Titles by code: from the ISCO vocabulary, else from areas and groups of imported catalogues. */
 function listIscoTitles(vocabulary: Vocabulary): Map<string, IscoTitle> {
   const { 'isco-groups': groups, areas } = vocabulary;
   const imported = [...areas.values()].flatMap(({ groups: inArea }) =>

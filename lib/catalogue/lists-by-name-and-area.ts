@@ -7,10 +7,10 @@ import { compareTerms } from '#lib/profile/texts';
 import type { Area } from '#lib/vocabulary/vocabulary';
 import { groupBy } from './group-by';
 
-/** One occupation as a list shows it, in one language. */
+/** An occupation as a list shows it in one language. */
 export interface OccupationEntry {
   profile: ProfileSummary;
-  /** With a capital, both gender forms: `Skrbnik ali skrbnica ključnih kupcev`. */
+  /** Capitalised, in both genders: `Skrbnik ali skrbnica ključnih kupcev`. */
   title: string;
   path: string;
   area: Area | undefined;
@@ -20,21 +20,21 @@ export interface OccupationEntry {
 export interface AreaEntry {
   area: Area;
   occupations: readonly OccupationEntry[];
-  /** Whether its groups have pages of their own, as one page would be too long. */
+  /** True where its groups have their own pages, because one page would be too long. */
   paginated: boolean;
 }
 
-/** A letter of the A–Z list with its profiles and the last part of the address of its page. */
+/** A letter of the A–Z list with its profiles and the slug of its page. */
 export interface LetterEntry {
   letter: string;
   slug: string;
   occupations: readonly OccupationEntry[];
 }
 
-/** How many occupations one page lists at most, where its parts can have pages of their own. */
+/** Occupations on one page before its parts get their own pages. */
 export const longestList = 200;
 
-/** All occupations with a page in a language, in its alphabetical order. */
+/** Lists all occupations with a page in a language, in its alphabetical order. */
 export function listEntries(profiles: readonly ProfileSummary[], locale: Locale): OccupationEntry[] {
   return profiles
     .filter((profile) => profile.texts[locale])
@@ -50,13 +50,13 @@ export function listEntries(profiles: readonly ProfileSummary[], locale: Locale)
     .sort((a, b) => getCollator(locale).compare(a.title, b.title));
 }
 
-/** The same, under their first letters. */
+/** The same, by first letter. */
 export function groupByLetter(locale: Locale, entries: readonly OccupationEntry[]): LetterEntry[] {
   const letters = groupBy(entries, ({ title }) => toLetter(locale, title));
   return [...letters].map(([letter, occupations]) => ({ letter, slug: toLetterSlug(locale, letter), occupations }));
 }
 
-/** All areas in the order of the language, each with its occupations. */
+/** Lists all areas in the order of the language, each with its occupations. */
 export function groupByArea(
   locale: Locale,
   areas: readonly Area[],
@@ -71,7 +71,7 @@ export function groupByArea(
     .sort((a, b) => compareTerms(locale, a.area, b.area));
 }
 
-/** Whether a list has profiles that an editor has gone through. */
+/** True for a list with curated profiles. */
 export function hasCurated({ occupations }: { occupations: readonly OccupationEntry[] }): boolean {
   return occupations.some(({ profile }) => !profile.imported);
 }

@@ -6,13 +6,13 @@ import { type CompetenceEntry, listBranch } from './competence-hierarchy';
 import { groupBy } from './group-by';
 import type { OccupationEntry } from './lists-by-name-and-area';
 
-/** An occupation with those of the chosen competences that it needs. */
+/** An occupation with the chosen competences it needs. */
 export interface Match {
   occupation: OccupationEntry;
   shared: readonly { competence: Competence; instead: readonly Competence[] }[];
 }
 
-/** The occupations that need something of what was chosen; those that need most first, the others as they are given. */
+/** Lists the occupations that need any chosen competence, those that need most first, otherwise in the given order. */
 export function rankOccupations(chosen: readonly CompetenceEntry[], occupations: readonly OccupationEntry[]): Match[] {
   const needs = chosen.map((entry) => ({ competence: entry.competence, byProfile: findNeeds(entry) }));
   return occupations
@@ -27,13 +27,13 @@ export function rankOccupations(chosen: readonly CompetenceEntry[], occupations:
     .sort((a, b) => b.shared.length - a.shared.length);
 }
 
-/** By profile the narrower competences it names, none where it names the competence itself. */
+/** Maps profiles to the narrower competences they name; to none where they name the competence itself. */
 function findNeeds(entry: CompetenceEntry): ReadonlyMap<ProfileSummary, ReadonlySet<Competence>> {
   const needs = new Map<ProfileSummary, Set<Competence>>();
   for (const { competence, uses } of listBranch(entry)) {
     for (const profile of uses) {
       const found = needs.get(profile);
-      // The competence itself comes first in its branch, and with it nothing stands in its place.
+      // The competence itself comes first in its branch and makes narrower ones irrelevant.
       if (competence === entry.competence) needs.set(profile, new Set());
       else if (!found) needs.set(profile, new Set([competence]));
       else if (found.size > 0) found.add(competence);
@@ -42,16 +42,16 @@ function findNeeds(entry: CompetenceEntry): ReadonlyMap<ProfileSummary, Readonly
   return needs;
 }
 
-/** How many competences of an area are suggested to start from. */
+/** Competences of an area suggested to start from. */
 const mostSuggested = 10;
 
-/** Competences of one area to start from. */
+/** Suggested competences of an area. */
 export interface Suggestions {
   area: CompetenceArea | undefined;
   competences: readonly CompetenceEntry[];
 }
 
-/** In each area the competences most occupations need; areas in the order of the language, the one without a name last. */
+/** Suggests the competences most occupations need, by area in the order of the language, those without one last. */
 export function listSuggestions(entries: Iterable<CompetenceEntry>, locale: Locale): Suggestions[] {
   const used = [...entries].filter(({ counts }) => counts[locale] > 0);
   return [...groupBy(used, ({ area }) => area)]

@@ -5,20 +5,20 @@ import type { OccupationEntry } from './lists-by-name-and-area';
 /** An occupation that needs a competence. */
 export interface CompetenceUser {
   occupation: OccupationEntry;
-  /** The narrower competences it names in place of the competence itself; empty where it names that. */
+  /** The narrower competences it names instead; empty where it names the competence itself. */
   instead: readonly Competence[];
 }
 
-/** The occupations that name a competence in sections of one kind, in the order of the language. */
+/** The occupations that name a competence in one kind of section, in the order of the language. */
 export interface CompetenceUsers {
   kind: CompetenceKind;
   /** How many there are. */
   count: number;
-  /** Those with a profile that is not imported first; at most as many as one page can list. */
+  /** Curated profiles first; at most as many as one page can list. */
   users: readonly CompetenceUser[];
 }
 
-/** So many occupations of one kind stand on the page of a competence. */
+/** Occupations of one kind listed on the page of a competence. */
 export const mostUsers = 100;
 
 interface Listed {
@@ -28,8 +28,8 @@ interface Listed {
 }
 
 /**
- * Collects who needs a competence or a narrower one in a language, while all occupations are gone through once: ten
- * thousand may need the same, and a page shows a hundred of them.
+ * Collects the occupations that need a competence or a narrower one in a language, in a single pass over all of them:
+ * ten thousand may need the same one, and a page shows a hundred.
  */
 export class UserList {
   #byKind: Partial<Record<CompetenceKind, Listed>> = {};
@@ -38,7 +38,7 @@ export class UserList {
   #count = 0;
   #curated = false;
 
-  /** Takes an occupation, in the order of the language, with the section that names the competence. */
+  /** Adds an occupation, in the order of the language, with the section that names the competence. */
   add(occupation: OccupationEntry, { kind, sources }: NamedCompetences, instead: readonly Competence[]): void {
     if (this.#latest !== occupation) this.#count++;
     this.#latest = occupation;
@@ -52,22 +52,22 @@ export class UserList {
     if (users.length < mostUsers) users.push({ occupation, instead });
   }
 
-  /** How many occupations need it. */
+  /** Number of occupations that need it. */
   get count(): number {
     return this.#count;
   }
 
-  /** Whether a profile that is not imported needs it. */
+  /** True where a curated profile needs it. */
   get curated(): boolean {
     return this.#curated;
   }
 
-  /** What those occupations rest on. */
+  /** The sources of those occupations. */
   get sources(): Source[] {
     return [...this.#sources];
   }
 
-  /** The occupations by kind; kinds without anyone are left out. */
+  /** The occupations by kind; empty kinds are left out. */
   list(): CompetenceUsers[] {
     return competenceKinds.flatMap((kind) => {
       const { count, curated = [], imported = [] } = this.#byKind[kind] ?? {};

@@ -5,41 +5,41 @@ import type { CompetenceEntry } from './competence-hierarchy';
 import type { OccupationEntry } from './lists-by-name-and-area';
 import { type Match, rankOccupations, type Suggestions } from './match';
 
-/** A competence one can mark. */
+/** A competence that can be ticked. */
 export interface Offer {
   competence: Competence;
-  /** How many occupations need it. */
+  /** Number of occupations that need it. */
   count: number;
   chosen: boolean;
 }
 
-/** What the page with the occupations that need what one can do shows for a choice. */
+/** What the page "what I can do" shows for a choice of competences. */
 export interface Picker {
-  /** The choice, each with the end of the address without it. */
+  /** The chosen competences, each with the query string that removes it. */
   chosen: readonly { competence: Competence; without: string }[];
-  /** Ids that are chosen but not offered to be marked: the form has to carry them. */
+  /** Ids that are chosen but not offered: the form carries them as hidden fields. */
   carried: readonly string[];
-  /** What was found for the search; nothing where nothing was searched. */
+  /** The results of the search; undefined without a search. */
   found: readonly Offer[] | undefined;
   suggestions: readonly { area: CompetenceArea | undefined; offers: readonly Offer[] }[];
   /** The best matches. */
   matches: readonly Match[];
-  /** How many occupations match in all. */
+  /** Number of matching occupations. */
   total: number;
 }
 
-/** How many matches one page lists. */
+/** Matches listed on the page. */
 const mostMatches = 50;
 
 interface Sources {
   locale: Locale;
   occupations: readonly OccupationEntry[];
   suggestions: readonly Suggestions[];
-  /** Finds competences by words of their terms, the best first. */
+  /** Finds competences by words of their terms, best first. */
   findTerms: (query: string) => readonly CompetenceEntry[];
 }
 
-/** Puts together what the page shows; each competence is offered once. */
+/** Builds the picker; offers each competence once. */
 export function buildPicker({ chosen, search }: Choice, sources: Sources): Picker {
   const { locale, occupations, suggestions, findTerms } = sources;
   const isChosen = new Set(chosen);

@@ -1,7 +1,7 @@
-/** Nobody types more to find something. */
+/** In characters; nobody types more to find something. */
 const longestQuery = 100;
 
-/** The words of a query, without control and direction marks, in one line of a length that a page can repeat. */
+/** Sanitises a query: one line without control and direction marks, short enough to repeat on a page. */
 export function toQuery(text: string): string {
   return text
     .slice(0, longestQuery * 10)

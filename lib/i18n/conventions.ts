@@ -6,11 +6,11 @@ interface Conventions {
   numbers: string;
   /** The months after the number of a day, and alone before a year. */
   months: { afterDay: readonly string[]; alone: readonly string[] };
-  /** What stands before a lower end without an upper one. */
+  /** The word before a lower end without an upper one. */
   from: string;
-  /** Letters that are not sorted with the plain one, each with the last part of the address of its list. */
+  /** Letters sorted apart from the plain one, each with the slug of its list. */
   ownLetters: Readonly<Record<string, string>>;
-  /** The last part of the address of the list of what starts with no letter. */
+  /** The slug of the list of titles that start with no letter. */
   noLetter: string;
 }
 

@@ -30,28 +30,28 @@ export function formatDate(locale: Locale, isoDate: string): string {
   return day ? `${Number(day)}.\u00a0${name} ${year}` : `${name} ${year}`;
 }
 
-/** The order of words in a language: Č after C, Š after S, Ž after Z in Slovenian; Ä with A in German. */
+/** Returns the collator of a language: Č after C, Š after S, Ž after Z in Slovenian; Ä with A in German. */
 export function getCollator(locale: Locale): Intl.Collator {
   return collators[locale];
 }
 
 const collators = byLocale((locale) => new Intl.Collator(getLocaleRow(locale).collation, { numeric: true }));
 
-/** The heading of a title in an A–Z list: `Š` for »šofer«, `A` for »Ärztin« in German. */
+/** Returns the letter of a title in an A–Z list: `Š` for »šofer«, `A` for »Ärztin« in German. */
 export function toLetter(locale: Locale, title: string): string {
   const first = title.trim().charAt(0).toLocaleUpperCase(locale);
   if (!/\p{L}/u.test(first)) return '#';
   return first in conventions[locale].ownLetters ? first : first.normalize('NFD').charAt(0);
 }
 
-/** A letter of an A–Z list as the last part of an address: `c` for C, `c-stresica` for Č. */
+/** Returns the slug of a letter in an A–Z list: `c` for C, `c-stresica` for Č. */
 export function toLetterSlug(locale: Locale, letter: string): string {
   const { ownLetters, noLetter } = conventions[locale];
   if (letter === '#') return noLetter;
   return ownLetters[letter] ?? letter.normalize('NFD').charAt(0).toLowerCase();
 }
 
-/** A text with its first letter as a capital: for a title at the start of a line. */
+/** Capitalises the first letter of a text. */
 export function capitalise(locale: Locale, text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

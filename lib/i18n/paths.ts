@@ -16,17 +16,17 @@ type Names<Address extends string> = Address extends `${infer Start}/${infer Res
 /** A page of the site, named without its language: `{ page: 'area', slug: 'handel' }`. */
 export type Route = { [P in Page]: { page: P } & Record<Names<(typeof routes)[P]['internal']>, string> }[Page];
 
-/** The public path of a page in a language: `/sl/poklici/skrbnik-kljucnih-kupcev`. */
+/** Builds the public path of a page in a language: `/sl/poklici/skrbnik-kljucnih-kupcev`. */
 export function toPath(locale: Locale, route: Route): string {
   return `/${locale}${fill(routes[route.page][locale], { ...route })}`;
 }
 
-/** The public paths of a page in all languages; where its slug differs between them, a function returns the route of each. */
+/** Builds the public paths of a page in all languages; pass a function where the route differs between them. */
 export function toPaths(route: Route | ((locale: Locale) => Route)): ByLocale<string> {
   return byLocale((locale) => toPath(locale, typeof route === 'function' ? route(locale) : route));
 }
 
-/** Templates taken apart: what stands as it is, and names to fill in, in turn. A big site has tens of thousands of paths. */
+/** Split templates, literals and names in turn, cached because a big site has tens of thousands of paths. */
 const parts = new Map<string, readonly string[]>();
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {
@@ -41,12 +41,12 @@ const table = locales.flatMap((locale) =>
     .map((route) => ({ internal: `/${locale}${route.internal}`, public: `/${locale}${route[locale]}` })),
 );
 
-/** Public addresses to the files under `app/`; for `rewrites` in next.config.ts. */
+/** Lists rewrites from public addresses to the files under `app/`, for next.config.ts. */
 export function listRewrites(): { source: string; destination: string }[] {
   return table.map((row) => ({ source: row.public, destination: row.internal }));
 }
 
-/** Internal addresses to the public ones (308); for `redirects` in next.config.ts. */
+/** Lists permanent redirects from internal addresses to the public ones, for next.config.ts. */
 export function listRedirects(): { source: string; destination: string; permanent: true }[] {
   return table.map((row) => ({ source: row.internal, destination: row.public, permanent: true }));
 }
@@ -56,7 +56,7 @@ const inverse = table.map((row) => ({
   toPublic: (values: Record<string, string>) => fill(row.public, values),
 }));
 
-/** The public address of an internal one, `/sl/occupations/x` -> `/sl/poklici/x`; others stay as they are. */
+/** Converts an internal address to the public one, `/sl/occupations/x` -> `/sl/poklici/x`; returns others unchanged. */
 export function toPublicPath(internal: string): string {
   for (const { matches, toPublic } of inverse) {
     const match = matches.exec(internal);

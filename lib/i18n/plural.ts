@@ -15,7 +15,7 @@ export type PluralForms = { [L in Locale]: Record<PluralCategories[L] | 'other',
 
 const rules = byLocale((locale) => new Intl.PluralRules(getLocaleRow(locale).collation));
 
-/** The number and the noun in the right form: `2 poklica`, `5 poklicev`, `1 Beruf`. */
+/** Formats a number with its noun in the right form: `2 poklica`, `5 poklicev`, `1 Beruf`. */
 export function formatCount<L extends Locale>(locale: L, forms: PluralForms[L], count: number): string {
   const byCategory: Partial<Record<Intl.LDMLPluralRule, string>> = forms;
   return `${formatNumber(locale, count)}\u00a0${byCategory[rules[locale].select(count)] ?? forms.other}`;

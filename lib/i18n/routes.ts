@@ -1,6 +1,6 @@
 import type { Locale } from './locales';
 
-/** Every page: the folder under `app/[locale]` that makes it, and its public address by language, below the language. */
+/** Every page: its folder under `app/[locale]`, and its public address by language, below the language. */
 export const routes = {
   home: { internal: '', sl: '', de: '' },
   occupations: { internal: '/occupations', sl: '/poklici', de: '/berufe' },
@@ -18,7 +18,7 @@ export const routes = {
   level: { internal: '/education/:slug', sl: '/izobrazba/:slug', de: '/bildungsniveau/:slug' },
   'german-levels': { internal: '/german-levels', sl: '/znanje-nemscine', de: '/deutschkenntnisse' },
   'german-level': { internal: '/german-levels/:slug', sl: '/znanje-nemscine/:slug', de: '/deutschkenntnisse/:slug' },
-  // Not `isco` inside: the word is the public one, too, and an address must not lead to itself.
+  // Not `/isco` inside: the public address is the same word, and it must not redirect to itself.
   isco: { internal: '/isco-groups', sl: '/isco', de: '/isco' },
   'isco-group': { internal: '/isco-groups/:slug', sl: '/isco/:slug', de: '/isco/:slug' },
   competences: { internal: '/competences', sl: '/kompetence', de: '/kompetenzen' },

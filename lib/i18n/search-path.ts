@@ -1,25 +1,25 @@
 import type { Locale } from './locales';
 import { toPath } from './paths';
 
-/** What is looked for, and what the search is narrowed by; the keys are those of its address. */
+/** The words and facets of a search; the keys are its query parameters. */
 export interface SearchFacets {
-  /** The words someone typed. */
+  /** The words typed. */
   q?: string;
   /** Id of an area. */
   area?: string;
   /** Id of a level of education. */
   level?: string;
-  /** Pay from so many euros, gross, a month. */
+  /** Minimum pay in euros gross a month. */
   pay?: number;
-  /** Only occupations whose pay is known. */
+  /** Only occupations with known pay. */
   known?: boolean;
-  /** Only profiles that editors have written or gone through. */
+  /** Only curated profiles. */
   curated?: boolean;
   /** Page of the results, from 1. */
   p?: number;
 }
 
-/** The search with its state in the address: `/sl/iskanje?q=kuhar&level=lehre`. */
+/** Builds the path of the search with its state: `/sl/iskanje?q=kuhar&level=lehre`. */
 export function toSearchPath(locale: Locale, facets: SearchFacets = {}): string {
   const { q, area, level, pay, known, curated, p } = facets;
   const query = new URLSearchParams({

@@ -1,6 +1,6 @@
 import type { Locale } from './locales';
 
-/** The words of the name of the site, each with its language; a further language of the site need not add one. */
+/** The words of the site's name, each with its language; a new language need not add one. */
 export const siteNameWords: readonly { lang: Locale; text: string }[] = [
   { lang: 'sl', text: 'Poklici' },
   { lang: 'de', text: 'Berufe' },

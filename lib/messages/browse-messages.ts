@@ -4,7 +4,7 @@ import type { PluralForms } from '#lib/i18n/plural';
 /** The lists one can look through; `letters` is the one from A to Z. */
 export type BrowseList = 'areas' | 'education' | 'german-levels' | 'isco' | 'competences' | 'letters';
 
-/** What one kind of list says of itself. `describe` takes the name of one of its entries. */
+/** The words of one kind of list. `describe` takes the name of one of its entries. */
 interface ListMessages {
   /** The heading of the page with all entries. */
   title: string;

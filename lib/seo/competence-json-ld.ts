@@ -9,7 +9,7 @@ import { buildBreadcrumbs } from './json-ld';
 import { toUrl } from './site-url';
 import type { Trail } from './trail';
 
-/** schema.org graph of the page of a competence: the page, the term with its name in a second language, its set, the trail. */
+/** Builds the schema.org graph of a competence page: page, term with its name in a second language, set, breadcrumbs. */
 export function buildCompetenceGraph(
   competence: Competence,
   locale: Locale,

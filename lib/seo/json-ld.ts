@@ -9,7 +9,7 @@ import { listPrintedNames, toLocalizedTerm } from '#lib/profile/texts';
 import { toUrl } from './site-url';
 import type { Trail } from './trail';
 
-/** schema.org `BreadcrumbList`. */
+/** Builds a schema.org `BreadcrumbList`. */
 export function buildBreadcrumbs(trail: Trail) {
   return {
     '@type': 'BreadcrumbList',
@@ -22,7 +22,7 @@ export function buildBreadcrumbs(trail: Trail) {
   };
 }
 
-/** schema.org graph of a profile page: the page, the occupation and the way to it. */
+/** Builds the schema.org graph of a profile page: the page, the occupation and the breadcrumbs. */
 export function buildProfileGraph(profile: Profile, locale: Locale, trail: Trail) {
   const text = getText(profile, locale);
   const url = toUrl(toPath(locale, { page: 'occupation', slug: text.slug }));
@@ -69,7 +69,7 @@ function buildOccupation({ texts, officialTitle, sections }: Profile, locale: Lo
   };
 }
 
-/** The range of the newest year and all bands, each with its day or year; a single band is the range. */
+/** Lists the range of the newest year and all bands, each with its date; a single band is the range. */
 function listPay(salary: SectionData<'salary'>, locale: Locale, title: string) {
   const { overall, asOf, bands = [] } = salary;
   const { name: minimum } = getMessages(locale).salary;

@@ -3,30 +3,30 @@ import { getLocaleRow, type Locale, locales } from '#lib/i18n/locales';
 import { siteName } from '#lib/i18n/site-name';
 import { toUrl } from './site-url';
 
-/** The addresses of one page by language; only those that exist. */
+/** The existing addresses of one page by language. */
 export type Translations = Partial<Record<Locale, string>>;
 
-/** What the head of a page is built from. */
+/** The data for the head of a page. */
 export interface PageHead {
   title: string;
   /** One sentence. */
   description: string;
   locale: Locale;
   paths: Translations;
-  /** The address for readers of any other language, where it is none of `paths`. */
+  /** The address for readers of other languages, where it is not among `paths`. */
   defaultPath?: string;
-  /** The address of the page itself, where it is none of `paths`. */
+  /** The address of the page itself, where it is not among `paths`. */
   path?: string;
-  /** False for the languages in which search engines should not list the page; without it they list it in all. */
+  /** False for languages in which search engines should not list the page; the default is true for all. */
   isIndexed?: (locale: Locale) => boolean;
 }
 
-/** The title of a page in the tab of a browser, with the name of the site. */
+/** Builds the document title of a page, with the name of the site. */
 export function formatTitle(title: string): string {
   return `${title} – ${siteName}`;
 }
 
-/** Title, description, canonical address and, for search engines, the addresses in other languages. */
+/** Builds title, description, canonical address and the alternates in other languages. */
 export function buildMetadata({
   title,
   description,
@@ -61,8 +61,8 @@ export function buildMetadata({
 }
 
 /**
- * Pairs of language and full address, for the head of a page and the sitemap. Readers of any other language get
- * `defaultPath` or, without one, the first translation.
+ * Lists pairs of language and full address for the head of a page and the sitemap. `x-default` is `defaultPath` or,
+ * without one, the first translation.
  */
 export function listAlternates(paths: Translations, defaultPath?: string): [Locale | 'x-default', string][] {
   const translations = locales.flatMap((locale) => {

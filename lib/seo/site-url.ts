@@ -3,7 +3,7 @@ export function getSiteUrl(): string {
   return (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
 }
 
-/** A path of the site as a full address. */
+/** Builds the full address of a path. */
 export function toUrl(path: string): string {
   return new URL(path, `${getSiteUrl()}/`).href;
 }

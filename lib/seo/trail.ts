@@ -2,18 +2,18 @@ import type { Locale } from '#lib/i18n/locales';
 import { type Route, toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 
-/** A page on the way to another one. */
+/** A page in a breadcrumb trail. */
 interface Step {
   title: string;
   path: string;
-  /** The language of the title, where it is not the one of the page. */
+  /** The language of the title, where it differs from that of the page. */
   lang?: Locale | undefined;
 }
 
-/** Pages from the start page down to one, for its breadcrumbs and its structured data. */
+/** The pages from the start page down to one, for its breadcrumbs and structured data. */
 export type Trail = readonly Step[];
 
-/** The trail of a page: the start page, those `above` the page, and the page itself; only the last for the start page. */
+/** Builds the trail of a page: the start page, the pages `above` it, and itself; the start page has only itself. */
 export function buildTrail(
   locale: Locale,
   above: readonly (readonly [title: string, route: Route])[],

@@ -4,7 +4,7 @@ import { getMessages } from '#lib/messages/messages';
 import { formatTitle } from '#lib/seo/metadata';
 import { getLocale, type LocaleParams } from '../params';
 
-/** What the server answers, with status 404, at addresses below the language that have no page. */
+/** The page the server sends with status 404 for unknown addresses below a language. */
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const { notFound } = getMessages(await getLocale(props));
   return { title: formatTitle(notFound.title), robots: { index: false } };

@@ -22,7 +22,7 @@ const { generateMetadata, page } = definePage(
       description,
       paths,
       switchPaths: byLocale((language) => paths[language] + formatChoice(choice.chosen, choice.search)),
-      // Search engines list the page itself, not each choice one can make on it.
+      // Search engines list the page itself, not every choice.
       isIndexed: () => indexed,
       catalogue,
       choice,

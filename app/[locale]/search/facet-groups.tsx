@@ -7,9 +7,9 @@ import { getMessages } from '#lib/messages/messages';
 import type { Facets, Option } from '#lib/search/facets';
 
 /**
- * The ways to narrow a search as links; none where nothing was found and nothing is chosen.
+ * Builds the facets of a search as links; none where nothing was found and nothing is chosen.
  *
- * @param total how many occupations are left now: what would leave all of them narrows nothing
+ * @param total number of occupations left now: a facet that leaves all of them narrows nothing
  */
 export function listFacetGroups(
   facets: Facets,

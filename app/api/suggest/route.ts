@@ -4,7 +4,7 @@ import { isLocale, locales } from '#lib/i18n/locales';
 import { getSiteSearch } from '#lib/search/site-search';
 import { listSuggestions } from '#lib/search/suggestions';
 
-/** The first eight things that `q` finds, for readers of `lang`; for the search field and for other programs. */
+/** Answers the first eight results for `q` to readers of `lang`, for the search field and other programs. */
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const locale = searchParams.get('lang') ?? '';

@@ -9,7 +9,7 @@ import { type PayRange, toYear } from '#lib/profile/sections/salary';
 import type { SectionProps } from '../section';
 import styles from './salary.module.css';
 
-/** The range of the newest year, then each figure under its year; a single figure is not told twice. */
+/** The range of the newest year, then each figure under its year; a single figure is not repeated. */
 export function Salary({ data, view }: SectionProps<'salary'>) {
   const { locale } = view;
   const { overall, bands = [] } = data;
@@ -36,7 +36,7 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
       </dl>
       {years.map(({ asOf, bands: ofYear }) => {
         const newest = toYear(asOf) === toYear(data.asOf);
-        // The modules of one level stand under it.
+        // Modules of a level go under it.
         const [level] =
           newest && ofYear.length > 1 && !differByLevel({ bands: ofYear }) ? ofYear.map((one) => one.level) : [];
         return (
@@ -86,7 +86,7 @@ interface RowProps extends Pick<SectionProps<'salary'>, 'view'> {
   range: PayRange;
   scale: ReturnType<typeof toScale>;
   tone: 'whole' | 'part';
-  /** Whose pay it is. */
+  /** Who gets this pay. */
   children: Parameters<typeof Pair>[0]['children'];
 }
 

@@ -13,7 +13,7 @@ const { generateMetadata, page } = definePage(
       title: `${occupation.title}, ${parallelTitle}`,
       description: `${capitalise(locale, parallelTitle)}: ${occupation.description}`,
       paths: listProfilePaths(occupation.profile, 'parallel'),
-      // It holds nothing that the profile in one language does not have.
+      // It repeats the profile in one language, so search engines skip it.
       isIndexed: () => false,
       crumb: parallel,
       above: [...occupation.above, [occupation.title, { page: 'occupation', slug: params.slug }] as const],
