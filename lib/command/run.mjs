@@ -39,6 +39,14 @@ const commands = new Map([
       'Measures the server, big catalogues or the search.',
     ],
   ],
+  [
+    'mutate',
+    [
+      'tests/mutate/mutate.ts',
+      'npm run mutate [-- FOLDER|FILE …]',
+      'Changes the code bit by bit and says which changes no test notices.',
+    ],
+  ],
   ['lighthouse', ['tests/bench/lighthouse.ts', 'npm run lighthouse', 'Audits the main pages in Chromium.']],
 ]);
 
