@@ -1,4 +1,5 @@
 import { listPays } from '#components/catalogue/occupation-list';
+import { listFacetGroups } from '#components/search/facet-groups';
 import { SearchView } from '#components/search/search-view';
 import { toScale } from '#components/ui/scale-bar';
 import { getCatalogue } from '#lib/catalogue/catalogue';
@@ -9,7 +10,6 @@ import { parseSearchRequest } from '#lib/search/request';
 import { findResults } from '#lib/search/results';
 import { getSiteSearch } from '#lib/search/site-search';
 import { definePage } from '../define-page';
-import { listFacetGroups } from './facet-groups';
 
 const { generateMetadata, page } = definePage(
   async ({ locale, searchParams }) => {

@@ -105,6 +105,8 @@ describe('the catalogue', () => {
   it('has an address in the language for each of its pages, and for none that it does not have', () => {
     const own = [...listAddresses(catalogue).pages.keys()].filter((path) => path.startsWith('/xx'));
     expect(own).toContain('/xx/poklici/xx-musterbauerin-xx');
+    // A competence without a slug in the language has its id, never the slug of another one.
+    expect(own).toContain('/xx/kompetence/werkzeugkunde-xx');
     expect(own.filter((path) => path.includes('probenprueferin'))).toEqual([]);
     expect(own.filter((path) => path.includes('undefined'))).toEqual([]);
   });

@@ -1,10 +1,28 @@
-import type { FacetGroup } from '#components/search/facets';
 import { Term } from '#components/ui/term';
 import { formatEuro } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { type SearchFacets, toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
-import type { Facets, Option } from '#lib/search/facets';
+import type { Term as TermData } from '#lib/vocabulary/term';
+import type { FacetGroup, FacetOption } from './facets';
+
+/** A value to narrow a search by, with the search as it is with the value toggled. */
+interface Option {
+  facets: SearchFacets;
+  /** How many occupations it leaves. */
+  count: number;
+  chosen: boolean;
+}
+
+/** The values to narrow a search by. */
+interface Facets {
+  areas: readonly (Option & { term: TermData })[];
+  levels: readonly (Option & { term: TermData })[];
+  /** Minimum pay in euros a month. */
+  pay: readonly (Option & { euros: number })[];
+  known: Option;
+  curated: Option;
+}
 
 /**
  * Builds the facets of a search as links; none where nothing was found and nothing is chosen.
@@ -19,7 +37,7 @@ export function listFacetGroups(
 ): FacetGroup[] {
   const { search } = getMessages(locale);
   if (!facets.areas.length && !Object.keys(chosen).length) return [];
-  const toOption = (key: string, label: FacetGroup['options'][number]['label'], option: Option) => ({
+  const toOption = (key: string, label: FacetOption['label'], option: Option) => ({
     key,
     label,
     count: option.count,
