@@ -1,6 +1,7 @@
 import { byLocale, type Locale, locales } from '#lib/i18n/locales';
 import { toCompetenceSlug } from '#lib/profile/competence-path';
-import type { NamedCompetences, ProfileSummary } from '#lib/profile/summary';
+import type { NamedCompetences } from '#lib/profile/named-competences';
+import type { ProfileSummary } from '#lib/profile/summary';
 import type { Competence, CompetenceArea, Vocabulary } from '#lib/vocabulary/vocabulary';
 import type { OccupationEntry } from './lists-by-name-and-area';
 import { UserList } from './occupations-needing';

@@ -1,4 +1,4 @@
-import { type CompetenceKind, competenceKinds, type NamedCompetences } from '#lib/profile/summary';
+import { type CompetenceKind, competenceKinds, type NamedCompetences } from '#lib/profile/named-competences';
 import type { Competence, Source } from '#lib/vocabulary/vocabulary';
 import type { OccupationEntry } from './lists-by-name-and-area';
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ContentLoader } from '#lib/content/content';
-import { siteFolder } from './open-project';
+import { siteFolder } from './site-folder';
 
 const toFile = (root: string) => join(root, siteFolder, 'last-content');
 

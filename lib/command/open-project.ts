@@ -7,9 +7,7 @@ import { findSiteFiles } from '#lib/publish/site-files';
 import { createStore } from '#lib/publish/store';
 import type { StartContent } from './content-check';
 import { readStamp } from './last-good-build';
-
-/** The folder of the project for what a site stores. */
-export const siteFolder = '.site';
+import { siteFolder } from './site-folder';
 
 /** Opens the site of a built project; `stored` keeps its pages on disk. */
 export async function openProject(

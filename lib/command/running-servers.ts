@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning } from '#lib/publish/store';
 import { type Address, formatAddress } from '#lib/server/listen-address';
-import { siteFolder } from './open-project';
+import { siteFolder } from './site-folder';
 
 const toFolder = (root: string) => join(root, siteFolder, 'servers');
 

@@ -3,12 +3,18 @@ import { pageNames, toPath } from '#lib/i18n/paths';
 import type { Mark } from '#lib/markdown/markdown';
 import type { ContentProblem } from '#lib/problem/problem';
 import { suggest } from '#lib/problem/suggest';
-import type { CheckedProfile } from './profiles';
+import type { ProfileSummary } from '#lib/profile/summary';
 
 /** A link in a text, and the address of the page the text is shown on. */
 export interface Link extends Mark {
   file: string;
   page: string;
+}
+
+/** What a link can lead to on the page of a profile. */
+interface LinkTarget {
+  summary: Pick<ProfileSummary, 'texts'>;
+  sectionIds: readonly string[];
 }
 
 /**
@@ -18,7 +24,7 @@ export interface Link extends Mark {
  */
 export function* checkLinks(
   links: readonly Link[],
-  profiles: readonly CheckedProfile[],
+  profiles: readonly LinkTarget[],
   complete: boolean,
 ): Generator<void, ContentProblem[]> {
   const anchors = yield* listAnchors(profiles);
@@ -45,7 +51,7 @@ export function* checkLinks(
 const lists = ['occupations', 'areas', 'competences', 'education', 'german-levels', 'isco'] as const;
 
 /** Every page of the site and the ids of its sections. */
-function* listAnchors(profiles: readonly CheckedProfile[]): Generator<void, ReadonlyMap<string, readonly string[]>> {
+function* listAnchors(profiles: readonly LinkTarget[]): Generator<void, ReadonlyMap<string, readonly string[]>> {
   const anchors = new Map<string, readonly string[]>();
   for (const locale of locales) {
     for (const page of [...lists, 'home', 'search', 'match', ...pageNames] as const)

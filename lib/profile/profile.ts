@@ -4,6 +4,7 @@ import type { MarkdownSection } from '#lib/markdown/markdown';
 import { dateSchema } from '#lib/vocabulary/date';
 import { list, uniqueList } from '#lib/vocabulary/list';
 import { idSchema, statusSchema, textSchema } from '#lib/vocabulary/term';
+import type { NamedCompetences } from './named-competences';
 import { checkNames, nameSchema } from './names';
 import type { References } from './references';
 import { type SectionId, sectionIds } from './section-ids';
@@ -29,7 +30,6 @@ import { tasks } from './sections/tasks';
 import { training } from './sections/training';
 import { transversal } from './sections/transversal';
 import { vacancies } from './sections/vacancies';
-import type { NamedCompetences } from './summary';
 
 const sections = {
   tasks,

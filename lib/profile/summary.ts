@@ -1,18 +1,8 @@
 import type { z } from 'zod';
 import type { Locale } from '#lib/i18n/locales';
-import type { Competence, Source } from '#lib/vocabulary/vocabulary';
+import type { Competence } from '#lib/vocabulary/vocabulary';
+import { type CompetenceKind, competenceKinds, type NamedCompetences } from './named-competences';
 import type { FactsSchema, Profile, ProfileText, Sections } from './profile';
-
-/** The sections of a profile that name competences, in page order. */
-export const competenceKinds = ['basic', 'in-demand', 'professional', 'transversal', 'optional'] as const;
-export type CompetenceKind = (typeof competenceKinds)[number];
-
-/** The competences a section of a profile names, at all depths, with its sources. */
-export interface NamedCompetences {
-  kind: CompetenceKind;
-  competences: readonly Competence[];
-  sources: readonly Source[];
-}
 
 /** The sections that lists and the search need of every profile. */
 const listed = ['salary', 'german', 'levels', 'classification'] as const;

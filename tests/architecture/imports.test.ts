@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { listSources, readLines } from './sources';
+import { parseAst } from 'vitest/node';
+import { listSources } from './sources';
 
 /** What each part of the house may import from others; `type` after a domain allows only its types. */
 const rules: Record<string, readonly string[]> = {
@@ -54,30 +56,49 @@ function judge(path: string, target: string, typeOnly: boolean): string | undefi
   return needsHash ? 'across domains paths start with #lib/' : undefined;
 }
 
-const statement = /(?:^|\s)(?:import|export)\s(?<words>[^'"]*?)from\s+['"](?<target>[^'"]+)['"]/g;
-const bare = /(?:^import\s+|\bimport\()\s*['"](?<target>[^'"]+)['"]/gm;
+interface Import {
+  target: string;
+  /** Where the statement starts. */
+  start: number;
+  typeOnly: boolean;
+}
+
+type Node = { type?: string; start: number; source?: { value: string } | null; [key: string]: unknown };
+
+/** Lists what a file imports and re-exports, also within expressions and types. */
+function listImports(node: unknown): Import[] {
+  if (Array.isArray(node)) return node.flatMap(listImports);
+  if (typeof node !== 'object' || node === null) return [];
+  const {
+    type,
+    start,
+    source,
+    importKind,
+    exportKind,
+    specifiers = [],
+  } = node as Node & {
+    specifiers?: { importKind?: string; exportKind?: string }[];
+  };
+  const below = Object.values(node).flatMap(listImports);
+  if (typeof source?.value !== 'string') return below;
+  const kinds = specifiers.map((one) => one.importKind ?? one.exportKind);
+  const named = kinds.length > 0 && kinds.every((kind) => kind === 'type');
+  const typeOnly = type === 'TSImportType' || importKind === 'type' || exportKind === 'type' || named;
+  return [{ target: source.value, start, typeOnly }, ...below];
+}
 
 /** All offences of a file, each with its line. */
-function check(path: string, lines: readonly string[]): string[] {
-  const text = lines.join('\n');
-  const found = [...text.matchAll(statement), ...text.matchAll(bare)];
-  return found.flatMap(({ 0: match, index, groups }) => {
-    const words = groups?.words ?? '';
-    const names = words
-      .replace(/[{}]/g, '')
-      .split(',')
-      .map((name) => name.trim())
-      .filter(Boolean);
-    const typeOnly = words.startsWith('type ') || (names.length > 0 && names.every((name) => name.startsWith('type ')));
-    const offence = judge(path, groups?.target ?? '', typeOnly);
-    const line = text.slice(0, index + match.length).split('\n').length;
-    return offence ? [`${path}:${line} ${groups?.target}: ${offence}`] : [];
+function check(path: string, text: string): string[] {
+  const program = parseAst(text, { lang: /x$/.test(path) ? 'tsx' : 'ts' });
+  return listImports(program.body).flatMap(({ target, start, typeOnly }) => {
+    const offence = judge(path, target, typeOnly);
+    return offence ? [`${path}:${text.slice(0, start).split('\n').length} ${target}: ${offence}`] : [];
   });
 }
 
 it('lets nobody import what is not theirs to see', () => {
   const offences = listSources(['lib', 'components', 'app', 'public', 'next.config.ts']).flatMap((path) =>
-    check(path, readLines(path)),
+    check(path, readFileSync(path, 'utf8')),
   );
   expect(offences).toEqual([]);
 });
@@ -105,6 +126,11 @@ it.each([
   ['app/x.tsx', "const a = await import('#lib/publish/live-site');", 'app must not see lib/publish'],
   ['app/x.tsx', "import type { A } from '#lib/server/answer';", 'app must not see lib/server'],
   ['components/ui/x.tsx', "import { a } from '#lib/command/start';", 'components must not see lib/command'],
+  ['lib/i18n/x.ts', "type A = import('#lib/profile/profile').A;", 'lib/i18n must not see lib/profile'],
+  ['lib/i18n/x.ts', "export type { A } from '#lib/profile/profile';", 'lib/i18n must not see lib/profile'],
+  ['lib/messages/x.ts', "export * from '#lib/profile/profile';", 'lib/profile, only its types'],
+  ['lib/messages/x.ts', "type A = import('#lib/profile/profile').A;", undefined],
+  ['lib/i18n/x.ts', "// import { a } from '#lib/profile/profile';", undefined],
   ['lib/server/x.ts', "import { a } from '#lib/publish/live-site';", undefined],
   ['lib/command/x.ts', "import { a } from '#lib/server/listen';", undefined],
   ['lib/content/x.ts', "import { readFile } from 'node:fs/promises';", undefined],
@@ -112,7 +138,7 @@ it.each([
   ['lib/publish/x.ts', "import { readFile } from 'node:fs/promises';", undefined],
   ['lib/command/x.ts', "import { readFile } from 'node:fs/promises';", undefined],
 ])('would see it: %s %s', (path, source, expected) => {
-  const offences = check(path, source.split('\n'));
+  const offences = check(path, source);
   if (expected === undefined) expect(offences).toEqual([]);
   else expect(offences.join()).toContain(expected);
 });

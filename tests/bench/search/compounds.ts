@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locales';
 import { toWords } from '#lib/search/normalise';
 import type { SearchDocument } from '#lib/search/search';
-import type { Query } from './queries';
+import type { Query } from './query';
 import type { Random } from './random';
 
 const shortest = 4;

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { buildSearchIndex, type SearchDocument } from '#lib/search/search';
 import { type Row, toQuantile } from '../report';
-import type { Query } from './queries';
+import type { Query } from './query';
 
 /** Hits a results page requests, to count facets over them. */
 const limit = 200;

@@ -3,7 +3,7 @@ import { toWords } from '#lib/search/normalise';
 import type { SearchDocument } from '#lib/search/search';
 import type { AmsTitle, EscoDocuments } from './documents';
 import { groupBy } from './group';
-import type { Query, QueryClass } from './queries';
+import type { Query, QueryClass } from './query';
 import type { Random } from './random';
 
 const size = 400;

@@ -3,7 +3,8 @@ import { buildSearchIndex, type SearchDocument, type SearchIndex } from '#lib/se
 import type { Row } from '../report';
 import type { EscoDocuments } from './documents';
 import { buildAmsTitles, buildCodes, buildNonsense, buildWithheld, withhold } from './other-queries';
-import { buildQueryClasses, type Query, type QueryClass } from './queries';
+import { buildQueryClasses } from './queries';
+import type { Query, QueryClass } from './query';
 import { buildRandom } from './random';
 
 const seed = 20_261_125;

@@ -4,21 +4,8 @@ import type { SearchDocument, SearchLabel } from '#lib/search/search';
 import { buildParts } from './compounds';
 import { groupBy } from './group';
 import { addTypo, cutText, foldText, inflect, rearrange } from './mistakes';
+import type { QueryClass } from './query';
 import type { Random } from './random';
-
-export interface Query {
-  text: string;
-  locale: Locale;
-  /** The right answers. */
-  ids: ReadonlySet<string>;
-}
-
-export interface QueryClass {
-  name: string;
-  /** Percentages of queries with a right answer at rank 1 and in the first five. */
-  target: { first?: number; five?: number };
-  queries: Query[];
-}
 
 interface Named {
   id: string;

@@ -1,0 +1,2 @@
+/** The folder of the project for what a site stores. */
+export const siteFolder = '.site';
