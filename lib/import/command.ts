@@ -7,7 +7,7 @@ import { importInto, type Output } from './import-into';
 import type { Importer } from './importer';
 
 /** All importers by name: a new one adds a line. */
-const registry: Readonly<Record<string, Importer>> = { bis, esco };
+const importers: Readonly<Record<string, Importer>> = { bis, esco };
 
 /** What tests replace. */
 export interface CommandOptions extends Partial<Output> {
@@ -17,11 +17,11 @@ export interface CommandOptions extends Partial<Output> {
 /** Runs `import <importer> … --out FOLDER` and returns the exit code. */
 export async function runImport(
   args: readonly string[],
-  { print = console.log, complain = console.error, importers = registry }: CommandOptions = {},
+  { print = console.log, complain = console.error, importers: registry = importers }: CommandOptions = {},
 ): Promise<number> {
   const [name = '', ...rest] = args;
-  const importer = Object.hasOwn(importers, name) ? importers[name] : undefined;
-  const help = listHelp(importer ? { [name]: importer } : importers);
+  const importer = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  const help = listHelp(importer ? { [name]: importer } : registry);
   if (args.includes('--help')) {
     for (const line of help) print(line);
     return 0;

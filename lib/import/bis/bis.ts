@@ -85,8 +85,8 @@ async function readPage(file: string, date: string | undefined, fail: Fail): Pro
   }
   if (!page.updated) report.guess(1, `the date of the profile: ${day}, from --date`, '');
   if (page.target !== 'sl') {
-    const language = page.target ? `translated into ${page.target}, not Slovenian` : 'not translated';
-    report.guess(title.line.number, `${language}: only German is imported`, title.line.raw);
+    const language = page.target ?? 'not translated';
+    report.guess(title.line.number, `no Slovenian (${language}): only German is imported`, title.line.raw);
   }
   const { term, line: titleLine } = title;
   return { id: toTermId(term.de), file, page, title: term, titleLine, date: day, report };

@@ -14,7 +14,7 @@ export interface Page {
   parts: ReadonlyMap<PartName, PageLine[]>;
   /** How many headings were recognised. */
   headings: number;
-  /** The language the page was translated into; undefined for a German page. */
+  /** The language the page was translated into, or `unknown`; undefined for a German page. */
   target: string | undefined;
 }
 

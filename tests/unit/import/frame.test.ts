@@ -150,3 +150,10 @@ it('lists the options of an importer', async () => {
   ]);
   expect(code).toBe(1);
 });
+
+it.each([['--help'], ['esco', '--help'], ['bis', '--help']])('prints its usage: %s %s', async (...args) => {
+  const printed: string[] = [];
+  expect(await runImport(args.filter(Boolean), { print: (line) => printed.push(line) })).toBe(0);
+  expect(printed[0]).toMatch(/^Usage: npm run import -- /);
+  expect(printed.join('\n')).toContain('--out FOLDER       the content folder to write into');
+});

@@ -8,8 +8,8 @@ import { planFiles, writeFiles } from '#lib/import/write-files';
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'write-files-'));
-  const made = folder;
-  onTestFinished(() => rm(made, { recursive: true, force: true }));
+  const created = folder;
+  onTestFinished(() => rm(created, { recursive: true, force: true }));
 });
 
 /** Plans and writes; `whole`: the files are all the source has. */
@@ -22,7 +22,7 @@ async function write(into: string, files: readonly PlannedFile[], whole = false)
 const none = { removed: [], orphaned: [] };
 const read = (path: string) => readFile(join(folder, path), 'utf8');
 
-it('writes files and remembers them', async () => {
+it('writes files and records them', async () => {
   const files = [
     { path: 'a/b.md', text: 'b' },
     { path: 'c.json', text: 'c' },
@@ -39,7 +39,7 @@ it('writes files and remembers them', async () => {
   expect(Object.keys(JSON.parse(await read('.imported.json')))).toEqual(['a/b.md', 'c.json']);
 });
 
-it('writes anew what nobody has changed, and keeps the rest', async () => {
+it('overwrites only what nobody has changed', async () => {
   await write(folder, [
     { path: 'ours', text: '1' },
     { path: 'theirs', text: '1' },
@@ -62,7 +62,7 @@ it('writes anew what nobody has changed, and keeps the rest', async () => {
     'edited and 2',
     'edited',
   ]);
-  // Kept again the next time, too.
+  // The next import leaves it as well.
   expect((await write(folder, files)).kept).toEqual(['theirs', 'new']);
 });
 
@@ -75,7 +75,7 @@ describe('what the source no longer has', () => {
     expect(await read('x/a')).toBe('1');
   });
 
-  it('is removed, but for folders in which an editor has changed something', async () => {
+  it('is removed, except folders in which an editor has changed something', async () => {
     await writeFile(join(folder, 'y/b'), 'edited');
     const expected = { removed: ['x/a', 'x/b'], orphaned: ['y/a', 'y/b'], unchanged: ['z'] };
     expect(await planFiles(folder, toFiles('z'), new Set(['z']))).toMatchObject(expected);
@@ -86,7 +86,7 @@ describe('what the source no longer has', () => {
   });
 });
 
-it('leaves everything as it was where one file cannot be written', async () => {
+it('restores everything where one file cannot be written', async () => {
   await write(folder, [{ path: 'x', text: '1' }]);
   await mkdir(join(folder, 'blocked'));
   await writeFile(join(folder, 'blocked', 'inner'), '');
@@ -106,7 +106,7 @@ it('leaves everything as it was where one file cannot be written', async () => {
   }
 });
 
-it('makes no folder where there is nothing to write', async () => {
+it('creates no folder where there is nothing to write', async () => {
   await write(join(folder, 'none'), []);
   expect(await readdir(folder)).toEqual([]);
 });

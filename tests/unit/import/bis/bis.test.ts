@@ -9,7 +9,7 @@ describe('a whole page', async () => {
   const { profile, run, out } = await importOne('good');
   const { sections, texts } = profile;
 
-  it('gives the head', () => {
+  it('imports the title and date', () => {
     expect(run).toMatchObject({ code: 0, complaints: [] });
     expect(profile).toMatchObject({
       id: 'musterprueferin',
@@ -20,7 +20,7 @@ describe('a whole page', async () => {
     expect(profile.untranslated).toBeUndefined();
   });
 
-  it('gives figures with the day of the page', () => {
+  it('dates figures by the page', () => {
     expect(sections.salary).toMatchObject({
       asOf: '2025-01-03',
       overall: { min: 2000, max: 2900 },
@@ -36,7 +36,7 @@ describe('a whole page', async () => {
     expect(sections.placement?.specialisations).toEqual([]);
   });
 
-  it('gives trees: brackets in brackets, commas, an indent that is lost', () => {
+  it('imports trees with nested brackets, commas and a lost indent', () => {
     const tree = sections.professional?.competences.map(({ competence, narrower }) => [
       toSourceText(competence),
       narrower?.map((below) => [toSourceText(below.competence), below.examples?.map(toSourceText)]),
@@ -53,7 +53,7 @@ describe('a whole page', async () => {
     ]);
   });
 
-  it('enters new terms as translated by a machine and takes known ones as they are', async () => {
+  it('adds new terms as machine translations and copies known ones', async () => {
     expect(await readEntry(out, 'competences', 'musterpruefung')).toEqual({
       id: 'musterpruefung',
       labels: { de: reviewed('Musterprüfung'), sl: { text: 'preverjanje vzorcev', status: 'machine' } },
@@ -75,7 +75,7 @@ describe('a whole page', async () => {
     expect(await readEntry(out, 'sources', 'ams-bis-musterprueferin-2025-01-03')).toMatchObject({ date: '2025-01-03' });
   });
 
-  it('gives training with the levels of the register; an unknown one is left out', () => {
+  it('imports training with the levels of the register and leaves out unknown ones', () => {
     const routes = sections.training?.routes.map(({ route, eqf, printed, fields }) => [
       route.id,
       eqf,
@@ -97,7 +97,7 @@ describe('a whole page', async () => {
     ]);
   });
 
-  it('gives digital levels only where words say them', () => {
+  it('imports digital levels only from words', () => {
     expect(sections.digcomp?.areas.map(({ area, from, stated }) => [area.id, from, stated])).toEqual([
       ['0', 1, 'words'],
       ['1', undefined, undefined],
@@ -106,7 +106,7 @@ describe('a whole page', async () => {
     expect(Object.keys(texts.de?.prose.digcomp?.parts ?? {})).toEqual(['0', '1']);
   });
 
-  it('gives specialisations in their groups, and the place of the occupation', () => {
+  it('imports specialisations by group, and the classification', () => {
     expect(
       sections.specialisations?.groups.map((group) => group.map(({ labels }) => [labels.de.text, labels.sl.text])),
     ).toEqual([
@@ -126,7 +126,7 @@ describe('a whole page', async () => {
     expect(sections.links?.berufslexikon).toEqual([{ title: 'MusterprüferIn', kind: 'Lehre' }]);
   });
 
-  it('gives texts in their language; nothing in them is markup', async () => {
+  it('imports texts in both languages and escapes them', async () => {
     expect(texts.sl).toMatchObject({
       slug: 'vzorcni-preizkusevalec',
       title: 'vzorčni preizkuševalec ali vzorčna preizkuševalka',

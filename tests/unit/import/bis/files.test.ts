@@ -21,7 +21,7 @@ describe('importing again', () => {
     expect(await readAll(other)).toEqual(before);
   });
 
-  it('takes decomposed and invisible characters for what they stand for', async () => {
+  it('composes letters and drops invisible characters', async () => {
     const [plain, odd] = [await makeFolder(), await makeFolder()];
     await runBis(plain, ['good']);
     const text = await readFile(join(fixtures, 'good.txt'), 'utf8');
@@ -31,7 +31,7 @@ describe('importing again', () => {
     expect(await readAll(odd)).toEqual(await readAll(plain));
   });
 
-  it('keeps what an editor has changed, and says so', async () => {
+  it('leaves and reports what an editor has changed', async () => {
     const out = await makeFolder();
     await runBis(out, ['good']);
     const text = join(out, 'profiles/musterprueferin/sl.md');
@@ -47,7 +47,7 @@ describe('importing again', () => {
     expect(await readFile(facts, 'utf8')).toContain('"musterprueferin"');
   });
 
-  it('adds new terms to a vocabulary and leaves the lines of the editor as they are', async () => {
+  it('appends new terms to a vocabulary without reformatting it', async () => {
     const out = await makeFolder();
     await runBis(out, ['missing', 'reordered']);
     const file = join(out, 'vocabulary/occupations.json');
@@ -65,7 +65,7 @@ describe('importing again', () => {
     });
   });
 
-  it('puts Slovenian to a term that had none', async () => {
+  it('fills in the missing Slovenian of a term', async () => {
     const out = await makeFolder();
     await runBis(out, ['english']);
     expect(await readEntry(out, 'work-environment', 'arbeit-im-labor')).toMatchObject({
@@ -86,7 +86,7 @@ it('writes nothing in a dry run', async () => {
   expect(await readdir(out)).toEqual([]);
 });
 
-it('keeps the report of earlier imports', async () => {
+it('extends the report of earlier imports', async () => {
   const out = await makeFolder();
   await runBis(out, ['good']);
   await runBis(out, ['damaged']);
@@ -101,7 +101,7 @@ it('keeps the report of earlier imports', async () => {
   });
 });
 
-it('takes addresses from a file', async () => {
+it('reads addresses from a file', async () => {
   const [out, folder] = [await makeFolder(), await makeFolder()];
   const file = join(folder, 'addresses.json');
   const lexicon = { 'MusterprüferIn (Lehre)': 'https://example.org/1' };
@@ -117,7 +117,7 @@ describe('what cannot be read', () => {
     ['empty', 'the file is empty', 'save the page again'],
     ['latin-2', 'the file is not UTF-8', 'save it as UTF-8'],
     ['none', 'no such file', 'check the path'],
-  ])('is told, and the rest is imported: %s', async (name, message, hint) => {
+  ])('is reported, and the rest is imported: %s', async (name, message, hint) => {
     const out = await makeFolder();
     const { code, lines, complaints } = await runBis(out, [name, 'missing']);
     expect(code).toBe(1);
@@ -151,7 +151,7 @@ describe('what cannot be read', () => {
     expect(complaints[0]).toContain(`the profile "musterprueferin" was already read from ${fixtures}/good.txt`);
   });
 
-  it('takes the day from --date', async () => {
+  it('uses the date of --date', async () => {
     const folder = await makeFolder();
     await writeFile(join(folder, 'page.txt'), 'MusterIn\n\nHaupttätigkeiten\n\nMusterInnen zeigen Muster.\n');
     const { code } = await runBis(join(folder, 'out'), [join(folder, 'page.txt')], '--date', '2024-02-29');
@@ -159,7 +159,7 @@ describe('what cannot be read', () => {
     expect(await readImported(join(folder, 'out'))).toMatchObject([{ updated: '2024-02-29', untranslated: ['sl'] }]);
   });
 
-  it('a line of a megabyte is left out, and soon', async () => {
+  it('leaves out a line of a megabyte, quickly', async () => {
     const [folder, start] = [await makeFolder(), performance.now()];
     const file = join(folder, 'long.txt');
     await writeFile(file, `${await readFile(join(fixtures, 'good.txt'), 'utf8')}\n- ${'a (b'.repeat(250_000)}\n`);
@@ -181,7 +181,7 @@ describe('what cannot be read', () => {
     expect(await readAll(out)).toEqual(before);
   });
 
-  it('explains how it is called', async () => {
+  it('prints its usage', async () => {
     const complaints: string[] = [];
     const run = (...args: string[]) => runImport(args, { print: () => {}, complain: (line) => complaints.push(line) });
     expect(await run('bis', 'x.txt')).toBe(1);

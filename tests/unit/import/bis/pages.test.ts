@@ -3,7 +3,7 @@ import { toSourceText } from '#lib/vocabulary/term';
 import { reviewed } from '../../../fixtures/terms';
 import { importOne, listNotes, readEntry } from './setup';
 
-it('reads parts in any order, and reports those it does not know', async () => {
+it('reads parts in any order and reports unknown ones', async () => {
   const { profile, run } = await importOne('reordered');
   expect(Object.keys(profile.sections)).toEqual(['tasks', 'salary', 'employment', 'related', 'classification']);
   expect(profile.sections.salary).toMatchObject({ asOf: '2025-02-03', overall: { min: 2300 } });
@@ -14,7 +14,7 @@ it('reads parts in any order, and reports those it does not know', async () => {
   expect(listNotes(run, 'left out')).toEqual(['18 an unknown heading', '20 below an unknown heading']);
 });
 
-it('leaves out what a page lacks', async () => {
+it('leaves out sections a page lacks', async () => {
   const { profile, run } = await importOne('missing');
   expect(Object.keys(profile.sections)).toEqual(['tasks']);
   expect(profile.texts.de?.prose.tasks?.blocks).toHaveLength(1);
@@ -41,7 +41,7 @@ it('reads a title with brackets in it', async () => {
 it.each([
   ['croatian', 'hr', ['5 a text in neither Slovenian nor German']],
   ['english', 'en', []],
-])('takes only German from a page in another language: %s', async (name, language, leftOut) => {
+])('imports only German from a page in another language: %s', async (name, language, leftOut) => {
   const { profile, run, out } = await importOne(name);
   expect(profile.untranslated).toEqual(['sl']);
   expect(Object.keys(profile.texts)).toEqual(['de']);
@@ -49,11 +49,11 @@ it.each([
     id: 'arbeit-im-labor',
     labels: { de: reviewed('Arbeit im Labor'), sl: { status: 'missing' } },
   });
-  expect(listNotes(run, 'guessed')[0]).toBe(`1 translated into ${language}, not Slovenian: only German is imported`);
+  expect(listNotes(run, 'guessed')[0]).toBe(`1 no Slovenian (${language}): only German is imported`);
   expect(listNotes(run, 'left out')).toEqual(leftOut);
 });
 
-it('takes what can be read of a damaged page and reports the rest', async () => {
+it('imports what is readable of a damaged page and reports the rest', async () => {
   const { profile, run } = await importOne('damaged');
   expect(profile.sections.professional?.competences.map(({ competence }) => competence.id)).toEqual([
     'kundenbetreuungskenntnisse',

@@ -8,10 +8,10 @@ const folder = join('..', 'shared', 'seed');
 const present = existsSync(folder);
 const files = present ? readdirSync(folder).map((name) => join(folder, name)) : [];
 
-/** The one profile an editor made from the same page. */
+/** The profile that an editor wrote from the same page. */
 const ours = 'content/profiles/key-account-managerin';
 
-/** Where the hand-written profile knows more than the page, or says it otherwise; every other difference is a mistake. */
+/** Where the hand-written profile has more than the page, or differs on purpose; any other difference is a bug. */
 const corrections: Record<string, string> = {
   imported: 'an editor has gone through ours',
   'sections.vacancies.url': 'the page has the words of the link only',
@@ -27,7 +27,7 @@ const corrections: Record<string, string> = {
   silent: 'only a person can say that the page was read for a section',
 };
 
-/** The paths at which two values differ; a list of plain values is one place. */
+/** The paths at which two values differ; a list of plain values has one path. */
 function listDifferences(a: unknown, b: unknown, path = ''): string[] {
   if (JSON.stringify(a) === JSON.stringify(b)) return [];
   const nested = (value: unknown): value is Record<string, unknown> =>
@@ -41,7 +41,7 @@ function listDifferences(a: unknown, b: unknown, path = ''): string[] {
 }
 
 describe.skipIf(!present)(`the seed (skipped where ${folder} is not there to import)`, () => {
-  it('gives the hand-written profile, but for what we corrected', async () => {
+  it('equals the hand-written profile, apart from corrections', async () => {
     const out = await makeFolder();
     const run = await runBis(out, files);
     expect(run).toMatchObject({ code: 0, complaints: [] });
@@ -53,7 +53,7 @@ describe.skipIf(!present)(`the seed (skipped where ${folder} is not there to imp
     await readImported(out);
   });
 
-  it('adds no term: all of them are known, with their reviewed Slovenian', async () => {
+  it('adds no term, as all are known with reviewed Slovenian', async () => {
     const out = await makeFolder();
     await runBis(out, files);
     for (const name of readdirSync('content/vocabulary')) {
@@ -66,7 +66,7 @@ describe.skipIf(!present)(`the seed (skipped where ${folder} is not there to imp
     });
   });
 
-  it('reports what it mended, and leaves nothing out', async () => {
+  it('reports what it guessed and leaves nothing out', async () => {
     const { lines } = await runBis(await makeFolder(), files, '--dry-run');
     expect(lines.at(-1)).toBe('1 profile: 201 imported, 10 guessed, 0 left out');
     const notes = lines.filter((line) => /:\d+ {2}/.test(line)).map((line) => line.replace(/^\S+:(\d+) +/, '$1 '));
@@ -84,7 +84,7 @@ describe.skipIf(!present)(`the seed (skipped where ${folder} is not there to imp
     ]);
   });
 
-  it('takes the texts of both languages as they stand', async () => {
+  it('imports the texts of both languages unchanged', async () => {
     const out = await makeFolder();
     await runBis(out, files);
     const [profile] = await readImported(out);
@@ -101,7 +101,7 @@ describe.skipIf(!present)(`the seed (skipped where ${folder} is not there to imp
     expect(Object.keys(profile?.texts.sl?.prose ?? {})).toEqual(['tasks', 'employment']);
   });
 
-  it('gives the same ids where no term is known yet', async () => {
+  it('builds the same ids where no term is known yet', async () => {
     const site = await makeFolder();
     mkdirSync(join(site, 'vocabulary'));
     const fixed = /^(areas|digcomp-areas|digcomp-bands|qualification-frameworks|sources)\.json$/;

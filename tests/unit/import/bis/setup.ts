@@ -8,10 +8,10 @@ import { formatProblems } from '#lib/problem/problem';
 import type { Profile } from '#lib/profile/profile';
 import { openAll } from '../../../fixtures/whole';
 
-/** Where the saved texts are. */
+/** The folder of the saved texts. */
 export const fixtures = 'tests/fixtures/import/bis';
 
-/** What the command printed, and how it ended. */
+/** The output of the command and its exit code. */
 export interface Run {
   code: number;
   lines: string[];
@@ -21,14 +21,14 @@ export interface Run {
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
-/** A folder that is gone after the tests of the file. */
+/** Creates a folder that is removed after the tests of the file. */
 export async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'import-bis-'));
   folders.push(folder);
   return folder;
 }
 
-/** Runs the command on files of the fixtures, or on any others by their whole path. */
+/** Runs the command on files: fixtures by name, others by path. */
 export async function runBis(out: string, names: readonly string[], ...options: string[]): Promise<Run> {
   const run: Run = { code: 0, lines: [], complaints: [] };
   const files = names.map((name) => (name.includes('/') ? name : join(fixtures, `${name}.txt`)));
@@ -40,7 +40,7 @@ export async function runBis(out: string, names: readonly string[], ...options: 
   return run;
 }
 
-/** The content of a folder an import wrote; pages are those of the site, as no import writes any. */
+/** Reads the profiles an import wrote; the text pages are those of the site. */
 export async function readImported(out: string): Promise<Profile[]> {
   const [own, site] = [await readContentFiles(out, 'out'), await readContentFiles('content')];
   const pages = [...site.files].filter(([path]) => path.startsWith('pages/'));
@@ -49,7 +49,7 @@ export async function readImported(out: string): Promise<Profile[]> {
   return openAll(content.value);
 }
 
-/** Imports one fixture; gives its profile, checked, the run and the folder. */
+/** Imports one fixture; returns its checked profile, the run and the folder. */
 export async function importOne(name: string): Promise<{ profile: Profile; run: Run; out: string }> {
   const out = await makeFolder();
   const run = await runBis(out, [name]);
@@ -58,7 +58,7 @@ export async function importOne(name: string): Promise<{ profile: Profile; run: 
   return { profile, run, out };
 }
 
-/** An entry of a vocabulary of a folder. */
+/** Reads an entry of a vocabulary. */
 export async function readEntry(out: string, name: string, id: string): Promise<Record<string, unknown> | undefined> {
   const entries: { id: string }[] = JSON.parse(await readFile(join(out, 'vocabulary', `${name}.json`), 'utf8'));
   return entries.find((entry) => entry.id === id);
@@ -73,7 +73,7 @@ export function listNotes({ lines }: Run, kind: 'guessed' | 'left out'): string[
   });
 }
 
-/** All files of a folder with their texts. */
+/** Reads all files of a folder. */
 export async function readAll(folder: string): Promise<Record<string, string>> {
   const paths = (await readdir(folder, { recursive: true })).filter((path) => /\.\w+$/.test(path)).sort();
   return Object.fromEntries(

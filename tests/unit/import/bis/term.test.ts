@@ -52,7 +52,7 @@ describe('terms', () => {
     expect(toTermId(de)).toBe(id);
   });
 
-  it.each(['Kennnisse', 'Kentnisse', 'Kennisse', 'Kenntnisse'])('are spelt right: %s', (word) => {
+  it.each(['Kennnisse', 'Kentnisse', 'Kennisse', 'Kenntnisse'])('are spelt correctly: %s', (word) => {
     expect(correctGerman(`Verkaufs${word.toLowerCase()}`)).toBe('Verkaufskenntnisse');
   });
 });
@@ -81,7 +81,7 @@ it.each([
   ['Sie halten die Ergebnisse fest.', true],
   ['Preizkuševalci preizkušajo vzorce in jih predajo naprej.', false],
   ['Ispitivači ispituju uzorke koji su važni.', false],
-])('tells German from others: %s', (text, german) => {
+])('recognises German: %s', (text, german) => {
   expect(isGerman(text)).toBe(german);
 });
 

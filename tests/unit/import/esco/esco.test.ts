@@ -41,7 +41,7 @@ async function findMistake(file: string, change: (text: string) => string | Buff
   return result.ok ? 'no problems' : formatProblems(result.problems).replaceAll(`${folder}/`, '');
 }
 
-it('takes what both languages have, and says what is guessed and left out', async () => {
+it('imports what both languages have and reports what is guessed and left out', async () => {
   const { files, summary } = await run();
   expect([...files.keys()].filter((path) => path.endsWith('profile.json'))).toEqual([
     'profiles/esco-2433-6/profile.json',
@@ -90,7 +90,7 @@ alternatives:
   ]);
 });
 
-it('gives the same twice, and content that is checked beside the curated one', async () => {
+it('builds the same twice, and content that is valid beside the curated one', async () => {
   const valid = await readContentFiles('tests/fixtures/valid', 'content');
   const { files } = await run(listReserved([valid]));
   expect([...(await run(listReserved([valid]))).files]).toEqual([...files]);
@@ -99,7 +99,7 @@ it('gives the same twice, and content that is checked beside the curated one', a
   if (content.ok) expect(content.value.profiles.filter(({ imported }) => imported)).toHaveLength(3);
 });
 
-it('takes no slug and no competence id that the site has for something else', async () => {
+it('reuses no slug and no competence id of the site for something else', async () => {
   const slugs = { sl: new Map([['vodja-prodaje', 'x']]), de: new Map([['handelsvertreter', 'x']]) };
   const { files } = await run({ slugs, competences: new Map([['messen', 'das Messen']]) });
   expect(files.get('profiles/esco-3322-1/sl.md')).toContain('slug: vodja-prodaje-3322-1\n');
@@ -164,7 +164,7 @@ describe('a file that is not as it should be', () => {
     );
   });
 
-  it('with an address twice: the first counts', async () => {
+  it('with an address twice: the first is imported', async () => {
     const path = join(folder, 'sl/occupations_sl.csv');
     const text = await readFile(path, 'utf8');
     await writeFile(path, `${text}${text.split('\n')[1]}\n`);

@@ -9,7 +9,7 @@ export const german = 'de/occupations_de.csv';
 export const slovenian = 'sl/occupations_sl.csv';
 export const relations = 'relations/occupationSkillRelations.csv';
 
-/** A copy of the fixture for each test of a file, and what an import makes of it. */
+/** Copies the fixture for each test of a file, and imports it. */
 export function setUpEsco() {
   const at = { folder: '', out: '' };
   beforeEach(async () => {

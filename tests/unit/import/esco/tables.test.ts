@@ -37,7 +37,7 @@ describe('what is left out', () => {
       'with the code of another occupation: 1',
       '2433.6',
     ],
-  ])('is counted by its reason, with its line: %s', async (_, file, edit, reason, value) => {
+  ])('is counted by reason, with its line: %s', async (_, file, edit, reason, value) => {
     await change(file, edit);
     const { code, printed } = await run();
     expect(printed).toContain(`left out: occupations ${reason}\n`);
@@ -55,7 +55,7 @@ describe('what is left out', () => {
     expect((await run()).printed).toContain('left out: obsolete occupations: 1');
   });
 
-  it('is a day that is none, but not its occupation', async () => {
+  it('is an invalid date, but not its occupation', async () => {
     await change(german, (text) => text.replace('2024-02-01T00:00:00Z', '01.02.2024 00:00'));
     const { code, printed } = await run();
     expect(printed).toContain('without a date of change, which is not written as 2024-01-25: 1');
@@ -65,7 +65,7 @@ describe('what is left out', () => {
     expect(code).toBe(0);
   });
 
-  it('is a profile the site would refuse, told with its line', async () => {
+  it('is a profile the site would refuse, reported with its line', async () => {
     await change(german, (text) => text.replace('Verkaufsaufsichtskraft', 'Verkaufs*aufsicht*skraft'));
     const { code, complaints } = await run();
     expect(complaints).toMatch(/"Verkaufs\*aufsicht\*skraft" has the character \*/);
@@ -79,14 +79,14 @@ describe('what is left out', () => {
 });
 
 describe('tables as other programs save them', () => {
-  it('restores the zero that a spreadsheet took', async () => {
+  it('restores the zero that a spreadsheet dropped', async () => {
     await change(german, (text) => text.replace(',2433,', ',110,').replace(',2433.6', ',0110.9'));
     expect((await run()).code).toBe(0);
     const facts = await readFile(join(at.out, 'profiles/esco-0110-9/profile.json'), 'utf8');
     expect(JSON.parse(facts).sections.classification.isco).toBe('0110');
   });
 
-  it('composes letters and drops what is invisible', async () => {
+  it('composes letters and drops invisible characters', async () => {
     await change(slovenian, (text) => text.replace('vodja prodaje', 'vodja računovodstva'));
     await run();
     const expected = await readFile(join(at.out, 'profiles/esco-3322-1/sl.md'), 'utf8');
@@ -99,14 +99,14 @@ describe('tables as other programs save them', () => {
   it.each([
     ['semicolons', (text: string) => text.replaceAll(',', ';')],
     ['tabs', (text: string) => text.replaceAll(',', '\t')],
-    ['semicolons that are named', (text: string) => `sep=;\n${text.replaceAll(',', ';')}`],
+    ['semicolons after sep=;', (text: string) => `sep=;\n${text.replaceAll(',', ';')}`],
   ])('reads %s between cells', async (_, edit) => {
     await run();
     await change(slovenian, edit);
     expect(await run()).toMatchObject({ code: 0, printed: expect.stringContaining('wrote 0 files') });
   });
 
-  it('names a missing column, and that only', async () => {
+  it('names only the missing column', async () => {
     await change(german, (text) => text.replace(',code', ',kode'));
     const { complaints } = await run();
     expect(complaints).toMatch(/^de\/occupations_de\.csv:1:1 {2}no column "code"\n {2}the columns are: .+$/);
@@ -116,12 +116,12 @@ describe('tables as other programs save them', () => {
     ['a second download', 'occupations_de (1).csv', 'rename "occupations_de (1).csv"'],
     ['an archive', 'ESCO.zip', 'unpack "ESCO.zip"'],
     ['nothing like it', 'x.txt', 'npm run import -- esco --help lists the files'],
-  ])('names what is there instead of a file: %s', async (_, name, hint) => {
+  ])('hints at a likely file instead of a missing one: %s', async (_, name, hint) => {
     await rename(join(at.folder, german), join(at.folder, 'de', name));
     expect((await run()).complaints).toContain(`occupations_de.csv:1:1  the file is missing\n  ${hint}`);
   });
 
-  it('wants folders', async () => {
+  it('refuses a file instead of a folder', async () => {
     const { complaints } = await run('--relations', join(at.folder, relations));
     expect(complaints).toContain('not a folder\n  name the folder, not a file in it');
   });
@@ -131,7 +131,7 @@ describe('tables as other programs save them', () => {
     expect((await run('--ams', join(at.folder, 'ams.csv'))).complaints).toContain('no AMS code (six characters)');
   });
 
-  it('unpacks no more than a table can have', async () => {
+  it('limits the size of an unpacked file', async () => {
     const file = join(at.folder, 'big.csv.gz');
     await writeFile(file, gzipSync('a,b\n'.repeat(1000)));
     const read = (mostBytes: number) => readCsv(file, { label: 'big', columns: ['a'], mostBytes }, () => {});
