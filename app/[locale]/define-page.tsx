@@ -5,7 +5,7 @@ import { byLocale, getLocaleRow, type Locale } from '#lib/i18n/locales';
 import { type Route, toPath } from '#lib/i18n/paths';
 import type { AddressParams } from '#lib/search/request';
 import { buildMetadata, type PageHead } from '#lib/seo/metadata';
-import { buildTrail, type Trail } from '#lib/seo/trail';
+import { type Above, buildTrail, type Trail } from '#lib/seo/trail';
 import { getLocale } from './params';
 
 /** The address of a request; `Names` are the dynamic segments of its route. */
@@ -22,7 +22,7 @@ interface PageDescription extends Omit<PageHead, 'locale'> {
   /** The language of that name, where it differs from that of the page. */
   crumbLanguage?: Locale | undefined;
   /** The pages between the start page and this one. */
-  above?: readonly (readonly [title: string, route: Route])[];
+  above?: readonly Above[];
   /** Targets of the language switch, where they carry a reader's choice that `paths` leaves out. */
   switchPaths?: Readonly<Record<Locale, string>>;
   /** Its target in a language without this page; defaults to the nearest page above. */

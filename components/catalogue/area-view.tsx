@@ -6,7 +6,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
-import { toLocalizedTerm } from '#lib/profile/texts';
+import { toLocalizedTerm, toTitle } from '#lib/profile/texts';
 import type { Area } from '#lib/vocabulary/vocabulary';
 import { type ListedOccupation, listPays, OccupationList } from './occupation-list';
 
@@ -23,12 +23,13 @@ interface Props {
 /** The profiles of an area by group, with pay on a common scale; groups without profiles by name only. */
 export function AreaView({ area, occupations, paginated, locale, children }: Props) {
   const { areas, home, list } = getMessages(locale);
+  const { title, lang } = toTitle(area, locale);
   const scale = toScale(listPays(occupations));
   const groups = area.groups.map((group) => ({ group, inGroup: listInGroup(occupations, group) }));
   const empty = groups.filter(({ inGroup }) => inGroup.length === 0);
   return (
     <>
-      <h1>{capitalise(locale, toLocalizedTerm(area, locale).value)}</h1>
+      <h1 lang={lang}>{title}</h1>
       <p>{area.isco ? areas.iscoLead : areas.lead}</p>
       {children}
       <p>{formatCount(locale, list.count, occupations.length)}</p>

@@ -1,4 +1,4 @@
-import { getCollator } from '#lib/i18n/format';
+import { capitalise, getCollator } from '#lib/i18n/format';
 import { type Locale, listFallbacks } from '#lib/i18n/locales';
 import type { MarkdownBlock } from '#lib/markdown/markdown';
 import type { Status, Term } from '#lib/vocabulary/term';
@@ -19,6 +19,12 @@ export function toLocalizedTerm({ labels }: Pick<Term, 'labels'>, locale: Locale
   if (text !== undefined) return { locale, value: text, status };
   const other = findFallback(locale, (candidate) => labels[candidate].text);
   return { ...other, status: 'missing' };
+}
+
+/** A term as a title on a page in a language; `lang` where the title is in another one. */
+export function toTitle(term: Pick<Term, 'labels'>, locale: Locale): { title: string; lang: Locale | undefined } {
+  const { value, locale: shown } = toLocalizedTerm(term, locale);
+  return { title: capitalise(shown, value), lang: shown === locale ? undefined : shown };
 }
 
 /** Alternative names a page prints; the search knows all. */

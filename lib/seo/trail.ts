@@ -13,13 +13,12 @@ interface Step {
 /** The pages from the start page down to one, for its breadcrumbs and structured data. */
 export type Trail = readonly Step[];
 
+/** A page above another one; its title may be in another language than the page. */
+export type Above = readonly [title: string, route: Route, lang?: Locale | undefined];
+
 /** Builds the trail of a page: the start page, the pages `above` it, and itself; the start page has only itself. */
-export function buildTrail(
-  locale: Locale,
-  above: readonly (readonly [title: string, route: Route])[],
-  page: Step,
-): Trail {
-  const home: [string, Route] = [getMessages(locale).site.home, { page: 'home' }];
-  const steps = [home, ...above].map(([title, route]) => ({ title, path: toPath(locale, route) }));
+export function buildTrail(locale: Locale, above: readonly Above[], page: Step): Trail {
+  const home: Above = [getMessages(locale).site.home, { page: 'home' }];
+  const steps = [home, ...above].map(([title, route, lang]) => ({ title, path: toPath(locale, route), lang }));
   return [...steps.filter(({ path }) => path !== page.path), page];
 }

@@ -1,15 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ProfileView } from '#components/profile/profile-view';
+import { Breadcrumbs } from '#components/site/breadcrumbs';
 import { PageFrame } from '#components/site/page-frame';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import { isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
 import { type Content, parseContent, readContentFiles } from '#lib/content/content';
 import { isLocale, listFallbacks, locales } from '#lib/i18n/locales';
 import { toPaths } from '#lib/i18n/paths';
-import { findProse, toLocalizedTerm } from '#lib/profile/texts';
+import { findProse, toLocalizedTerm, toTitle } from '#lib/profile/texts';
 import { listAddresses } from '#lib/publish/addresses';
 import { buildMetadata } from '#lib/seo/metadata';
+import { buildTrail } from '#lib/seo/trail';
 import { validFolder } from '../../fixtures/content';
 import { readInThirdLanguage, third, translated } from '../../fixtures/third-language';
 
@@ -132,6 +134,17 @@ describe('a page', () => {
     expect(shown.filter((text) => plain.includes(`>${text}<`))).toEqual([]);
     expect(shown.some((text) => marked.has(text))).toBe(true);
     for (const { labels } of listTerms()) expect(html).not.toContain(`>${labels.sl.text}<`);
+  });
+
+  it('says which language its title is in, where its term is missing', () => {
+    const [entry] = catalogue.listAreas(xx);
+    if (!entry) expect.fail('no area');
+    const { title, lang } = toTitle(entry.area, xx);
+    expect([title, lang]).toEqual([entry.area.labels.de.text, 'de']);
+    expect(toTitle(entry.area, 'sl').lang).toBeUndefined();
+    const trail = buildTrail(xx, [[title, { page: 'areas' }, lang]], { title: 'x', path: '/x' });
+    const html = renderToStaticMarkup(<Breadcrumbs crumbs={trail} locale={xx} />);
+    expect(html).toContain(`lang="de">${title}</a>`);
   });
 
   it('leads to all its other languages, each in its own words', () => {

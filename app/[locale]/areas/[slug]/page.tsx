@@ -2,10 +2,9 @@ import { notFound } from 'next/navigation';
 import { AreaView } from '#components/catalogue/area-view';
 import { Narrowing } from '#components/catalogue/narrowing';
 import { countLevels, getCatalogue } from '#lib/catalogue/catalogue';
-import { capitalise } from '#lib/i18n/format';
 import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
-import { toLocalizedTerm } from '#lib/profile/texts';
+import { toTitle } from '#lib/profile/texts';
 import { type Address, definePage } from '../../define-page';
 
 const { generateMetadata, page } = definePage(
@@ -13,11 +12,12 @@ const { generateMetadata, page } = definePage(
     const { findArea, getBrowseLists } = await getCatalogue();
     const { area, occupations, paginated } = findArea(locale, slug) ?? notFound();
     const { title: all, describe, describeIsco } = getMessages(locale).areas;
-    const title = capitalise(locale, toLocalizedTerm(area, locale).value);
+    const { title, lang } = toTitle(area, locale);
     return {
       title,
       description: (area.isco ? describeIsco : describe)(title),
       paths: toPaths((language) => ({ page: 'area', slug: area.slug[language] })),
+      crumbLanguage: lang,
       above: [[all, { page: 'areas' }]],
       area,
       occupations,

@@ -3,12 +3,11 @@ import { CompetenceView } from '#components/competences/competence-view';
 import { JsonLd } from '#components/site/json-ld';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { describeCompetence, isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
-import { capitalise } from '#lib/i18n/format';
 import { byLocale, type Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toCompetencePath } from '#lib/profile/competence-path';
-import { toLocalizedTerm } from '#lib/profile/texts';
+import { toLocalizedTerm, toTitle } from '#lib/profile/texts';
 import { buildCompetenceGraph } from '#lib/seo/competence-json-ld';
 import { type Address, definePage } from '../../define-page';
 
@@ -17,13 +16,14 @@ const { generateMetadata, page } = definePage(
     const catalogue = await getCatalogue();
     const entry = catalogue.competences.findBySlug(locale, slug) ?? notFound();
     const { competence, list } = getMessages(locale);
-    const { value, locale: shown } = toLocalizedTerm(entry.competence, locale);
+    const { title, lang } = toTitle(entry.competence, locale);
+    const { value } = toLocalizedTerm(entry.competence, locale);
     return {
-      title: capitalise(shown, value),
+      title,
       description: competence.describe(value, formatCount(locale, list.count, entry.counts[locale])),
       paths: byLocale((language) => toCompetencePath(entry.competence, language)),
       isIndexed: (language: Locale) => isCompetenceWorthFinding(entry, language),
-      crumbLanguage: shown === locale ? undefined : shown,
+      crumbLanguage: lang,
       above: [[competence.title, { page: 'competences' }]],
       entry,
       catalogue,

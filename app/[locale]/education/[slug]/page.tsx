@@ -4,11 +4,10 @@ import { ListView } from '#components/catalogue/list-view';
 import { Names } from '#components/catalogue/names';
 import { Narrowing } from '#components/catalogue/narrowing';
 import { countAreas, getCatalogue, longestList } from '#lib/catalogue/catalogue';
-import { capitalise } from '#lib/i18n/format';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toLevelSlug } from '#lib/profile/qualifications';
-import { toLocalizedTerm } from '#lib/profile/texts';
+import { toTitle } from '#lib/profile/texts';
 import { type Address, definePage } from '../../define-page';
 
 const { generateMetadata, page } = definePage(
@@ -17,12 +16,13 @@ const { generateMetadata, page } = definePage(
     const entry = levels.find(({ level }) => toLevelSlug(level, locale) === slug);
     if (!entry?.occupations.length) notFound();
     const { browse, list } = getMessages(locale);
-    const name = capitalise(locale, toLocalizedTerm(entry.level, locale).value);
+    const { title, lang } = toTitle(entry.level, locale);
     return {
       ...entry,
-      title: `${browse.education.short}: ${name}`,
-      description: browse.education.describe(name, formatCount(locale, list.count, entry.occupations.length)),
-      crumb: name,
+      title: `${browse.education.short}: ${title}`,
+      description: browse.education.describe(title, formatCount(locale, list.count, entry.occupations.length)),
+      crumb: title,
+      crumbLanguage: lang,
       above: [[browse.education.short, { page: 'education' }]],
     };
   },

@@ -3,10 +3,9 @@ import { listInGroup } from '#components/catalogue/area-view';
 import { ListView } from '#components/catalogue/list-view';
 import { Names } from '#components/catalogue/names';
 import { getCatalogue, longestList } from '#lib/catalogue/catalogue';
-import { capitalise } from '#lib/i18n/format';
 import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
-import { toLocalizedTerm } from '#lib/profile/texts';
+import { toTitle } from '#lib/profile/texts';
 import { type Address, definePage } from '../../../define-page';
 
 const { generateMetadata, page } = definePage(
@@ -14,14 +13,16 @@ const { generateMetadata, page } = definePage(
     const { area, occupations } = (await getCatalogue()).findArea(locale, slug) ?? notFound();
     const group = area.groups.find((candidate) => candidate.id === id) ?? notFound();
     const { title: all, describe, describeIsco } = getMessages(locale).areas;
-    const title = capitalise(locale, toLocalizedTerm(group, locale).value);
+    const { title, lang } = toTitle(group, locale);
+    const above = toTitle(area, locale);
     return {
       title,
       description: (area.isco ? describeIsco : describe)(title),
       paths: toPaths((language) => ({ page: 'group', slug: area.slug[language], group: id })),
+      crumbLanguage: lang,
       above: [
         [all, { page: 'areas' }],
-        [capitalise(locale, toLocalizedTerm(area, locale).value), { page: 'area', slug }],
+        [above.title, { page: 'area', slug }, above.lang],
       ],
       group,
       occupations: listInGroup(occupations, group),
