@@ -11,6 +11,7 @@ export default defineConfig({
     ...shared.test,
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/unit/{import,deploy}/**', 'tests/unit/content/loader{,-edits}.test.ts'],
+    setupFiles: ['tests/mutate/reset-mutant.ts'],
     isolate: false,
     reporters: [],
   },

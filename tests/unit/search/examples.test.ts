@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#lib/i18n/locales';
-import { buildSearchIndex } from '#lib/search/search';
-import { formatHits, readRealDocuments } from './real-documents';
+import { formatHits, readRealIndex } from './real-documents';
 
 /** A query, and the id of what is to come first; empty where nothing is to be found. */
 type Example = [query: string, id: string];
 
-const index = await buildSearchIndex(await readRealDocuments());
+const index = await readRealIndex();
 
 function read<T>(name: string): Record<string, T> {
   return JSON.parse(readFileSync(`tests/fixtures/search/${name}.json`, 'utf8'));

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { buildSearchIndex } from '#lib/search/search';
-import { formatHits, readRealDocuments } from './real-documents';
+import { formatHits, readRealIndex } from './real-documents';
 
-const index = await buildSearchIndex(await readRealDocuments());
+const index = await readRealIndex();
 const ask = (query: string) => index.search(query, { locale: 'sl', limit: 200 });
 
 it.each([

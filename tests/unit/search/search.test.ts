@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { buildSearchIndex, type SearchDocument } from '#lib/search/search';
+import { beforeAll, expect, it } from 'vitest';
+import { buildSearchIndex, type SearchDocument, type SearchIndex } from '#lib/search/search';
 
 const build = (id: string, more: Partial<SearchDocument> & { sl?: string; de?: string }): SearchDocument => ({
   id,
@@ -20,7 +20,10 @@ const documents = [
   build('organist', { sl: 'organist', de: 'Kirchenmusiker' }),
   build('wood', { sl: 'mizarstvo', kind: 'area' }),
 ];
-const index = await buildSearchIndex(documents);
+let index: SearchIndex<SearchDocument>;
+beforeAll(async () => {
+  index = await buildSearchIndex(documents);
+});
 const find = (query: string, options = {}) =>
   index.search(query, { locale: 'sl', limit: 10, ...options }).map(({ document }) => document.id);
 

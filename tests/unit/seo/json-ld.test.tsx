@@ -104,11 +104,47 @@ describe('a profile for machines', () => {
     ]);
   });
 
+  it('has the codes of ESCO, without the name that the source has not', async () => {
+    const profile = await readValidProfile('musterbauerin');
+    const { classification } = profile.sections;
+    if (!classification) throw new Error('no classification');
+    const esco = [{ code: '7522.1', uri: 'http://data.europa.eu/esco/occupation/x' }];
+    const sections = { classification: { sources: classification.sources, esco } };
+    const [, occupation] = buildProfileGraph({ ...profile, sections } as never, 'de', trail)['@graph'];
+    expect(occupation).toHaveProperty('occupationalCategory', [
+      { '@type': 'CategoryCode', codeValue: '7522.1', inCodeSet: 'ESCO' },
+    ]);
+  });
+
+  it('shows the range beside a band of another year', async () => {
+    const profile = await readValidProfile('musterbauerin');
+    const { salary } = profile.sections;
+    const [band] = salary?.bands ?? [];
+    if (!salary || !band) throw new Error('no bands');
+    const list = (asOf: string) => {
+      const sections = { ...profile.sections, salary: { ...salary, asOf: '2025-03-01', bands: [{ ...band, asOf }] } };
+      return buildProfileGraph({ ...profile, sections }, 'sl', trail)['@graph'][1];
+    };
+    expect(list('2025')).toHaveProperty('estimatedSalary.length', 1);
+    expect(list('2024')).toHaveProperty('estimatedSalary.length', 2);
+  });
+
   it('leaves out what is not known', async () => {
     const { occupation, text } = await build('probenprueferin', 'de');
     expect(occupation).not.toHaveProperty('skills');
     expect(occupation).toHaveProperty('estimatedSalary.length', 1);
     expect(text).not.toMatch(/undefined|null|""/);
+    const profile = await readValidProfile('musterbauerin');
+    const { asOf, overall, sources } = profile.sections.salary ?? {};
+    const salary = { asOf, overall: { min: overall?.min }, sources };
+    const sections = { salary, classification: { sources } };
+    const [, bare] = buildProfileGraph({ ...profile, sections } as never, 'de', trail)['@graph'];
+    expect(bare).toHaveProperty('occupationalCategory', []);
+    expect(Object.keys((bare as { estimatedSalary: { value: object }[] }).estimatedSalary[0]?.value ?? {})).toEqual([
+      '@type',
+      'unitText',
+      'minValue',
+    ]);
   });
 
   it('tells the way to the page', async () => {
@@ -131,7 +167,8 @@ describe('a competence for machines', () => {
   };
 
   it('is a term of a set, with its name in the other language', async () => {
-    const graph = buildCompetenceGraph(await find('werkzeugkunde'), 'sl', trail)['@graph'];
+    const { '@context': context, '@graph': graph } = buildCompetenceGraph(await find('werkzeugkunde'), 'sl', trail);
+    expect(context).toBe('https://schema.org');
     expect(graph[1]).toEqual({
       '@type': 'DefinedTerm',
       '@id': 'https://example.org/sl/kompetence/poznavanje-orodij#competence',
@@ -145,7 +182,20 @@ describe('a competence for machines', () => {
         name: 'Kompetence',
       },
     });
-    expect(graph[0]).toMatchObject({ '@type': 'WebPage', name: 'Poznavanje orodij', inLanguage: 'sl' });
+    expect(graph[0]).toMatchObject({
+      '@type': 'WebPage',
+      name: 'Poznavanje orodij',
+      inLanguage: 'sl',
+      mainEntity: { '@id': 'https://example.org/sl/kompetence/poznavanje-orodij#competence' },
+    });
+  });
+
+  it('has the code of its source, and no second name that is the same', async () => {
+    const untranslated = { ...(await find('laengenmessung')), bisId: 12 };
+    const [, term] = buildCompetenceGraph(untranslated, 'sl', trail)['@graph'];
+    expect(term).toMatchObject({ name: 'Längenmessung', termCode: '12' });
+    expect(term).not.toHaveProperty('alternateName');
+    expect(buildCompetenceGraph(await find('teamarbeit'), 'sl', trail)['@graph'][1]).not.toHaveProperty('termCode');
   });
 });
 

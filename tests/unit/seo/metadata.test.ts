@@ -18,6 +18,10 @@ describe('addresses', () => {
   it('are full, without a double slash', () => {
     expect(getSiteUrl()).toBe('https://example.org');
     expect(toUrl('/sl/poklici')).toBe('https://example.org/sl/poklici');
+    vi.stubEnv('SITE_URL', 'https://example.org//');
+    expect(getSiteUrl()).toBe('https://example.org');
+    vi.stubEnv('SITE_URL', undefined);
+    expect(toUrl('/')).toBe('http://localhost:3000/');
   });
 });
 
@@ -33,6 +37,22 @@ describe('metadata', () => {
       },
     });
     expect(openGraph).toMatchObject({ locale: 'sl_SI', url: 'https://example.org/sl/viri' });
+  });
+
+  it('has the title with the name of the site, and the one sentence', () => {
+    const metadata = buildMetadata({ ...page, locale: 'de', paths: { de: '/de/quellen' } });
+    expect(metadata).toMatchObject({
+      title: 'Naslov – Poklici · Berufe',
+      description: 'Opis.',
+      openGraph: { title: 'Naslov', siteName: 'Poklici · Berufe', locale: 'de_AT', type: 'website' },
+    });
+    expect(metadata).not.toHaveProperty('robots');
+  });
+
+  it('goes without addresses where a page has none', () => {
+    const { alternates, openGraph } = buildMetadata({ ...page, paths: {} });
+    expect(alternates).toEqual({ languages: {} });
+    expect(openGraph).not.toHaveProperty('url');
   });
 
   it('names no language a page does not have', () => {
