@@ -1,27 +1,23 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { Launcher } from 'chrome-launcher';
 import { runChild } from './child.mjs';
 import { runTool } from './run-tool';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-const usualPlaces = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
-    folder ? [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [],
-  ),
-];
 
 /** Finds Chromium on this machine: CHROMIUM_PATH, an installed one, or the one Playwright downloaded. */
 export function findBrowser(env = process.env): string | undefined {
   const problem = findWrongPath(env);
   if (problem) throw new Error(problem);
-  if (env.CHROMIUM_PATH) return env.CHROMIUM_PATH;
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...usualPlaces, chromium.executablePath()].find(isProgram);
+  return env.CHROMIUM_PATH || [...listInstalled(), chromium.executablePath()].find(isProgram);
+}
+
+function listInstalled(): string[] {
+  try {
+    return Launcher.getInstallations();
+  } catch {
+    // It throws where it finds none.
+    return [];
+  }
 }
 
 /** Installs Chromium where there is none; false, with the reason printed, where that fails. */
