@@ -30,6 +30,14 @@ const commands = new Map([
   ],
   ['test', ['lib/command/run-tests.ts', 'npm test [-- unit|e2e [FILE …]]', 'Runs all tests, or those of one kind.']],
   ['check', ['lib/command/check.ts', 'npm run content:check', 'Prints all problems in all content files.']],
+  [
+    'schemas',
+    [
+      'lib/command/content-schemas.ts',
+      'npm run content:schemas',
+      'Writes the JSON Schemas of the content for editors.',
+    ],
+  ],
   ['import', ['lib/import/import.ts', '', '']],
   [
     'bench',

@@ -128,6 +128,8 @@ const places = [
   `vocabulary/(${Object.keys(vocabularySchemas).join('|')})\\.json`,
   `pages/(${pageNames.join('|')})/(${locales.join('|')})\\.md`,
   'README\\.md',
+  // For editors: lib/content/json-schemas.ts.
+  'schemas/.+\\.json',
   // What an importer could not read, for editors.
   'import-report\\.json',
 ];

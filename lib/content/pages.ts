@@ -9,7 +9,8 @@ import type { ContentFolder } from './folder';
 import { parseFrontMatter } from './front-matter';
 import type { Link } from './links';
 
-const pageSchema = z.strictObject({
+/** The front matter of a page. */
+export const pageSchema = z.strictObject({
   title: textSchema.describe('Heading and title of the page.'),
   description: z.string().min(50).max(170).describe('One sentence for search engines.'),
   status: statusSchema.exclude(['missing']),

@@ -40,6 +40,15 @@ const references: Partial<Record<VocabularyName, Partial<Record<keyof Entry, [no
   'search-guides': { level: ['qualification level', 'qualification-levels'], area: ['area', 'areas'] },
 };
 
+/** Lists the keys of an entry that refer to others, each with their vocabulary. */
+export function listReferenceKeys(name: VocabularyName): [key: string, VocabularyName][] {
+  const others = Object.entries(references[name] ?? {}).map(([key, [, target]]): [string, VocabularyName] => [
+    key,
+    target,
+  ]);
+  return [['broader', name], ['sources', 'sources'], ...others];
+}
+
 /** Checks that sources, areas, levels and broader terms exist, and that no term is broader than itself. */
 export function* checkReferences(
   name: VocabularyName,

@@ -65,6 +65,7 @@ export function buildFactsSchema(refs: References) {
   ) as SectionSchemas;
   return z
     .strictObject({
+      $schema: z.string().optional().describe('Address of the JSON Schema, for editors; not read.'),
       id: idSchema.describe('The name of the folder.'),
       officialTitle: textSchema.describe('The title as the AMS writes it, with both genders in one word.'),
       updated: dateSchema
