@@ -63,14 +63,14 @@ function summarise(
     const { essential = [], optional = [] } = data.relations.get(uri) ?? {};
     return [...essential, ...optional];
   });
-  const kept = relations.filter((uri) => competenceIds.has(uri));
+  const named = relations.filter((uri) => competenceIds.has(uri));
   const unnamed = new Set(relations.filter((uri) => !competenceIds.has(uri))).size;
   const single = countForms(occupations, 'single');
   const unclear = countForms(occupations, 'unclear');
   return [
-    `imported: ${occupations.length} occupations, ${areas} areas of ISCO-08, ${kept.length} relations to ${new Set(kept.map((uri) => competenceIds.get(uri))).size} competences, ${codes.own} AMS codes`,
+    `imported: ${occupations.length} occupations, ${areas} areas of ISCO-08, ${named.length} relations to ${new Set(named.map((uri) => competenceIds.get(uri))).size} competences, ${codes.own} AMS codes`,
     `guessed: one title for both genders where the label has one form (de ${single.de}, sl ${single.sl}) or is unclear (de ${unclear.de}, sl ${unclear.sl})`,
-    `left out: ${relations.length - kept.length} relations to ${unnamed} competences without a German label`,
+    `left out: ${relations.length - named.length} relations to ${unnamed} competences without a German label`,
     `for the search only: ${codes.related} AMS codes without an exact match, or with several`,
     `left out: AMS codes that are not six characters: ${codes.malformed}`,
     ...data.tally.list(),
