@@ -1,0 +1,113 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MatchForm } from '#components/competences/match-form';
+import { MatchResults } from '#components/competences/match-results';
+import { MatchView } from '#components/competences/match-view';
+import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
+import { readValid } from '../../fixtures/content';
+import { listLinks, toText } from './to-text';
+
+let catalogue: Catalogue;
+beforeAll(async () => {
+  catalogue = buildCatalogue(await readValid());
+});
+
+const find = (id: string) => {
+  const entry = catalogue.competences.find(id);
+  if (!entry) throw new Error(`no competence "${id}"`);
+  return entry;
+};
+
+describe('the occupations for what one can do', () => {
+  type Numbers = [shown: number, total: number, chosen: number];
+  const match = (id: string) => ({
+    occupation: { profile: { id }, title: id, path: `/${id}` },
+    shared: [{ competence: find('messen').competence, instead: [find('laengenmessung').competence] }],
+  });
+  const build = (count: number, total: number, chosenCount: number) => (
+    <MatchResults locale="sl" matches={['a', 'b'].slice(0, count).map(match)} total={total} chosenCount={chosenCount} />
+  );
+
+  it.each<[string, Numbers, string, string]>([
+    ['nothing is chosen', [0, 0, 0], 'Ničesar še niste izbrali.', 'Izbor je shranjen'],
+    ['nothing fits', [0, 0, 1], 'V nobenem opisanem poklicu', 'Prikazanih'],
+    ['all are shown', [2, 2, 3], 'Najdeno: 2\u00a0poklica.', 'Prikazanih'],
+  ])('say so where %s', (_, numbers, said, unsaid) => {
+    const node = build(...numbers);
+    expect(toText(node)).toContain(said);
+    expect(toText(node)).not.toContain(unsaid);
+  });
+
+  it('name what they share with the choice', () => {
+    const text = toText(build(1, 3, 2));
+    expect(text).toContain('|Najdeno: 3\u00a0poklici.|Prikazanih je prvih 1\u00a0poklic: ');
+    expect(text).toContain('|a|1\u00a0od\u00a02\u00a0izbranih:|merjenje|strojni prevod|Messen|ožje:|Längenmessung|');
+    expect(text).toContain('|Izbor je shranjen');
+    expect(renderToStaticMarkup(build(0, 0, 1))).not.toContain('<ol');
+  });
+});
+
+describe('the form to choose what one can do', () => {
+  const offer = (id: string, chosen = false) => ({ competence: find(id).competence, count: 2, chosen });
+  const draw = (found: ReturnType<typeof offer>[] | undefined) => (
+    <MatchForm
+      locale="sl"
+      search="mer"
+      carried={['teamarbeit']}
+      found={found}
+      suggestions={[
+        { area: find('messen').area, offers: [offer('messen', true)] },
+        { area: undefined, offers: [] },
+      ]}
+    />
+  );
+
+  it('says what a search found', () => {
+    expect(toText(draw(undefined))).not.toMatch(/Najdeno|nismo našli/);
+    expect(toText(draw([]))).toContain('|Za »mer« nismo našli nobene kompetence.');
+    expect(renderToStaticMarkup(draw([]))).not.toContain('class="found"');
+    expect(toText(draw([offer('messen')]))).toContain('|Najdeno: 1\u00a0kompetenca.|Najdene kompetence|merjenje|');
+  });
+
+  it('keeps what is chosen and not shown', () => {
+    const html = renderToStaticMarkup(draw(undefined));
+    expect(html).toContain('<input type="hidden" name="k" value="teamarbeit"/>');
+    expect(html).toContain('<input type="checkbox" name="k" checked="" value="messen"/>');
+    expect(html).toContain('<form data-match-form="" action="/sl/kaj-ze-znam#results">');
+    expect(html).toContain('<button type="submit" formAction="/sl/kaj-ze-znam#term">');
+    expect(toText(draw(undefined))).toContain('|Druge kompetence (brez področja v viru)|');
+  });
+});
+
+describe('the page to choose what one can do', () => {
+  const build = (unknown: number, surplus: number, chosen: { id: string; without: string }[]) => {
+    const picker = {
+      chosen: chosen.map(({ id, without }) => ({ competence: find(id).competence, without })),
+      ...{ carried: [], found: undefined, suggestions: [], matches: [], total: 0 },
+    };
+    return <MatchView locale="sl" search="" unknown={unknown} surplus={surplus} mostChosen={30} picker={picker} />;
+  };
+
+  it('has no note where all is well', () => {
+    expect(renderToStaticMarkup(build(0, 0, []))).not.toContain('class="note"');
+    expect(renderToStaticMarkup(build(0, 0, []))).not.toContain('id="chosen"');
+  });
+
+  it('says what was left out', () => {
+    expect(toText(build(2, 0, []))).toContain('|Neupoštevano iz spletnega naslova: 2\u00a0neznani kompetenci.');
+    expect(toText(build(0, 1, []))).toContain('|Izbrati je mogoče največ 30\u00a0kompetenc; upoštevanih je prvih 30.|');
+  });
+
+  it('has a link to take each one back, named in its language', () => {
+    const node = build(0, 0, [
+      { id: 'messen', without: '?k=x' },
+      { id: 'laengenmessung', without: '' },
+    ]);
+    expect(toText(node)).toContain(
+      '|Vaš izbor (2)|merjenje|strojni prevod|Messen|odstrani|: |merjenje|'.replace(': ', ':'),
+    );
+    expect(listLinks(node).slice(0, 3)).toEqual(['/sl/kaj-ze-znam?k=x', '/sl/kaj-ze-znam', '/sl/kaj-ze-znam']);
+    expect(renderToStaticMarkup(node)).toContain(': <span lang="de">Längenmessung</span>');
+    expect(renderToStaticMarkup(node)).toContain(': <span>merjenje</span>');
+  });
+});

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SearchView } from '#components/search/search-view';
+import { toScale } from '#components/ui/scale-bar';
+import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
+import { readValid } from '../../fixtures/content';
+import { listLinks, toText } from './to-text';
+
+let catalogue: Catalogue;
+beforeAll(async () => {
+  catalogue = buildCatalogue(await readValid());
+});
+
+describe('a search with its results', () => {
+  const nothing = { occupations: [], competences: [], areas: [] };
+  type Results = NonNullable<Parameters<typeof SearchView>[0]['results']>;
+  const build = (results: Partial<Results> | undefined, facets = {}) => (
+    <SearchView
+      locale="de"
+      facets={{ q: 'muster', ...facets }}
+      results={results && { guide: undefined, ...nothing, total: 0, page: 1, pages: 1, guesses: nothing, ...results }}
+      groups={[]}
+      scale={toScale([2_000, 3_000])}
+    />
+  );
+  const listed = () => catalogue.listOccupations('de').map((entry) => ({ ...entry, matched: undefined }));
+  const competences = () => catalogue.competences.all.map(({ competence }) => competence).slice(0, 1);
+  const areas = () => catalogue.listAreas('de').map(({ area }) => area);
+  const help = '|Zum Beispiel|';
+
+  it('says how many occupations there are, then names competences and areas', () => {
+    const found = build({ occupations: listed(), total: 2, competences: competences(), areas: areas() });
+    expect(toText(found)).toMatch(
+      /^\|Suche: muster\|.*\|2\u00a0Berufe gefunden\|.*\|Kompetenzen\|.*\|Berufsbereiche\|/,
+    );
+    expect(toText(found)).not.toContain(help);
+    expect(listLinks(found)).toEqual(
+      expect.arrayContaining(['/de/berufe/musterbauerin', '/de/kompetenzen/werkzeugkunde', '/de/bereiche/gewerbe']),
+    );
+    expect(toText(build({ occupations: listed().slice(0, 1), total: 1 }))).toContain('|1\u00a0Beruf gefunden|');
+  });
+
+  it('has no heading for occupations where there are only others', () => {
+    const text = toText(build({ competences: competences() }));
+    expect(text).toContain('|Kompetenzen|');
+    expect(text).not.toContain('gefunden|');
+    expect(toText(build({ areas: areas() }))).not.toContain(help);
+  });
+
+  it('that are narrowed to none says so, and leads to the search without facets', () => {
+    const text = toText(build({}, { known: true }));
+    expect(text).toContain('|0\u00a0Berufe gefunden|Mit diesen Einschränkungen gibt es keine Treffer.');
+    expect(toText(build({}, { p: 2 }))).toContain(help);
+  });
+
+  it('that are none says so and helps, but where a guide answers', () => {
+    const nothingFound = 'Zu „muster“ haben wir nichts gefunden.';
+    expect(toText(build({}))).toContain(`|${nothingFound}|`);
+    expect(toText(build({}))).toContain(help);
+    expect(toText(build({}))).not.toContain('Meinten Sie');
+    const guide = { kind: 'page', href: '/de/x', name: 'Seite', text: undefined } as const;
+    expect(toText(build({ guide }))).not.toContain(nothingFound);
+    expect(listLinks(build({ guide }))).toContain('/de/x');
+  });
+
+  it('that are guesses shows the best kind of them only', () => {
+    const guess = (guesses: Partial<Results['guesses']>) => build({ guesses: { ...nothing, ...guesses } });
+    const links = (guesses: Partial<Results['guesses']>) =>
+      listLinks(guess(guesses)).filter((href) => /\/(berufe|kompetenzen|bereiche)\/./.test(href));
+    const all = { occupations: listed().slice(0, 1), competences: competences(), areas: areas().slice(0, 1) };
+    expect(links(all)).toEqual(['/de/berufe/musterbauerin']);
+    expect(links({ ...all, occupations: [] })).toEqual(['/de/kompetenzen/werkzeugkunde']);
+    expect(links({ areas: all.areas })).toEqual(['/de/bereiche/gewerbe']);
+    expect(toText(guess(all))).toContain('|Meinten Sie vielleicht|');
+  });
+
+  it('before one has typed is a title, the field and help', () => {
+    const text = toText(build(undefined, { q: undefined }));
+    expect(text).toMatch(/^\|Suche\|/);
+    expect(text).toContain(help);
+    expect(text).not.toContain('nichts gefunden');
+  });
+
+  it('leads to further pages with the same facets', () => {
+    const found = build({ occupations: listed(), total: 60, page: 2, pages: 3 }, { known: true, p: 2 });
+    expect(listLinks(found).filter((href) => href.startsWith('/de/suche'))).toEqual([
+      '/de/suche?q=muster&known=1',
+      '/de/suche?q=muster&known=1&p=3',
+    ]);
+  });
+});
