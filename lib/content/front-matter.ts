@@ -15,21 +15,21 @@ import type { ContentProblem, Parsed, Position } from '#lib/problem/problem';
 import type { Located } from './json';
 import { checkValues } from './raw-text';
 
-/** A Markdown file taken apart. */
+/** A Markdown file, split and parsed. */
 export interface FrontMatter extends Located {
   body: string;
-  /** The line of the file (1-based) at which the body starts. */
+  /** The line of the file (1-based) on which the body starts. */
   bodyLine: number;
 }
 
-/** gray-matter only cuts the file; it must never run what it finds (its JavaScript engine evaluates). */
+/** gray-matter only splits the file; it must never run what it finds: its JavaScript engine evaluates. */
 const engines = { yaml: () => ({}), json: refuse, javascript: refuse };
 
 function refuse(): never {
   throw new Error('refused');
 }
 
-/** Splits a file into YAML front matter and body; all YAML problems are given with their lines. */
+/** Splits a file into YAML front matter and body; reports every mistake in the YAML with its line. */
 export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter> {
   const fail = (line: number, message: string, hint: string): Parsed<FrontMatter> => ({
     ok: false,
@@ -46,70 +46,41 @@ export function parseFrontMatter(file: string, text: string): Parsed<FrontMatter
   }
   const end = /\r?\n---[ \t]*(\r?\n|$)/.exec(text.slice(3));
   if (!end) return fail(1, 'the front matter has no end', 'add a line "---" after it');
-  // Only as far as needed: it copies what it is given.
+  // Without the body: gray-matter copies its input.
   const length = 3 + end.index + end[0].length;
   const { matter: cut, content } = matter(text.slice(0, length), { engines });
   const body = content + text.slice(length);
-  // It gives the front matter from the line break after the opening fence on and, where lines end with CR LF, up to
-  // the middle of the last line break.
+  // It starts at the line break after the opening fence, and ends amid the last line break where that is CR LF.
   const yaml = cut.replace(/\r$/, '');
-  // Most files have no mistake: their tree is not kept, and made once more where a place is looked for.
-  const locate: Locate = (path, key) => locateIn(parseYaml(yaml), path, key);
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
-  const check = (value: unknown): Parsed<FrontMatter> => {
-    const problems = checkValues(file, yaml, value, locate);
-    return problems.length ? { ok: false, problems } : { ok: true, value: { value, locate, body, bodyLine } };
-  };
-  const plain = readPlain(yaml);
-  if (plain) return check(plain);
   if (tooDeep.test(yaml)) return fail(2, 'values are nested too deeply', 'content/README.md says what a file holds');
-  const { document, lines } = parseYaml(yaml);
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const mistakes = document.errors.length
     ? explainYaml(yaml, document.errors)
     : [...findAliases(document).slice(0, 3), ...findMisread(document)];
   if (mistakes.length) {
-    const problems = mistakes.map(({ offset, ...told }): ContentProblem => {
+    const problems = mistakes.map(({ offset, ...mistake }): ContentProblem => {
       const { line, col } = lines.linePos(offset);
-      return { file, line, column: col, ...told };
+      return { file, line, column: col, ...mistake };
     });
     return { ok: false, problems };
   }
-  return check(document.toJS() ?? {});
+  const locate: Locate = (path, key) => locateIn(document, lines, path, key);
+  const value: unknown = document.toJS() ?? {};
+  const problems = checkValues(file, yaml, value, locate);
+  return problems.length ? { ok: false, problems } : { ok: true, value: { value, locate, body, bodyLine } };
 }
 
-/** The parser would run out of stack. */
+/** The parser would overflow its stack. */
 const tooDeep = /(?:[[{][^[\]{}]*){31}|(?:- ){31}|^ {60}/m;
 
-/** Tags, references and merges, which the parser of gray-matter would follow; comments, tabs and odd blanks. */
-const special = /[&*!\t\u00A0]|<<|\s#/;
-
-/**
- * Front matter of nothing but texts and lists of texts, as that of profiles is. gray-matter reads it five times as fast,
- * and there both parsers mean the same; undefined for anything else, and for mistakes, which it cannot tell well.
- */
-function readPlain(yaml: string): Record<string, string | string[]> | undefined {
-  if (special.test(yaml)) return undefined;
-  try {
-    const { data } = matter(`---${yaml}\n---\n`, { engines: { json: refuse, javascript: refuse } });
-    const isText = (value: unknown) => typeof value === 'string';
-    const plain = Object.values(data).every((value) => isText(value) || (Array.isArray(value) && value.every(isText)));
-    return plain ? data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-interface Yaml {
-  document: Document;
-  lines: LineCounter;
-}
-
-function parseYaml(yaml: string): Yaml {
-  const lines = new LineCounter();
-  return { document: parseDocument(yaml, { lineCounter: lines, prettyErrors: false }), lines };
-}
-
-function locateIn({ document, lines }: Yaml, path: readonly PropertyKey[], key: string | undefined): Position {
+function locateIn(
+  document: Document,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+  key: string | undefined,
+): Position {
   for (let length = path.length; length >= 0; length--) {
     const value = length ? document.getIn(path.slice(0, length), true) : document.contents;
     const pair = isMap(value) ? value.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
@@ -134,7 +105,7 @@ function toMistake({ code, pos: [offset], message }: YAMLParseError): Mistake {
   return { offset, message: `not valid YAML: ${message}`, hint: quote };
 }
 
-/** A mistake that the parser only notices later, and its own words where there is none. */
+/** Common slips, which the parser notices too late; its own words where there are none. */
 function explainYaml(yaml: string, errors: readonly YAMLParseError[]): Mistake[] {
   const slip = /^[ \t]*(?=\u00A0)|:(?=\u00A0)|^[ ]*(?=\t)|^[a-zA-Z]+:(?=[^\s:])/gm;
   const found = [...yaml.matchAll(slip)].map(({ 0: start, index }): Mistake => {
@@ -147,7 +118,7 @@ function explainYaml(yaml: string, errors: readonly YAMLParseError[]): Mistake[]
   return found.length ? found : errors.map(toMistake);
 }
 
-/** Values that are not what stands in the file: those a comment cuts, and numbers with a zero before them. */
+/** Values that differ from what the file shows: cut by a comment, or numbers with a leading zero. */
 function findMisread(document: Document): Mistake[] {
   const found: Mistake[] = [];
   visit(document, {
@@ -165,7 +136,7 @@ function findMisread(document: Document): Mistake[] {
   return found;
 }
 
-/** References from one value to another (`*name`), which nobody here means and which may lead nowhere. */
+/** Aliases (`*name`), which no editor means and which may have no anchor. */
 function findAliases(document: Document): Mistake[] {
   const found: Mistake[] = [];
   visit(document, (_, node) => {

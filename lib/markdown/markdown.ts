@@ -1,15 +1,15 @@
 import type { Root as HastRoot } from 'hast';
-import type { Heading, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { ContentProblem } from '#lib/problem/problem';
-import { parsePlain } from './plain';
-import { findUnmeant, mayHoldUnmeant } from './unmeant';
+import { buildPlainTree } from './plain';
+import { findUnmeant } from './unmeant';
 
-/** A paragraph, list or heading, ready to be shown. */
+/** A paragraph or list, ready to be rendered. */
 export type MarkdownBlock = HastRoot;
 
 /** The blocks under one `##` heading, and those under each `###` in it. */
@@ -30,11 +30,11 @@ export interface PartMark extends Mark {
   section: string;
 }
 
-/** A Markdown text taken apart; lines are counted from the start of the file. */
+/** A parsed Markdown text; lines count from the start of the file. */
 export interface Markdown {
-  /** Where the text before the first `##` begins. */
+  /** The start of the text before the first `##`. */
   start: Mark | undefined;
-  /** What stands before the first `##`. */
+  /** The blocks before the first `##`. */
   intro: MarkdownBlock[];
   /** By the text of the `##` heading. */
   sections: Map<string, MarkdownSection & Mark>;
@@ -46,7 +46,7 @@ export interface Markdown {
 const parser = unified().use(remarkParse);
 const toHtmlTree = unified().use(remarkRehype);
 
-/** Ten lists or quotes in one line, or a list so far in: the parser would run for minutes, or out of stack. */
+/** Ten lists or quotes in one line, or a list indented by 40: the parser would run for minutes or overflow its stack. */
 const tooDeep = /^(?:[ \t]*(?:>|(?:[*+-]|\d+[.)])[ \t])){10}| {40}[ \t]*(?:[*+-]|\d+[.)])[ \t]/m;
 
 /**
@@ -62,8 +62,7 @@ export function parseMarkdown(file: string, text: string, firstLine: number): Ma
     const problem = { file, line, column: 1, message, hint: 'a list in a list is the most that can be read' };
     return { start: undefined, intro: [], sections: new Map(), parts: [], links: [], problems: [problem] };
   }
-  const plain = mayHoldUnmeant(text) ? undefined : parsePlain(text, (part) => parser.parse(part));
-  const tree = plain ?? parser.parse(text);
+  const tree = buildPlainTree(text) ?? parser.parse(text);
   const mark = (node: RootContent, words: string): Mark => ({
     text: words,
     line: (node.position?.start.line ?? 1) + firstLine - 1,
@@ -73,13 +72,12 @@ export function parseMarkdown(file: string, text: string, firstLine: number): Ma
   const report = ({ line, column }: Mark, message: string, hint: string) =>
     result.problems.push({ file, line, column, message, hint });
 
-  for (const { offset, message, hint } of plain ? [] : findUnmeant(tree, text)) {
+  for (const { offset, message, hint } of findUnmeant(tree, text)) {
     const above = text.slice(0, offset).split('\n');
     const column = (above.at(-1)?.length ?? 0) + 1;
     report({ text: '', line: above.length + firstLine - 1, column }, message, hint);
   }
-  const marked = tree.children.filter((node) => !isWords(node));
-  visit({ type: 'root', children: marked } satisfies Root, (node) => {
+  visit(tree, (node) => {
     if (node.type === 'html') report(mark(node, ''), `raw HTML: ${node.value.split('\n')[0]}`, 'write it as Markdown');
     if (node.type === 'image' || node.type === 'imageReference')
       report(mark(node, ''), 'a picture in the text', 'pictures are made from the facts');
@@ -88,10 +86,8 @@ export function parseMarkdown(file: string, text: string, firstLine: number): Ma
 
   let target = result.intro;
   let section: (MarkdownSection & Mark) | undefined;
-  for (const node of tree.children) {
+  for (const { node, block } of toBlocks(tree)) {
     if (node.type !== 'heading') {
-      const block = toBlock(node, tree);
-      if (!block.children.length) continue;
       if (target === result.intro) result.start ??= mark(node, '');
       target.push(block);
       continue;
@@ -122,25 +118,17 @@ export function parseMarkdown(file: string, text: string, firstLine: number): Ma
   return result;
 }
 
-/** Places are left out: nobody needs them once a text is checked, and they are larger than the text. */
-function toBlock(node: Exclude<RootContent, Heading>, tree: Root): MarkdownBlock {
-  if (node.type === 'paragraph' && node.children.every(isText)) {
-    const children = node.children.map(({ value }) => ({ type: 'text' as const, value }));
-    return { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children }] };
-  }
-  const definitions = tree.children.filter((child) => child.type === 'definition');
-  const html = toHtmlTree.runSync({ type: 'root', children: [node, ...definitions] });
+/** Converts a whole tree at once: a run costs more than most blocks. Drops positions, which take more memory than text. */
+function toBlocks(tree: Root): { node: RootContent; block: MarkdownBlock }[] {
+  const html = toHtmlTree.runSync(tree);
   visit(html, (part) => {
     delete part.position;
   });
-  return { type: 'root', children: html.children.filter((child) => child.type === 'element') };
-}
-
-/** A paragraph or heading without links, emphasis or anything else in it, as nearly all are. */
-function isWords(node: RootContent): boolean {
-  return (node.type === 'paragraph' || node.type === 'heading') && node.children.every(isText);
-}
-
-function isText(node: PhrasingContent): node is Text {
-  return node.type === 'text';
+  const elements = html.children.filter((child) => child.type === 'element');
+  // All other nodes become one element each.
+  const nodes = tree.children.filter(({ type }) => type !== 'definition' && type !== 'html');
+  return nodes.flatMap((node, index) => {
+    const element = elements[index];
+    return element ? [{ node, block: { type: 'root', children: [element] } }] : [];
+  });
 }

@@ -1,15 +1,15 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Something in a Markdown text that the page would not show as it was meant, and what to write instead. */
+/** Markdown that the page would not render as its author meant, and what to write instead. */
 export interface Unmeant {
   offset: number;
   message: string;
   hint: string;
 }
 
-/** What is written in other kinds of Markdown, or slips of the pen: the pages would show the characters. */
-const shown: [pattern: RegExp, message: string, hint: string][] = [
+/** Syntax of other Markdown dialects, and slips: the pages would print the characters. */
+const printed: [pattern: RegExp, message: string, hint: string][] = [
   [/^#{2,6}(?=[^\s#]|\u00A0)/gm, 'no blank after "##"', 'write "## tasks", with an ordinary blank'],
   [/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|.*$|^[ \t]*\|.*\|[ \t]*$/gm, 'a table', 'write a list, or sentences'],
   [/(?<!\\)~~[^~\n]+~~/g, 'words between "~~"', 'take out the marks, or the words'],
@@ -20,14 +20,6 @@ const shown: [pattern: RegExp, message: string, hint: string][] = [
   [/(?<!\\)\]\[[^\]\n]*\]/g, 'a link without an address', 'write [name](https://…)'],
 ];
 
-/** Whether a text may hold any of it, so that the parser must have a look. */
-const suspect = new RegExp(`${shown.map(([pattern]) => pattern.source).join('|')}|\\[\\s*\\]|\\]\\(\\s*\\)`, 'm');
-
-/** Whether a text may hold something that is not meant. */
-export function mayHoldUnmeant(text: string): boolean {
-  return suspect.test(text);
-}
-
 /** Tables, footnotes, broken links and the like, in the order of the text. */
 export function findUnmeant(tree: Root, text: string): Unmeant[] {
   const found: Unmeant[] = [];
@@ -35,14 +27,14 @@ export function findUnmeant(tree: Root, text: string): Unmeant[] {
     const offset = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     if (node.type === 'text') {
-      for (const [pattern, message, hint] of shown) {
+      for (const [pattern, message, hint] of printed) {
         for (const match of text.slice(offset, end).matchAll(pattern)) {
           found.push({ offset: offset + match.index, message, hint });
         }
       }
     } else {
-      const told = tell(node);
-      if (told) found.push({ offset, ...told });
+      const problem = explain(node);
+      if (problem) found.push({ offset, ...problem });
     }
     return node.type === 'link' ? 'skip' : undefined;
   });
@@ -51,7 +43,7 @@ export function findUnmeant(tree: Root, text: string): Unmeant[] {
   return sorted.filter(({ message }, index) => message !== 'a table' || sorted[index - 1]?.message !== message);
 }
 
-function tell(node: Nodes): Omit<Unmeant, 'offset'> | undefined {
+function explain(node: Nodes): Omit<Unmeant, 'offset'> | undefined {
   if (node.type === 'link' && !node.url) {
     return { message: 'a link without an address', hint: 'write [name](https://…)' };
   }

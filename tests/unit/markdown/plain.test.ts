@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
-import { parsePlain } from '#lib/markdown/plain';
+import { buildPlainTree } from '#lib/markdown/plain';
 
 const parser = unified().use(remarkParse);
 
@@ -36,11 +36,23 @@ it.each([
   'Text with trailing blanks  \n\n## heading ##\n',
   'Windows\r\n\r\n## tasks\r\n\r\nText\r\n',
   'a\n\nAB &amp; C\\*\n\n![x](y)\n\n<b>x</b>\n',
-])('is what the parser makes of it, or undefined: %j', (text) => {
-  const plain = parsePlain(text, (part) => parser.parse(part));
+  '## tasks\n\nOne line,\nand its second.\n',
+  '## a-\n\n## b -\n\nTwo  blanks.\n',
+])('is the tree of the parser, or undefined: %j', (text) => {
+  const plain = buildPlainTree(text);
   if (plain) expect(toShape(plain)).toEqual(toShape(parser.parse(text)));
 });
 
-it('takes simple texts itself', () => {
-  expect(parsePlain('## tasks\n\nSome words.\n\nMore [here](#salary).\n', (part) => parser.parse(part))).toBeDefined();
-});
+it.each(['## tasks\n\nSome words.\n\n### 1\n\nMore.\n', '\nText\n## tasks\nMore »words«.\n', ''])(
+  'builds %j itself',
+  (text) => {
+    expect(buildPlainTree(text)).toBeDefined();
+  },
+);
+
+it.each(['One line,\nand its second.\n', 'See www.ams.at now.\n', '(https://ams.at)\n', '- a\n', '1. a\n', '##a\n'])(
+  'leaves %j to the parser',
+  (text) => {
+    expect(buildPlainTree(text)).toBeUndefined();
+  },
+);
