@@ -55,3 +55,16 @@ it('calls a section the same everywhere', () => {
     expect(missing, folder).toEqual([]);
   }
 });
+
+/** Folders that may grow, with the reason. */
+const bigFolders: Record<string, string> = {
+  'components/profile/sections': 'a file a section, under the name it has everywhere, and styles beside some',
+  'lib/profile/sections': 'a file a section, under the name it has everywhere',
+};
+
+it('has at most 25 files in a folder', () => {
+  const folders = sources.map((path) => dirname(path));
+  const sizes = new Map(folders.map((folder) => [folder, folders.filter((other) => other === folder).length]));
+  const big = [...sizes].filter(([folder, size]) => size > 25 && !(folder in bigFolders));
+  expect(big).toEqual([]);
+});

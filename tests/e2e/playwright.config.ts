@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../../lib/command/browser';
+import { findBrowser } from '../run/browser';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const port = process.env.E2E_PORT ?? '3117';

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { Launcher } from 'chrome-launcher';
-import { runChild } from './child.mjs';
-import { runTool } from './run-tool';
+import { runTool } from '#lib/command/run-tool';
+import { runChild } from '../../lib/command/child.mjs';
 
 /** Finds Chromium on this machine: CHROMIUM_PATH, an installed one, or the one Playwright downloaded. */
 export function findBrowser(env = process.env): string | undefined {

@@ -1,9 +1,9 @@
+import { reportContent } from '#lib/command/content-check';
+import { ensureBuilt } from '#lib/command/ensure-built';
+import { runTool } from '#lib/command/run-tool';
 import { findFreePort } from '#lib/server/listen';
+import { runChild } from '../../lib/command/child.mjs';
 import { ensureBrowser } from './browser';
-import { runChild } from './child.mjs';
-import { reportContent } from './content-check';
-import { ensureBuilt } from './ensure-built';
-import { runTool } from './run-tool';
 import { clearReports, readTally } from './test-report';
 
 interface Step {

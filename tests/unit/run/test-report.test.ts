@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tallyPlaywright, tallyVitest } from '#lib/command/test-report';
+import { tallyPlaywright, tallyVitest } from '../../run/test-report';
 
 it('counts a test file that could not be loaded as a failed test', () => {
   const tally = tallyVitest({
