@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { runToEnd } from './processes';
 import type { Row } from './report';
-import { measureBuilds } from './scale-build';
-import { hasEsco, importRealEsco, makeUpFolder } from './scale-catalogues';
-import { measureExport } from './scale-export';
-import { findFigure } from './scale-figure';
-import { measureSite } from './scale-site';
+import { measureBuilds } from './scale/build';
+import { hasEsco, importRealEsco, makeUpFolder } from './scale/catalogues';
+import { measureExport } from './scale/export';
+import { findFigure } from './scale/figure';
+import { measureSite } from './scale/measure-site';
 
 /** Limits for a catalogue of some size. */
 interface Limits {
@@ -93,7 +93,7 @@ const schema = z.object({
 
 /** Runs in its own process, so that nothing else counts towards its memory. */
 async function readFolders(folders: readonly string[]): Promise<z.output<typeof schema>> {
-  const program = fileURLToPath(new URL('scale-read.ts', import.meta.url));
+  const program = fileURLToPath(new URL('scale/read.ts', import.meta.url));
   const args = ['--import', 'tsx', program, ...folders];
   return schema.parse(JSON.parse(await runToEnd(process.execPath, args, { timeout: 300_000 })));
 }

@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { findFreePort } from '#lib/server/listen';
-import { readCpuSeconds, readMegabytes } from './proc';
-import { type RunningServer, startServer } from './processes';
-import { toMedian, toQuantile } from './report';
-import { type Figure, saveFigure } from './scale-figure';
+import { readCpuSeconds, readMegabytes } from '../proc';
+import { type RunningServer, startServer } from '../processes';
+import { toMedian, toQuantile } from '../report';
+import { type Figure, saveFigure } from './figure';
 
 /** The cost of serving one catalogue. */
 export interface SiteFigures {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCpuSeconds } from './proc';
-import { runToEnd } from './processes';
-import type { Row } from './report';
-import { startAndAsk } from './scale-site';
+import { readCpuSeconds } from '../proc';
+import { runToEnd } from '../processes';
+import type { Row } from '../report';
+import { startAndAsk } from './measure-site';
 
 const build = '.next';
 /** Next's own traces and the compiler's cache. */

@@ -6,9 +6,9 @@ import { type ContentFiles, readContentFiles, readContentFolders } from '#lib/co
 import { importEsco } from '#lib/import/esco/import-esco';
 import { listReserved } from '#lib/import/esco/reserved';
 import { formatProblems } from '#lib/problem/problem';
-import { makeUpContent } from './made-up';
+import { makeUpContent } from '../made-up';
 
-const esco = process.env.ESCO_DATA ?? fileURLToPath(new URL('../../../shared/data/esco', import.meta.url));
+const esco = process.env.ESCO_DATA ?? fileURLToPath(new URL('../../../../shared/data/esco', import.meta.url));
 
 /** True where the ESCO downloads are on this machine. */
 export const hasEsco = existsSync(esco);

@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Row } from './report';
-import { exportSite } from './start-programs';
+import type { Row } from '../report';
+import { exportSite } from '../start-programs';
 
 /** Exports content folders from scratch and measures the output. */
 export async function measureExport(folders: readonly string[]): Promise<Row[]> {
