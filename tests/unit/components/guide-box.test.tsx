@@ -21,6 +21,7 @@ const text = (html: string) => html.replaceAll(/<[^>]+>/g, '|').replaceAll(/\|+/
 it('says that the occupation is not described, and names the nearest area in both languages', () => {
   const html = renderToStaticMarkup(<GuideBox guide={area} query="tesar" locale="sl" />);
   expect(html).toContain('href="/sl/podrocja/gradbenistvo"');
+  expect(html.match(/<p>/g)).toHaveLength(1);
   expect(text(html)).toMatch(/^\|Poklica »tesar« še nismo opisali\. Najbližje področje:\|.*gradbeništvo.*Bau/i);
 });
 

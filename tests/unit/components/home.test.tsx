@@ -34,3 +34,15 @@ it('lists none of which that day is not known', () => {
   expect(one).not.toContain(first?.title);
   expect(one).toContain(second?.title);
 });
+
+it('shows six at most, and says what the site is for', () => {
+  const [entry] = occupations;
+  if (!entry) throw new Error('no occupation');
+  const many = Array.from({ length: 8 }, (_, index) => ({
+    ...entry,
+    title: `Beruf ${index}`,
+    profile: { ...entry.profile, id: `${index}`, updated: `2025-01-0${index + 1}` },
+  }));
+  expect(draw(many).match(/Beruf \d/g)).toEqual([7, 6, 5, 4, 3, 2].map((index) => `Beruf ${index}`));
+  for (const { title, text } of getMessages('de').home.points) expect(draw([])).toContain(`${title}</strong> ${text}`);
+});

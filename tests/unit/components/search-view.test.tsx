@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FacetGroup } from '#components/search/facets';
 import { SearchView } from '#components/search/search-view';
 import { toScale } from '#components/ui/scale-bar';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
@@ -13,12 +14,12 @@ beforeAll(async () => {
 describe('a search with its results', () => {
   const nothing = { occupations: [], competences: [], areas: [] };
   type Results = NonNullable<Parameters<typeof SearchView>[0]['results']>;
-  const build = (results: Partial<Results> | undefined, facets = {}) => (
+  const build = (results: Partial<Results> | undefined, facets = {}, groups: readonly FacetGroup[] = []) => (
     <SearchView
       locale="de"
       facets={{ q: 'muster', ...facets }}
       results={results && { guide: undefined, ...nothing, total: 0, page: 1, pages: 1, guesses: nothing, ...results }}
-      groups={[]}
+      groups={groups}
       scale={toScale([2_000, 3_000])}
     />
   );
@@ -37,6 +38,25 @@ describe('a search with its results', () => {
       expect.arrayContaining(['/de/berufe/musterbauerin', '/de/kompetenzen/werkzeugkunde', '/de/bereiche/gewerbe']),
     );
     expect(toText(build({ occupations: listed().slice(0, 1), total: 1 }))).toContain('|1\u00a0Beruf gefunden|');
+  });
+
+  it('says by which name an occupation was found', () => {
+    const [entry] = catalogue.listOccupations('de');
+    if (!entry) throw new Error('no occupation');
+    const draw = (matched: { code: string } | undefined) =>
+      toText(build({ occupations: [{ ...entry, matched }], total: 1 }));
+    expect(draw({ code: '100101' })).toContain('|gefunden als: Code 100101|');
+    expect(draw(undefined)).not.toContain('gefunden als');
+  });
+
+  it('has its facets beside it, with a way back to the words alone', () => {
+    const option = { key: 'k', label: 'k', count: 1, href: '/k', chosen: true };
+    const groups = [{ heading: 'h', options: [option] }];
+    const links = listLinks(build({ occupations: listed(), total: 2 }, { known: true }, groups));
+    expect(links.slice(0, 2)).toEqual(['/de/suche?q=muster', '/k']);
+    expect(listLinks(build({ occupations: listed(), total: 2 }, { q: '', known: true }, groups))[0]).toBe('/de/suche');
+    expect(toText(build({ occupations: listed(), total: 2 }))).not.toContain('Treffer eingrenzen');
+    expect(toText(build({ occupations: listed(), total: 2 }, { known: true }))).not.toContain('keine Treffer');
   });
 
   it('has no heading for occupations where there are only others', () => {
@@ -76,8 +96,12 @@ describe('a search with its results', () => {
   it('before one has typed is a title, the field and help', () => {
     const text = toText(build(undefined, { q: undefined }));
     expect(text).toMatch(/^\|Suche\|/);
-    expect(text).toContain(help);
     expect(text).not.toContain('nichts gefunden');
+    expect(text).toContain('|Zum Beispiel|Köchin|: eine Bezeichnung|kuhar|: auf Slowenisch|');
+    expect(text).toContain('|Tipps zur Suche|Ein Teil des Wortes genügt:');
+    expect(listLinks(build(undefined, { q: undefined }))).toEqual(
+      expect.arrayContaining(['/de/suche?q=K%C3%B6chin', '/de/berufe', '/de/bereiche', '/de/kompetenzen']),
+    );
   });
 
   it('leads to further pages with the same facets', () => {
