@@ -1,10 +1,11 @@
 import { getCatalogue } from '#lib/catalogue/catalogue';
-import { answerXml, buildSitemaps, formatSitemapIndex } from '#lib/seo/sitemap';
+import { buildSitemaps, formatSitemapIndex } from '#lib/seo/sitemap';
 
 export const dynamic = 'force-dynamic';
 
 /** The sitemap; where one file cannot hold it, the index of its parts. */
 export async function GET(): Promise<Response> {
   const [first = '', ...more] = buildSitemaps(await getCatalogue());
-  return answerXml(more.length ? formatSitemapIndex(more.length + 1) : first);
+  const xml = more.length ? formatSitemapIndex(more.length + 1) : first;
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
 }

@@ -17,11 +17,12 @@ import {
   type OccupationEntry,
 } from './lists-by-name-and-area';
 
-export { type BrowseLists, countAreas, countLevels } from './lists-by-level-and-code';
+export { type BrowseLists, countAreas, countLevels, listBrowsePages } from './lists-by-level-and-code';
 export {
   type AreaEntry,
   hasCurated,
   type LetterEntry,
+  listGroupPages,
   longestList,
   type OccupationEntry,
 } from './lists-by-name-and-area';

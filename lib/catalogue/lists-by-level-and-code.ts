@@ -93,6 +93,11 @@ export function buildBrowse(vocabulary: Vocabulary, entries: Entries): Record<Lo
   return byLocale(build);
 }
 
+/** Lists what has a page: the levels of education and of German, and the ISCO groups. */
+export function listBrowsePages({ levels, german, isco }: BrowseLists): BrowseEntry[] {
+  return [...levels, ...german, ...isco.flatMap(({ groups }) => groups)];
+}
+
 /** Counts occupations by area, in the order of the language. */
 export function countAreas(locale: Locale, occupations: readonly OccupationEntry[]): { area: Area; count: number }[] {
   return [...groupBy(occupations, ({ area }) => area)]

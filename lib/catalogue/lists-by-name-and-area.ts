@@ -75,3 +75,10 @@ export function groupByArea(
 export function hasCurated({ occupations }: { occupations: readonly OccupationEntry[] }): boolean {
   return occupations.some(({ profile }) => !profile.imported);
 }
+
+/** Lists the groups of an area that have pages of their own: in a paginated area, those with occupations. */
+export function listGroupPages({ area, occupations, paginated }: AreaEntry): Area['groups'] {
+  if (!paginated) return [];
+  const used = new Set(occupations.map(({ profile }) => profile.sections.classification?.group.group.id));
+  return area.groups.filter(({ id }) => used.has(id));
+}

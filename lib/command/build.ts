@@ -1,4 +1,4 @@
-import { ensureBuilt } from './ensure-built';
+import { ensureBuilt } from './build/ensure-built';
 
 const built = await ensureBuilt();
 if (!built.ok) process.exit(1);

@@ -4,8 +4,8 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Part } from '#lib/publish/export-part';
+import { ensureBuilt } from './build/ensure-built';
 import { reportContent } from './content-check';
-import { ensureBuilt } from './ensure-built';
 import { prepareTarget, type Target } from './export-target';
 import { createProgress } from './progress';
 

@@ -5,8 +5,8 @@ import { loadNext } from '#lib/publish/next-internals';
 import { createRenderer, type Renderer } from '#lib/publish/renderer';
 import { findSiteFiles } from '#lib/publish/site-files';
 import { createStore } from '#lib/publish/store';
+import { readStamp } from './build/last-good-build';
 import type { StartContent } from './content-check';
-import { readStamp } from './last-good-build';
 import { siteFolder } from './site-folder';
 
 /** Opens the site of a built project; `stored` keeps its pages on disk. */

@@ -1,6 +1,6 @@
 import { readAddress } from '#lib/server/listen-address';
+import { ensureBuilt } from './build/ensure-built';
 import { loadForStart } from './content-check';
-import { ensureBuilt } from './ensure-built';
 import { serveSite } from './serve-site';
 
 const address = readAddress(process.env);

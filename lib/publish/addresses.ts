@@ -1,4 +1,4 @@
-import { type Catalogue, hasCurated } from '#lib/catalogue/catalogue';
+import { type Catalogue, hasCurated, listBrowsePages, listGroupPages } from '#lib/catalogue/catalogue';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { pageNames, toPath } from '#lib/i18n/paths';
 import { toCompetencePath } from '#lib/profile/competence-path';
@@ -48,17 +48,12 @@ function listCataloguePages(catalogue: Catalogue, locale: Locale, add: Add): voi
     for (const { slug } of catalogue.listLetters(locale)) add(toPath(locale, { page: 'letter', slug }), false);
   }
   for (const entry of catalogue.listAreas(locale)) {
-    const { area, occupations, paginated } = entry;
-    if (!occupations.length) continue;
-    const slug = area.slug[locale];
+    if (!entry.occupations.length) continue;
+    const slug = entry.area.slug[locale];
     add(toPath(locale, { page: 'area', slug }), hasCurated(entry));
-    const used = new Set(occupations.map(({ profile }) => profile.sections.classification?.group.group.id));
-    for (const { id: group } of paginated ? area.groups : []) {
-      if (used.has(group)) add(toPath(locale, { page: 'group', slug, group }), false);
-    }
+    for (const { id: group } of listGroupPages(entry)) add(toPath(locale, { page: 'group', slug, group }), false);
   }
-  const { levels, german, isco } = catalogue.getBrowseLists(locale);
-  for (const entry of [...levels, ...german, ...isco.flatMap(({ groups }) => groups)]) {
+  for (const entry of listBrowsePages(catalogue.getBrowseLists(locale))) {
     add(entry.paths[locale], hasCurated(entry));
   }
 }

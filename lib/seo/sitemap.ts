@@ -1,6 +1,6 @@
-import type { Catalogue } from '#lib/catalogue/catalogue';
+import { type Catalogue, listBrowsePages, listGroupPages } from '#lib/catalogue/catalogue';
 import { isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
-import { defaultLocale, type Locale, locales } from '#lib/i18n/locales';
+import { defaultLocale, locales } from '#lib/i18n/locales';
 import { pageNames, type Route, toPath, toPaths } from '#lib/i18n/paths';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { listAlternates, type Translations } from './metadata';
@@ -9,7 +9,10 @@ import { toUrl } from './site-url';
 /** The protocol allows 50,000 addresses and 50 MB a file; an entry with its translations has 800 bytes at most. */
 const longestFile = 45_000;
 
-/** Every page of the site with its translations, in as many files as are needed. */
+/**
+ * Builds the sitemap of every page with its translations, in as many files as it takes. Next's own `sitemap.ts` escapes
+ * nothing, and has no index of the files.
+ */
 export function buildSitemaps(catalogue: Catalogue, limit = longestFile): string[] {
   const entries = listEntries(catalogue);
   const files: string[] = [];
@@ -19,29 +22,24 @@ export function buildSitemaps(catalogue: Catalogue, limit = longestFile): string
   return files;
 }
 
-/** The names of the files of a sitemap in parts: `1.xml`, `2.xml`. */
+/** Lists the files of a sitemap that is split: `1.xml`, `2.xml`. */
 export function listSitemapNames(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${index + 1}.xml`);
 }
 
-/** The names of the parts of the sitemap of a site with so many pages; none where one file holds it. */
+/** Lists the parts of the sitemap of a site with so many pages; none where one file holds them all. */
 export function listSitemapParts(catalogue: Catalogue, pages: number): string[] {
   const { length } = pages > longestFile ? buildSitemaps(catalogue) : [];
   return length > 1 ? listSitemapNames(length) : [];
 }
 
-/** The file that names the parts. */
+/** Formats the index of the parts. */
 export function formatSitemapIndex(count: number): string {
   const parts = listSitemapNames(count).map((name) => `<sitemap><loc>${toUrl(`/sitemaps/${name}`)}</loc></sitemap>\n`);
   return wrap('sitemapindex', parts.join(''));
 }
 
-/** XML as an answer. */
-export function answerXml(xml: string): Response {
-  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
-}
-
-/** What is not for search engines is not listed: parallel views, and profiles that no editor has gone through. */
+/** Leaves out what is not for search engines: parallel views, and profiles no editor has gone through. */
 function listEntries(catalogue: Catalogue): string[] {
   const { profiles, listAreas, lettered, listLetters, competences, getBrowseLists } = catalogue;
   const plain: Route[] = [
@@ -63,13 +61,14 @@ function listEntries(catalogue: Catalogue): string[] {
         format({ [locale]: toPath(locale, { page: 'letter', slug }) }),
       ),
     ),
-    ...areas.flatMap(({ area: { slug, groups }, occupations, paginated }) => {
-      const used = new Set(occupations.map(({ profile }) => profile.sections.classification?.group.group.id));
-      const pages: ((locale: Locale) => Route)[] = groups
-        .filter(({ id }) => paginated && used.has(id))
-        .map(({ id }) => (locale) => ({ page: 'group', slug: slug[locale], group: id }));
-      pages.unshift((locale) => ({ page: 'area', slug: slug[locale] }));
-      return pages.flatMap((toRoute) => format(toPaths(toRoute)));
+    ...areas.flatMap((entry) => {
+      const { slug } = entry.area;
+      return [
+        ...format(toPaths((locale) => ({ page: 'area', slug: slug[locale] }))),
+        ...listGroupPages(entry).flatMap(({ id: group }) =>
+          format(toPaths((locale) => ({ page: 'group', slug: slug[locale], group }))),
+        ),
+      ];
     }),
     ...listBrowsePaths(getBrowseLists).flatMap((paths) => format(paths)),
     ...profiles.flatMap(({ texts, updated, imported }) => {
@@ -111,8 +110,7 @@ function listCompetencePaths({
 /** The pages of levels and ISCO groups; those of all languages once. */
 function listBrowsePaths(getBrowseLists: Catalogue['getBrowseLists']): Translations[] {
   return locales.flatMap((locale) => {
-    const { levels, german, isco } = getBrowseLists(locale);
-    return [...levels, ...german, ...isco.flatMap(({ groups }) => groups)]
+    return listBrowsePages(getBrowseLists(locale))
       .map(({ paths }) => paths)
       .filter((paths) => locales.find((language) => paths[language]) === locale);
   });

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { ensureBuilt } from '../../lib/command/ensure-built';
+import { ensureBuilt } from '../../lib/command/build/ensure-built';
 import { formatRows, isWithin, type Row, writeReport } from './report';
 import { measureScale } from './scale';
 import { measureSearch } from './search';

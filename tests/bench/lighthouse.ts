@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import lighthouse, { type Result } from 'lighthouse';
 import { toPath } from '#lib/i18n/paths';
 import { findFreePort } from '#lib/server/listen';
-import { ensureBuilt } from '../../lib/command/ensure-built';
+import { ensureBuilt } from '../../lib/command/build/ensure-built';
 import { parallelPath, profilePath } from '../e2e/setup/sample-pages';
 import { ensureBrowser, findBrowser } from '../run/browser';
 import { startServer } from './processes';

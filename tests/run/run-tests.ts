@@ -1,5 +1,5 @@
+import { ensureBuilt } from '#lib/command/build/ensure-built';
 import { reportContent } from '#lib/command/content-check';
-import { ensureBuilt } from '#lib/command/ensure-built';
 import { runTool } from '#lib/command/run-tool';
 import { findFreePort } from '#lib/server/listen';
 import { runChild } from '../../lib/command/child.mjs';

@@ -1,5 +1,5 @@
 import { getCatalogue } from '#lib/catalogue/catalogue';
-import { answerXml, buildSitemaps, listSitemapNames } from '#lib/seo/sitemap';
+import { buildSitemaps, listSitemapNames } from '#lib/seo/sitemap';
 
 export const dynamic = 'force-dynamic';
 
@@ -8,5 +8,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ part: stri
   const { part } = await params;
   const files = buildSitemaps(await getCatalogue());
   const file = files.length > 1 ? files[listSitemapNames(files.length).indexOf(part)] : undefined;
-  return file === undefined ? new Response(null, { status: 404 }) : answerXml(file);
+  if (file === undefined) return new Response(null, { status: 404 });
+  return new Response(file, { headers: { 'Content-Type': 'application/xml' } });
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type BuildSteps, ensureBuilt } from '#lib/command/ensure-built';
+import { type BuildSteps, ensureBuilt } from '#lib/command/build/ensure-built';
 
 let root: string;
 let printed: string[];

@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildCatalogue, longestList } from '#lib/catalogue/catalogue';
 import { longestCompetenceList } from '#lib/catalogue/competence-lists';
 import { getText, type Profile } from '#lib/profile/profile';
-import { answerXml, buildSitemaps, formatSitemapIndex, listSitemapParts } from '#lib/seo/sitemap';
+import { buildSitemaps, formatSitemapIndex, listSitemapParts } from '#lib/seo/sitemap';
+import { GET } from '../../../app/sitemap.xml/route';
 import { readValid } from '../../fixtures/content';
 import { buildTerm } from '../../fixtures/terms';
 
@@ -77,7 +78,7 @@ it('a file is full with the last entry that it can hold', () => {
   expect(listSitemapParts(catalogue, 45_001)).toEqual([]);
 });
 
-it('files begin as XML, and say so', () => {
+it('files begin as XML', () => {
   const [file = ''] = buildSitemaps(buildCatalogue(content));
   const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
   expect(file.split('\n').slice(0, 4)).toEqual([
@@ -92,5 +93,10 @@ it('files begin as XML, and say so', () => {
     `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="${schema}">\n` +
       '<sitemap><loc>https://example.org/sitemaps/1.xml</loc></sitemap>\n</sitemapindex>\n',
   );
-  expect(answerXml(file).headers.get('Content-Type')).toBe('application/xml');
+});
+
+it('is answered as XML', async () => {
+  const answer = await GET();
+  expect(answer.headers.get('Content-Type')).toBe('application/xml');
+  expect(await answer.text()).toMatch(/^<\?xml /);
 });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { listClientComponents } from '#lib/publish/next-internals';
-import { wasStopped } from './child.mjs';
+import { wasStopped } from '../child.mjs';
+import { runTool } from '../run-tool';
 import { hashSources } from './hash-sources';
 import { readStamp, restore, setAside, writeStamp } from './last-good-build';
-import { runTool } from './run-tool';
 
 /** `usable`: an older build can still be served. */
 export type Built = { ok: true } | { ok: false; stopped: boolean; usable: boolean };
