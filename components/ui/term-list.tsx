@@ -13,7 +13,7 @@ interface Props<T extends TermData> {
   toHref?: (term: T, locale: Locale) => string;
 }
 
-/** Terms one below the other, each with its German twin on Slovenian pages. */
+/** Terms one below the other, each with the official one where that is in another language. */
 export function TermList<T extends TermData>({ terms, view, columns = false, toHref }: Props<T>) {
   return (
     <ul className={columns && !view.parallel ? styles.columns : styles.list}>
