@@ -1,5 +1,6 @@
 import { type Locale, locales } from '#lib/i18n/locales';
 import type { SectionId } from '#lib/profile/section-ids';
+import type { Source } from '#lib/vocabulary/vocabulary';
 import type { PlannedFile } from '../importer';
 import type { Addresses, Context } from './context';
 import { formatJson } from './format-json';
@@ -125,7 +126,7 @@ function addSource(terms: Vocabularies, { id, title, date }: KnownPage): string 
       de: 'Automatisch aus der gespeicherten Seite übernommen, auch die Texte.',
       sl: 'Samodejno prevzeto s shranjene strani, tudi besedila.',
     },
-  };
+  } satisfies Source;
   terms.set('sources', source);
   return source.id;
 }

@@ -1,3 +1,5 @@
+import type { ByLocale } from '#lib/i18n/locales';
+import type { Source } from '#lib/vocabulary/vocabulary';
 import { buildLabels } from '../labels';
 import { toSlug } from '../slug';
 import type { EscoData } from './read-downloads';
@@ -17,7 +19,7 @@ export const escoSource = {
     de: 'Dieser Dienst verwendet die ESCO-Klassifikation der Europäischen Kommission. Geändert: beide Geschlechtsformen ausgeschrieben, Sprachen und Ausgaben zusammengeführt.',
     sl: 'Ta storitev uporablja klasifikacijo ESCO Evropske komisije. Spremenjeno: obe obliki naziva sta izpisani, jeziki in izdaje so združeni.',
   },
-};
+} satisfies Source;
 
 /** The table of correspondences between ESCO and the codes of the AMS. */
 export const crosswalkSource = {
@@ -32,7 +34,7 @@ export const crosswalkSource = {
     de: 'Angezeigt werden nur genaue Entsprechungen; die anderen führen bei der Suche zum Beruf.',
     sl: 'Prikazane so samo natančne ustreznice; druge pri iskanju vodijo do poklica.',
   },
-};
+} satisfies Source;
 
 /** A term of ESCO; its Slovenian is reviewed, as it is the official label. */
 function toTerm(id: string, de: string, sl: string | undefined) {
@@ -75,9 +77,10 @@ export function buildAreas({ groups }: EscoData, codes: Iterable<string>) {
   const name = (code: string) => ({ ...toTerm(toGroupId(code), toGerman(code), groups.sl.get(code)), isco: code });
   return [...new Set(used.map((code) => code.slice(0, 2)))].map((area) => {
     const toAreaSlug = (label: string) => `${toSlug(label).slice(0, 60).replace(/-$/, '')}-isco-${area}`;
+    const [de, sl = de] = [toGerman(area), groups.sl.get(area)];
     return {
       ...name(area),
-      slug: { de: toAreaSlug(toGerman(area)), sl: toAreaSlug(groups.sl.get(area) ?? toGerman(area)) },
+      slug: { de: toAreaSlug(de), sl: toAreaSlug(sl) } satisfies ByLocale<string>,
       groups: used.filter((code) => code.startsWith(area)).map(name),
     };
   });
