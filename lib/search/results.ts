@@ -112,7 +112,7 @@ export function toMatched({ matched }: SearchHit<Target>, title: string, locale:
   const { text, kind, locale: language } = matched;
   if (kind === 'related' || kind === 'hidden') return undefined;
   const inTitle = new Set(toWords(title));
-  const told = kind === 'title' || kind === 'form' || toWords(text).every((word) => inTitle.has(word));
-  const same = language === locale && told;
+  const shown = kind === 'title' || kind === 'form' || toWords(text).every((word) => inTitle.has(word));
+  const same = language === locale && shown;
   return same ? undefined : { text, locale: language };
 }

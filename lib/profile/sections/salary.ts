@@ -58,22 +58,22 @@ function checkBands(check: z.core.ParsePayload<Figures>): void {
   const report = (path: PropertyKey[], input: unknown, message: string, expected: string) =>
     check.issues.push({ code: 'custom', path, input, message, params: { expected } });
   const current: PayRange[] = [];
-  let told = false;
+  let outside = false;
   for (const [index, band] of bands.entries()) {
     const [year, newest] = [toYear(band.asOf ?? asOf), toYear(asOf)];
     if (year > newest) {
-      told = true;
+      outside = true;
       const expected = 'the newest year in "asOf" of the section, and its range in "overall"';
       report(['bands', index, 'asOf'], band.asOf, `the band of ${year} is newer than the section, ${newest}`, expected);
     }
     if (year !== newest) continue;
     current.push(band);
     if (band.min >= overall.min && (overall.max === undefined || (band.max ?? band.min) <= overall.max)) continue;
-    told = true;
+    outside = true;
     const message = `the band ${toText(band)} lies outside the overall range ${toText(overall)}`;
     report(['bands', index], band, message, 'every band of the same year inside the overall range');
   }
-  if (!current.length || told) return;
+  if (!current.length || outside) return;
   const span = spanRanges(current);
   if (span.min === overall.min && (span.max === undefined || span.max === overall.max)) return;
   const message = `the overall range ${toText(overall)} is wider than its bands, ${toText(span)}`;
