@@ -8,7 +8,8 @@ import { type ContentFolder, type FileRecord, toHash } from './folder';
 import { checkLinks } from './links';
 import { createOpenProfile, type OpenProfile } from './open-profile';
 import { type ParsedPages, pagePaths, parsePages, type TextPage } from './pages';
-import { type CheckedProfile, type OnProgress, parseProfiles } from './profiles';
+import type { CheckedProfile } from './parse-profile';
+import { type OnProgress, parseProfiles } from './profiles';
 import { type ParsedVocabulary, parseVocabulary, vocabularyPaths } from './vocabulary';
 
 /** Everything the editors wrote, checked. */
@@ -90,7 +91,7 @@ export function* checkFolders(
   const value: LoadedContent = {
     vocabulary: vocabulary.vocabulary as Vocabulary,
     profiles: listed.map(({ summary }) => summary),
-    open: createOpenProfile(listed, profiles.schema),
+    open: createOpenProfile(listed, folders, profiles.schema),
     replaced,
     pages: pages.pages,
     version,

@@ -4,7 +4,7 @@ import { checkFolders, type LoadedContent, type Memory } from './check';
 import type { ContentFolder } from './folder';
 import type { OnProgress } from './profiles';
 import { type ContentFiles, listContentFolders, openFolder, toFolder, toRawFolder } from './read';
-import { formatSnapshot, readSnapshot, restoreMemory } from './snapshot';
+import { formatSnapshot, parseSnapshotRecord, restoreMemory } from './snapshot';
 
 export type { Content, LoadedContent } from './check';
 export type { Replaced } from './duplicates';
@@ -18,7 +18,7 @@ export function parseContent(content: ContentFiles | readonly ContentFiles[]): P
 
 /** Checks the files in a snapshot of a loader; what gives no content of the same version is damaged. */
 export function parseSnapshot(bytes: Uint8Array): Parsed<LoadedContent> {
-  const snapshot = readSnapshot(bytes);
+  const snapshot = parseSnapshotRecord(bytes);
   const content = snapshot && checkAtOnce(snapshot.folders.map(toRawFolder));
   if (content?.ok && content.value.version === snapshot?.version) return content;
   const hint = 'remove it: a new one is written when the content is in order';

@@ -3,7 +3,7 @@ import type { ContentProblem } from '#lib/problem/problem';
 import type { ContentFolder } from './folder';
 import { parseFrontMatter } from './front-matter';
 import { parseJson } from './json';
-import type { CheckedProfile } from './profiles';
+import type { CheckedProfile } from './parse-profile';
 
 /** A profile that is not listed, as a folder that comes first has one of the same occupation. */
 export interface Replaced {

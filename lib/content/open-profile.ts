@@ -1,46 +1,43 @@
-import type { Locale } from '#lib/i18n/locales';
+import { locales } from '#lib/i18n/locales';
 import { parseMarkdown } from '#lib/markdown/markdown';
 import { type FactsSchema, getText, type Profile } from '#lib/profile/profile';
-import type { ProfileSummary } from '#lib/profile/summary';
-import { expandFile, type RawFile, toText } from './folder';
+import { type ContentFolder, expandFile, type RawFile, toText } from './folder';
 import { parseFrontMatter } from './front-matter';
+import type { CheckedProfile } from './parse-profile';
 
-/**
- * The files a profile was read from. They are in memory, as those in the folder may be edited at any time, and read again
- * when its page is made: of ten thousand profiles few are shown, and all of them whole would need a gigabyte.
- */
-export interface RawProfile {
-  facts: RawFile;
-  texts: Partial<Record<Locale, RawFile>>;
-}
-
-/** Finds the whole of a profile that is listed, by its id. */
+/** Parses the whole of a listed profile on demand. */
 export type OpenProfile = (id: string) => Profile | undefined;
 
-/** Opens profiles that were checked before. */
+/**
+ * Holds the raw files of checked profiles, as those on disk may be edited at any time. Few of ten thousand profiles are
+ * asked for, and all of them parsed would take a gigabyte.
+ */
 export function createOpenProfile(
-  profiles: readonly { summary: ProfileSummary; raw: RawProfile }[],
+  profiles: readonly CheckedProfile[],
+  folders: readonly ContentFolder[],
   schema: FactsSchema,
 ): OpenProfile {
-  const byId = new Map(profiles.map((profile) => [profile.summary.id, profile]));
-  // The head and the body of a page ask for the same one.
-  let latest: Profile | undefined;
+  const byLabel = new Map(folders.map((content) => [content.label, content]));
+  const byId = new Map(
+    profiles.map(({ summary, label, folder }) => {
+      const getRaw = (name: string) => byLabel.get(label)?.getRaw(`${folder}/${name}`) ?? '';
+      const texts = locales.flatMap((locale) =>
+        summary.texts[locale] ? [{ locale, raw: getRaw(`${locale}.md`) }] : [],
+      );
+      return [summary.id, { summary, facts: getRaw('profile.json'), texts }];
+    }),
+  );
   return (id) => {
-    if (latest?.id === id) return latest;
-    const profile = byId.get(id);
-    latest = profile && open(profile.summary, profile.raw, schema);
-    return latest;
+    const found = byId.get(id);
+    if (!found) return undefined;
+    const { summary, facts, texts } = found;
+    const parsed = texts.map(({ locale, raw }) => {
+      const matter = parseFrontMatter('', expand(raw));
+      const prose = matter.ok ? Object.fromEntries(parseMarkdown('', matter.value.body, 1).sections) : {};
+      return [locale, { ...getText(summary, locale), prose }];
+    });
+    return { ...schema.parse(JSON.parse(expand(facts))), texts: Object.fromEntries(parsed), named: summary.named };
   };
-}
-
-function open(summary: ProfileSummary, raw: RawProfile, schema: FactsSchema): Profile {
-  const texts: Profile['texts'] = {};
-  for (const [locale, file] of Object.entries(raw.texts) as [Locale, RawFile][]) {
-    const matter = parseFrontMatter('', expand(file));
-    const prose = matter.ok ? Object.fromEntries(parseMarkdown('', matter.value.body, 1).sections) : {};
-    texts[locale] = { ...getText(summary, locale), prose };
-  }
-  return { ...schema.parse(JSON.parse(expand(raw.facts))), texts, named: summary.named };
 }
 
 function expand(raw: RawFile): string {

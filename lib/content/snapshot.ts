@@ -1,60 +1,39 @@
-import type { Locale } from '#lib/i18n/locales';
 import type { Memory, Read, ReadFolder } from './check';
 import type { ContentFolder } from './folder';
-import type { CheckedProfile } from './profiles';
 import { formatRecord, parseRecord } from './record';
 
-/** The files of content that was in order, and what checking them gave. */
-export interface Snapshot {
+/** The files of content without problems, and the results of checking them. */
+export interface Snapshot extends Read {
   version: string;
   folders: readonly ReadFolder[];
-  /** Names the code that checked them. */
+  /** Identifies the code that checked them. */
   code: string;
-  vocabulary: Read['vocabulary'];
-  hash: string;
-  /** Without the files they were read from, which stand in the folders. */
-  profiles: ReadonlyMap<string, Omit<CheckedProfile, 'raw'>>;
 }
 
-/** Writes down content that was in order. */
+/** Formats content without problems for a later process. */
 export function formatSnapshot(
-  { content: { version }, folders, vocabulary, hash, profiles: read }: NonNullable<Memory['good']>,
+  { content: { version }, folders, vocabulary, hash, profiles }: NonNullable<Memory['good']>,
   code: string,
 ): Buffer {
-  const profiles = new Map([...read].map(([key, { raw: _, ...profile }]) => [key, profile]));
   return formatRecord({ version, folders, code, vocabulary, hash, profiles } satisfies Snapshot);
 }
 
-/** Reads it back; undefined where it is damaged. */
-export function readSnapshot(bytes: Uint8Array): Snapshot | undefined {
+/** Parses a snapshot; undefined where it is damaged. */
+export function parseSnapshotRecord(bytes: Uint8Array): Snapshot | undefined {
   return parseRecord(bytes);
 }
 
-/** What the loader knew that made the snapshot, given to the folders of another one; nothing where other code checked. */
+/** Restores the memory of the loader that made a snapshot, and its folders; nothing where other code made it. */
 export function restoreMemory(bytes: Uint8Array, code: string, contents: readonly ContentFolder[]): Memory {
-  const snapshot = readSnapshot(bytes);
+  const snapshot = parseSnapshotRecord(bytes);
   if (snapshot?.code !== code) return {};
+  const { vocabulary, hash, profiles } = snapshot;
   const byLabel = new Map(contents.map((content) => [content.label, content]));
   for (const { label, files } of snapshot.folders) {
-    // Copies: what is read from the snapshot would keep all of it in memory.
+    // Copies: views of the snapshot would hold all of it in memory.
     byLabel.get(label)?.restore(files.map(([path, record]) => [path, { ...record, raw: copy(record.raw) }]));
   }
-  const profiles = new Map(
-    [...snapshot.profiles].flatMap(([key, profile]) => {
-      const content = byLabel.get(profile.label);
-      return content ? [[key, withRaw(profile, content)] as const] : [];
-    }),
-  );
-  return { latest: { vocabulary: snapshot.vocabulary, hash: snapshot.hash, profiles } };
+  return { latest: { vocabulary, hash, profiles } };
 }
 
 const copy = (raw: Uint8Array | string) => (typeof raw === 'string' ? raw : new Uint8Array(raw));
-
-function withRaw(profile: Omit<CheckedProfile, 'raw'>, content: ContentFolder): CheckedProfile {
-  const locales = Object.keys(profile.summary.texts) as Locale[];
-  const texts = locales.map((locale) => [locale, content.getRaw(`${profile.folder}/${locale}.md`)]);
-  return {
-    ...profile,
-    raw: { facts: content.getRaw(`${profile.folder}/profile.json`), texts: Object.fromEntries(texts) },
-  };
-}

@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { createContentLoader, type LoaderOptions } from '#lib/content/content';
 import { formatRecord } from '#lib/content/record';
-import { readSnapshot } from '#lib/content/snapshot';
+import { parseSnapshotRecord } from '#lib/content/snapshot';
 import { openAll } from '../../fixtures/whole';
 import { copyContent, first, second } from './loader-setup';
 
@@ -18,7 +18,7 @@ async function load(options: LoaderOptions = {}) {
 
 /** A snapshot in which the official titles are marked, so that it shows who was not checked again. */
 async function remember(): Promise<Buffer> {
-  const snapshot = readSnapshot(await takeSnapshot());
+  const snapshot = parseSnapshotRecord(await takeSnapshot());
   if (!snapshot) throw new Error('the snapshot is damaged');
   for (const { summary } of snapshot.profiles.values()) summary.officialTitle += '*';
   return formatRecord(snapshot);
@@ -47,7 +47,7 @@ it('checks all again that other code has checked, or that is damaged', async () 
   expect((await load({ code: 'other code', snapshot })).titles).toEqual(titles);
   const damaged = Buffer.from(snapshot);
   damaged[damaged.length - 100] = (damaged[damaged.length - 100] ?? 0) ^ 1;
-  expect(readSnapshot(damaged)).toBeUndefined();
+  expect(parseSnapshotRecord(damaged)).toBeUndefined();
   for (const bytes of [damaged, snapshot.subarray(0, 50), Buffer.alloc(0)]) {
     expect((await load({ code, snapshot: bytes })).titles).toEqual(titles);
   }

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
 import { parseContent } from '#lib/content/content';
+import { parseProfile } from '#lib/content/parse-profile';
+import { listProfileFolders, parseProfiles } from '#lib/content/profiles';
+import { toFolder } from '#lib/content/read';
+import { parseVocabulary } from '#lib/content/vocabulary';
 import { readOverlay, validFolder } from '../../fixtures/content';
 
 type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
@@ -16,31 +20,68 @@ function* vary(value: Json, odd: Json): Generator<Json> {
 }
 
 const valid = (await readOverlay(validFolder)).files;
-const onlyFacts = [...valid].filter(([path]) => path.endsWith('.json'));
+const listFiles = (pattern: RegExp) => [...valid].filter(([path]) => pattern.test(path));
+const vocabularies = listFiles(/^vocabulary/);
+const build = (files: Iterable<[string, string]>) =>
+  toFolder({ label: 'content', files: new Map(files), problems: [] });
 
-it.each(onlyFacts)(
-  'tells mistakes in %s, and never stops half-way',
-  (path, source) => {
-    const original: Json = JSON.parse(source);
-    for (const odd of path.startsWith('profiles') ? [null, {}] : [null, 7, [], {}]) {
-      for (const varied of vary(original, odd)) {
-        const text = JSON.stringify(varied);
-        const files = new Map([...onlyFacts, [path, text]]);
-        expect(() => parseContent({ label: 'content', files, problems: [] }), text).not.toThrow();
-      }
+/** What a generator returns. */
+function finish<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+const { vocabulary } = finish(parseVocabulary([build(vocabularies)]));
+const { schema } = finish(parseProfiles([build(valid)], vocabulary, new Map()));
+
+/** Parses one profile that has only these files. */
+function parseAlone(...files: [string, string][]): void {
+  for (const folder of listProfileFolders(build(files))) parseProfile(folder, schema);
+}
+
+it.each(listFiles(/^profiles.*\.json$/))('reports mistakes in %s, and never stops half-way', (path, source) => {
+  const original: Json = JSON.parse(source);
+  for (const odd of [null, {}]) {
+    for (const varied of vary(original, odd)) {
+      const text = JSON.stringify(varied);
+      expect(() => parseAlone([path, text]), text).not.toThrow();
     }
-  },
-  30_000,
-);
+  }
+});
+
+it.each(vocabularies)('reports mistakes in %s, and never stops half-way', (path, source) => {
+  const original: Json = JSON.parse(source);
+  for (const odd of [null, 7, [], {}]) {
+    for (const varied of vary(original, odd)) {
+      const text = JSON.stringify(varied);
+      expect(() => finish(parseVocabulary([build([[path, text]])])), text).not.toThrow();
+    }
+  }
+});
+
+/** The first entry with an object for each of its values in turn, which none of them is. */
+function* cut(entries: Json): Generator<Json> {
+  const [entry, ...others] = entries as { [key: string]: Json }[];
+  for (const key of Object.keys(entry ?? {})) yield [{ ...entry, [key]: {} }, ...others];
+}
+
+it.each(vocabularies)('parses profiles while %s has a mistake', (path, source) => {
+  for (const odd of [null, {}, ...cut(JSON.parse(source))]) {
+    const text = JSON.stringify(odd);
+    const files = new Map([...valid, [path, text]]);
+    expect(() => parseContent({ label: 'content', files, problems: [] }), text).not.toThrow();
+  }
+});
 
 it.each([...valid.keys()].filter((path) => path !== 'README.md'))('can do without %s', (path) => {
   const files = new Map([...valid].filter(([other]) => other !== path));
   const content = parseContent({ label: 'content', files, problems: [] });
-  const told = content.ok ? [] : content.problems.map(({ file }) => file);
-  expect(told).toEqual([`content/${path}`]);
+  const reported = content.ok ? [] : content.problems.map(({ file }) => file);
+  expect(reported).toEqual([`content/${path}`]);
 });
 
-const onlyTexts = [...valid].filter(([path]) => /^profiles.*\.md$/.test(path));
 const slips = [
   '\t- x',
   'a: b # c',
@@ -52,16 +93,13 @@ const slips = [
   '\u202E\0',
 ];
 
-it.each(onlyTexts)(
-  'never stops at a slip in any line of %s',
-  (path, text) => {
-    const lines = text.split('\n');
-    for (const slip of slips) {
-      for (const index of lines.keys()) {
-        const files = new Map([...valid, [path, lines.toSpliced(index, 0, slip).join('\n')]]);
-        expect(() => parseContent({ label: 'content', files, problems: [] }), `${slip} ${index}`).not.toThrow();
-      }
+it.each(listFiles(/^profiles.*\.md$/))('never stops at a slip in any line of %s', (path, text) => {
+  const facts = path.replace(/\w+\.md$/, 'profile.json');
+  const lines = text.split('\n');
+  for (const slip of slips) {
+    for (const index of lines.keys()) {
+      const slipped = lines.toSpliced(index, 0, slip).join('\n');
+      expect(() => parseAlone([facts, valid.get(facts) ?? ''], [path, slipped]), `${slip} ${index}`).not.toThrow();
     }
-  },
-  30_000,
-);
+  }
+});

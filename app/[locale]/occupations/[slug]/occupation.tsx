@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { ProfileView } from '#components/profile/profile-view';
 import { type Catalogue, getCatalogue } from '#lib/catalogue/catalogue';
 import { capitalise } from '#lib/i18n/format';
@@ -14,7 +15,7 @@ import type { Address } from '../../define-page';
 export async function describeOccupation({ locale, params: { slug } }: Address<'slug'>) {
   const catalogue = await getCatalogue();
   const { id } = catalogue.findBySlug(locale, slug) ?? notFound();
-  const profile = catalogue.open(id) ?? notFound();
+  const profile = (await openProfile(id)) ?? notFound();
   const { title, summary } = getText(profile, locale);
   const [, ...others] = listFallbacks(locale);
   const beside = others.find((language) => profile.texts[language]);
@@ -31,6 +32,9 @@ export async function describeOccupation({ locale, params: { slug } }: Address<'
     catalogue,
   };
 }
+
+/** Once per request, for both the head and the body of a page. */
+const openProfile = cache(async (id: string) => (await getCatalogue()).open(id));
 
 /** The addresses of a profile in the languages it has. */
 export function listProfilePaths({ texts }: Profile, page: 'occupation' | 'parallel') {
