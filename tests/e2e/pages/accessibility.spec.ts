@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import axe from 'axe-core';
-import { getLocaleRow, locales } from '#lib/i18n/locales';
+import { getLocaleRow, isLocale, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
@@ -61,9 +61,11 @@ async function listOnly(locale: 'sl' | 'de'): Promise<string[]> {
   const collect = (value: unknown) => {
     if (value instanceof Map) for (const inner of value.values()) collect(inner);
     if (typeof value !== 'object' || value === null) return;
-    if ('de' in value && typeof value.de === 'string') texts.de.add(value.de);
-    if ('sl' in value && typeof value.sl === 'string') texts.sl.add(value.sl);
-    for (const inner of Object.values(value)) collect(inner);
+    for (const [key, inner] of Object.entries(value)) {
+      // A label of a term, or a text alone; addresses are no words.
+      for (const word of [inner, inner?.text]) if (isLocale(key) && typeof word === 'string') texts[key].add(word);
+      if (key !== 'slug') collect(inner);
+    }
   };
   collect(vocabulary);
   for (const language of locales) {
