@@ -12,25 +12,26 @@ import type { CheckedProfile } from './parse-profile';
 import { type OnProgress, parseProfiles } from './profiles';
 import { type ParsedVocabulary, parseVocabulary, vocabularyPaths } from './vocabulary';
 
-/** Everything the editors wrote, checked. */
+/** All content, checked. */
 export interface Content {
   vocabulary: Vocabulary;
   profiles: readonly ProfileSummary[];
   open: OpenProfile;
-  /** Profiles that are not listed, as an earlier folder has one of the same occupation. */
+  /** Profiles not listed, as an earlier folder has one of the same occupation. */
   replaced: readonly Replaced[];
   /** By `<name>/<locale>`: `about/sl`. */
   pages: ReadonlyMap<string, TextPage>;
 }
 
-/** The same with what it is known by, and what is possible but looks like a slip. */
+/** The same with its version and warnings. */
 export interface LoadedContent extends Content {
   /** A hash over names and contents of all files that were read. */
   version: string;
+  /** Values that are possible but look like slips. */
   warnings: readonly ContentProblem[];
 }
 
-/** A vocabulary, and the profiles without a problem of their own that were read with it. */
+/** A vocabulary, and the profiles without a problem of their own that were checked with it. */
 export interface Read {
   vocabulary: ParsedVocabulary;
   /** Of the files of the vocabulary. */
@@ -44,17 +45,17 @@ export interface ReadFolder {
   files: readonly [path: string, record: FileRecord][];
 }
 
-/** What earlier checks have read: files that are the same are not read again. */
+/** Results of earlier checks: unchanged files are not checked again. */
 export interface Memory {
   latest?: Read;
-  /** When there was no problem at all the last time: the content that this gave, and the files it came from. */
+  /** The last content without problems, and its files. */
   good?: Read & { content: LoadedContent; folders: readonly ReadFolder[] };
   pages?: { pages: ParsedPages; hash: string };
 }
 
 /**
- * Checks all files of the content folders, each for itself and against the others. Where two folders have the same
- * thing, the earlier one has its way. Yields often, so that others get their turn.
+ * Checks all files of the content folders, each for itself and against the others. Earlier folders win. Yields often, so
+ * that requests are served meanwhile.
  *
  * @param memory is brought up to date
  */
@@ -70,7 +71,7 @@ export function* checkFolders(
   const profiles = yield* parseProfiles(folders, vocabulary.vocabulary, before?.profiles ?? new Map(), onProgress);
   memory.latest = { vocabulary, hash: hashVocabulary(), profiles: profiles.sound };
   const pages = readPages(folders, memory);
-  // What no other file is made of, has to be readable, too.
+  // Files that nothing else has read must be readable, too.
   for (const folder of folders) {
     for (const path of folder.paths) {
       folder.hash([path]);
@@ -112,19 +113,19 @@ function readPages(folders: readonly ContentFolder[], memory: Memory): ParsedPag
   return pages;
 }
 
-/** Leaves out what follows from files that could not be read, or stand in a folder that could not be. */
+/** Leaves out problems that follow from unreadable files or folders. */
 function leaveOutFollowing(
   parsed: readonly { problems: ContentProblem[] }[],
   folders: readonly ContentFolder[],
 ): ContentProblem[] {
   const unusable = new Set(folders.flatMap((folder) => folder.listUnusable()));
-  // A path, and those of the folders it stands in.
+  // A path, and those of its folders.
   const listPaths = (file: string) => file.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
   const all = parsed.flatMap(({ problems }) => problems);
   return all.filter(({ file }) => !listPaths(file).some((path) => unusable.has(path)));
 }
 
-const places = [
+const readPaths = [
   `profiles/[^/]+/(profile\\.json|(${locales.join('|')})\\.md)`,
   `vocabulary/(${Object.keys(vocabularySchemas).join('|')})\\.json`,
   `pages/(${pageNames.join('|')})/(${locales.join('|')})\\.md`,
@@ -134,11 +135,13 @@ const places = [
   // What an importer could not read, for editors.
   'import-report\\.json',
 ];
-const anyPlace = new RegExp(`^(${places.join('|')})$`);
+const anyReadPath = new RegExp(`^(${readPaths.join('|')})$`);
 
-/** A file with a name nobody reads would be lost without a word. */
+/** A file that nothing reads would be ignored silently. */
 function checkNames({ label, paths }: ContentFolder): ContentProblem[] {
   const message = 'nothing reads a file of this name';
   const hint = 'rename or remove it; content/README.md says which files there are';
-  return paths.filter((path) => !anyPlace.test(path)).map((path) => toFileProblem(`${label}/${path}`, message, hint));
+  return paths
+    .filter((path) => !anyReadPath.test(path))
+    .map((path) => toFileProblem(`${label}/${path}`, message, hint));
 }

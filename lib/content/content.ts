@@ -16,7 +16,7 @@ export function parseContent(content: ContentFiles | readonly ContentFiles[]): P
   return checkAtOnce(('files' in content ? [content] : content).map(toFolder));
 }
 
-/** Checks the files in a snapshot of a loader; what gives no content of the same version is damaged. */
+/** Checks the files in a snapshot; one that yields no content of its version is damaged. */
 export function parseSnapshot(bytes: Uint8Array): Parsed<LoadedContent> {
   const snapshot = parseSnapshotRecord(bytes);
   const content = snapshot && checkAtOnce(snapshot.folders.map(toRawFolder));
@@ -33,11 +33,11 @@ function checkAtOnce(folders: readonly ContentFolder[]): Parsed<LoadedContent> {
   }
 }
 
-/** Loads content folders, once and whenever a file was saved. */
+/** Loads content folders, at the start and whenever a file is saved. */
 export interface ContentLoader {
   /** The folders it reads. */
   folders: readonly string[];
-  /** Reads and checks what has changed since the last time: gives the whole content, or all problems in it. */
+  /** Reads and checks what changed since the last load; returns the whole content, or all its problems. */
   load: () => Promise<Parsed<LoadedContent>>;
   /**
    * The last content that had no problem, with what is known of its files: for `parseSnapshot`, and for the loader of a
@@ -46,16 +46,16 @@ export interface ContentLoader {
   snapshot: () => Buffer | undefined;
 }
 
-/** What a loader may be told. */
+/** Options of a loader. */
 export interface LoaderOptions {
   onProgress?: OnProgress;
-  /** Names the code: what was checked by other code is checked again. */
+  /** Identifies the code: results of other code are not reused. */
   code?: string;
-  /** Of an earlier loader: of files that are the same since then nothing is read or checked again. */
+  /** Of an earlier loader: files unchanged since then are neither read nor checked again. */
   snapshot?: Uint8Array | undefined;
 }
 
-/** Creates a loader of content folders. Others get their turn while it works; calls run one after the other. */
+/** Creates a loader of content folders. It works in slices, so that requests are served meanwhile; loads are queued. */
 export function createContentLoader(
   folders: readonly string[] = listContentFolders(),
   { onProgress, code = '', snapshot }: LoaderOptions = {},

@@ -5,18 +5,18 @@ import { parseFrontMatter } from './front-matter';
 import { parseJson } from './json';
 import type { CheckedProfile } from './parse-profile';
 
-/** A profile that is not listed, as a folder that comes first has one of the same occupation. */
+/** A profile not listed, as an earlier folder has one of the same occupation. */
 export interface Replaced {
   id: string;
   file: string;
-  /** Id and file of the profile that is listed in its place. */
+  /** Id and file of the profile listed instead. */
   by: string;
   byFile: string;
   /** What the two have in common: `AMS code "733101"`. */
   shared: string;
 }
 
-/** Parts the profiles that are listed from those that an earlier folder replaces: same id, AMS code or ESCO address. */
+/** Splits profiles into listed ones and those an earlier folder replaces: same id, AMS code or ESCO address. */
 export function* applyPrecedence(
   profiles: readonly CheckedProfile[],
 ): Generator<void, { listed: CheckedProfile[]; replaced: Replaced[] }> {
@@ -60,7 +60,7 @@ export function* checkUnique(
   const problems: ContentProblem[] = [];
   for (const profile of profiles) {
     yield;
-    for (const { what, value, name, path } of listClaims(profile)) {
+    for (const { what, value, name, path } of listReservations(profile)) {
       const key = `${what} ${value.toLowerCase()}`;
       const file = toFile(profile, name);
       const owner = owners.get(key);
@@ -74,38 +74,39 @@ export function* checkUnique(
   return problems;
 }
 
-interface Claim {
+/** A value that one profile reserves for itself. */
+interface Reservation {
   what: string;
   value: string;
-  /** The file of the profile and the place in it. */
+  /** The file of the profile and the path in it. */
   name: string;
   path: PropertyKey[];
 }
 
-function listClaims({ summary: { imported, texts, officialTitle, sections } }: CheckedProfile): Claim[] {
-  const claims: Claim[] = [];
+function listReservations({ summary: { imported, texts, officialTitle, sections } }: CheckedProfile): Reservation[] {
+  const reservations: Reservation[] = [];
   for (const locale of locales) {
     const text = texts[locale];
     if (!text) continue;
     const name = `${locale}.md`;
-    claims.push({ what: `${locale} slug`, value: text.slug, name, path: ['slug'] });
+    reservations.push({ what: `${locale} slug`, value: text.slug, name, path: ['slug'] });
     // Occupations of a classification may share a name.
     if (imported) continue;
     for (const key of ['title', 'feminine', 'masculine'] as const) {
-      claims.push({ what: `${locale} title`, value: text[key], name, path: [key] });
+      reservations.push({ what: `${locale} title`, value: text[key], name, path: [key] });
     }
   }
   // An importer writes the title of its source, not the one of the AMS.
   if (!imported)
-    claims.push({ what: 'official title', value: officialTitle, name: factsName, path: ['officialTitle'] });
+    reservations.push({ what: 'official title', value: officialTitle, name: factsName, path: ['officialTitle'] });
   for (const [index, { code }] of (sections.classification?.ams ?? []).entries()) {
     const path = ['sections', 'classification', 'ams', index, 'code'];
-    claims.push({ what: 'AMS code', value: code, name: factsName, path });
+    reservations.push({ what: 'AMS code', value: code, name: factsName, path });
   }
-  return claims;
+  return reservations;
 }
 
-/** Reads a file again for the place of something in it. */
+/** Parses a file again to locate a value in it. */
 function locate(
   { label, folder }: CheckedProfile,
   name: string,

@@ -6,20 +6,20 @@ import { checkRawText, hasConflict } from './raw-text';
 
 export type Failure = Omit<ContentProblem, 'file' | 'line' | 'column'>;
 
-/** What stands in a folder under a name: a file that can be read, or what is wrong with it. */
+/** An entry of a folder: a readable file, or why it is none. */
 export interface Found {
-  /** Another one after each write; undefined where a write may not show. */
+  /** Changes with each write; undefined where a write might go unnoticed. */
   stamp?: string | undefined;
   failure?: Failure;
 }
 
-/** A file as it was read: compressed or, where it is in memory anyway, its text. */
+/** A file as it was read: compressed or, where it is held in memory anyway, its text. */
 export type RawFile = Uint8Array | string;
 
 /** Reads a file by its path from the folder. */
 export type ReadFile = (path: string) => { text: string; bytes: string | Buffer; toRaw: () => RawFile } | Failure;
 
-/** What is known of a file from reading it, as long as its stamp is the same. */
+/** The results of reading a file, valid while its stamp is the same. */
 export interface FileRecord {
   stamp: string | undefined;
   /** Of its bytes; undefined before it is read. */
@@ -32,12 +32,12 @@ export interface FileRecord {
   hasConflict: boolean;
 }
 
-/** The files of a content folder. Their texts are read when they are asked for, and only kept compressed. */
+/** The files of a content folder. Texts are read on demand and stored compressed. */
 export class ContentFolder {
   /** Files that are not read because of their name. */
   others: readonly string[] = [];
   private records = new Map<string, FileRecord>();
-  /** Texts that were read for their hash and are most likely asked for next. */
+  /** Texts read for their hash, which are most likely needed next. */
   private readonly recent = new Map<string, string>();
 
   /**
@@ -49,7 +49,7 @@ export class ContentFolder {
     private readonly readFile: ReadFile,
   ) {}
 
-  /** Takes over which files there are, and forgets what is known of those that were written since. */
+  /** Updates the list of files, and drops the records of those written since. */
   update(files: ReadonlyMap<string, Found>, others: readonly string[]): void {
     const before = this.records;
     this.recent.clear();
@@ -64,12 +64,12 @@ export class ContentFolder {
     this.others = others;
   }
 
-  /** The files that are read, in the order of their names. */
+  /** The readable files, by name. */
   get paths(): string[] {
     return [...this.records].flatMap(([path, { failure }]) => (failure ? [] : path));
   }
 
-  /** A hash of the bytes of files; those that were written since the last time are read. */
+  /** Hashes the bytes of files, reading those written since the last time. */
   hash(paths: Iterable<string>): string {
     this.recent.clear();
     let hashes = '';
@@ -84,7 +84,7 @@ export class ContentFolder {
     return hashes;
   }
 
-  /** The text of a file as it is now; undefined where there is none or it cannot be read. */
+  /** Reads the text of a file; undefined where there is none or it cannot be read. */
   read(path: string): string | undefined {
     const text = this.recent.get(path);
     if (text !== undefined) return text;
@@ -105,17 +105,17 @@ export class ContentFolder {
     return read.text;
   }
 
-  /** A file as it was when it was read last. */
+  /** The raw file of the last read. */
   getRaw(path: string): RawFile {
     return this.records.get(path)?.raw ?? '';
   }
 
-  /** What is known of all files at the moment. */
+  /** Copies of all records. */
   listRecords(): [path: string, record: FileRecord][] {
     return [...this.records].map(([path, record]) => [path, { ...record }]);
   }
 
-  /** Takes over what an earlier process knew of the files, before the first update. */
+  /** Restores the records of an earlier process, before the first update. */
   restore(records: Iterable<[path: string, record: FileRecord]>): void {
     this.records = new Map(records);
   }
@@ -148,7 +148,7 @@ export class ContentFolder {
   }
 }
 
-/** A hash of something read, short enough to be kept of each file. */
+/** A hash short enough to be stored for each file. */
 export function toHash(bytes: string | Buffer): string {
   return createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
 }
@@ -160,7 +160,7 @@ const short = 4_096;
 export function compressFile(bytes: Uint8Array): Uint8Array {
   const isLong = bytes.length > short;
   const body = isLong ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }) : bytes;
-  // A copy: what is given may be a small part of a big buffer, which would stay in memory, too.
+  // A copy: a view would hold the whole buffer in memory.
   const raw = new Uint8Array(body.length + 1);
   raw[0] = Number(isLong);
   raw.set(body, 1);

@@ -22,14 +22,14 @@ export interface TextPage extends z.output<typeof pageSchema> {
   sections: { heading: string; blocks: MarkdownBlock[] }[];
 }
 
-/** What the files of `pages/` give. */
+/** The parsed files of `pages/`. */
 export interface ParsedPages {
   pages: Map<string, TextPage>;
   links: Link[];
   problems: ContentProblem[];
 }
 
-/** The files in which the pages are looked for. */
+/** The paths of all pages. */
 export const pagePaths: readonly string[] = pageNames.flatMap((name) =>
   locales.map((locale) => toPagePath(name, locale)),
 );
@@ -38,7 +38,7 @@ function toPagePath(name: PageName, locale: Locale): string {
   return `pages/${name}/${locale}.md`;
 }
 
-/** The pages in `pages/<name>/<locale>.md`, and the links in them. */
+/** Parses `pages/<name>/<locale>.md`. */
 export function parsePages(content: ContentFolder): ParsedPages {
   const pages = new Map<string, TextPage>();
   const links: Link[] = [];

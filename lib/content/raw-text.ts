@@ -15,7 +15,7 @@ const oddInValue = new RegExp(`[\\t\\r\\n]|${odd.source}`);
 const mojibake = /[ÂÃ][\x80-\xBF\u0152-\u0178\u2013\u201E]|Å[\xA0\xA1\xBD\xBE]|â€./;
 const anyOfThem = new RegExp(`${odd.source}|${mojibake.source}`);
 
-/** Whether a file holds two versions of itself: whatever else is wrong with it comes from that. */
+/** Whether a file has conflict marks of git: all its other problems follow from them. */
 export function hasConflict(text: string): boolean {
   return ['<<<<<<<', '>>>>>>>', '|||||||'].some((mark) => text.includes(mark)) && conflict.test(text);
 }
@@ -31,14 +31,14 @@ export function checkRawText(file: string, text: string): ContentProblem[] {
     }));
   }
   if (!anyOfThem.test(text)) return [];
-  // A text out of a PDF has a hundred of them: each is told once a line.
-  const told = new Map<string, ContentProblem>();
+  // A text copied from a PDF has a hundred of them: each is reported once a line.
+  const reported = new Map<string, ContentProblem>();
   for (const { 0: found, index } of text.matchAll(new RegExp(anyOfThem, 'g'))) {
     const problem = { file, ...positionAt(text, index), ...describe(found) };
     const key = `${problem.line} ${found}`;
-    if (!told.has(key)) told.set(key, problem);
+    if (!reported.has(key)) reported.set(key, problem);
   }
-  return [...told.values()];
+  return [...reported.values()];
 }
 
 /** What an escape (`\n`, `\u200B`) or a block of YAML put into the values of a file, and keys that would be lost. */
@@ -47,7 +47,7 @@ export function checkValues(file: string, text: string, value: unknown, locate: 
   const walk = (part: unknown, path: PropertyKey[]): void => {
     if (typeof part === 'string') {
       const found = oddInValue.exec(part)?.[0];
-      // What stands in the file as it is was told there.
+      // A character typed in the file itself is reported there.
       if (found && !(odd.test(found) && text.includes(found))) {
         problems.push({ file, ...locate(path), ...describe(found) });
       }

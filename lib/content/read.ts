@@ -16,7 +16,7 @@ export interface ContentFiles {
   others?: readonly string[];
 }
 
-/** The folders in `CONTENT_DIR`, between commas or the path delimiter of the system; the first one comes first in doubt. */
+/** The folders in `CONTENT_DIR`, separated by commas or the path delimiter of the system; earlier ones win. */
 export function listContentFolders(value = process.env.CONTENT_DIR): string[] {
   const folders = (value ?? '')
     .split(',')
@@ -26,7 +26,7 @@ export function listContentFolders(value = process.env.CONTENT_DIR): string[] {
   return folders.length ? [...new Set(folders)] : ['content'];
 }
 
-/** Reads all content folders of the site, or those that are named. */
+/** Reads all content folders of the site, or the given ones. */
 export async function readContentFolders(folders = listContentFolders()): Promise<ContentFiles[]> {
   const read: ContentFiles[] = [];
   for (const folder of folders) read.push(await readContentFiles(folder, toLabel(folder)));
@@ -45,10 +45,10 @@ export async function readContentFiles(folder: string, label = folder): Promise<
   return { label, files, problems: content.listFailures(), others: content.others };
 }
 
-/** A folder on the disk, the files of which are read when they are asked for. */
+/** A folder on disk, whose files are read on demand. */
 export interface OpenFolder {
   content: ContentFolder;
-  /** Finds out which files there are and which were written since. Yields after each folder. */
+  /** Lists the files and finds those written since. Yields after each folder. */
   refresh: () => Generator<void>;
 }
 
@@ -80,7 +80,7 @@ export function toFolder({ label, files, problems, others = [] }: ContentFiles):
   return content;
 }
 
-/** A folder of files that were read before. */
+/** A folder of stored raw files. */
 export function toRawFolder({ label, files }: ReadFolder): ContentFolder {
   const byPath = new Map(files);
   const content = new ContentFolder(label, (path) => {
@@ -92,15 +92,15 @@ export function toRawFolder({ label, files }: ReadFolder): ContentFolder {
   return content;
 }
 
-/** How problems name a folder: by the way from the folder of the project. */
+/** How problems name a folder: by its path from the project's folder. */
 function toLabel(folder: string): string {
   return relative('', resolve(folder)).split(sep).join('/') || '.';
 }
 
-/** In milliseconds; a clock of files that is no finer gives two writes in this time the same stamp. */
+/** In milliseconds: two writes within the resolution of a file system's clock get the same stamp. */
 const settled = 2_000;
 
-/** Another one after each write; undefined where the file was written so recently that the next write may not show. */
+/** Changes with each write; undefined where the last one is so recent that another might not show. */
 function toStamp({ ctimeMs, mtimeMs, size, ino }: Stats): string | undefined {
   return Date.now() - ctimeMs > settled ? `${ctimeMs} ${mtimeMs} ${size} ${ino}` : undefined;
 }

@@ -9,7 +9,7 @@ import { isSectionId, proseSections, type SectionId, sectionIds, textSections } 
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import type { Link } from './links';
 
-/** What one language's file of a profile says, and what must be checked once the other files are known. */
+/** The parsed text of a profile in one language, with what is checked once the other files are known. */
 export interface ParsedText {
   file: string;
   front: Omit<ProfileText, 'prose'>;
@@ -18,7 +18,7 @@ export interface ParsedText {
   links: Link[];
 }
 
-/** Reads `<locale>.md` of a profile. `sections` are undefined where profile.json has its own problems. */
+/** Parses `<locale>.md` of a profile. `sections` are undefined where profile.json has its own problems. */
 export function parseText(
   file: string,
   text: string,
@@ -38,7 +38,7 @@ export function parseText(
   ];
   if (!front.ok || problems.length) return { ok: false, problems };
   const page = toPath(locale, { page: 'occupation', slug: front.value.slug });
-  // A part of a text holds all of it in memory: these are copied.
+  // Copies: a slice of a text holds all of it in memory.
   const links = markdown.links.map((link) => structuredClone({ ...link, file, page }));
   const written = new Set(markdown.sections.keys());
   return { ok: true, value: { file, front: structuredClone(front.value), written, links } };
