@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 
-/** The sources of the application, which neither content nor tests are part of. */
+/** The sources of the application; content, tests and guides are no part of it. */
 const sources = ['app', 'components', 'lib', 'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Hashes the names and contents of all source files and the major version of Node. */
@@ -27,6 +27,6 @@ function listFiles(root: string, source: string): string[] {
       .sort()
       .map((entry) => join(source, entry))
       // Dot files belong to editors and systems: swap files come and go while someone types.
-      .filter((file) => !basename(file).startsWith('.') && statSync(resolve(root, file)).isFile())
+      .filter((file) => !/^\.|\.md$/.test(basename(file)) && statSync(resolve(root, file)).isFile())
   );
 }

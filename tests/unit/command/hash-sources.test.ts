@@ -38,6 +38,7 @@ it.each([
   'public/icon.svg',
   'tests/unit/x.test.ts',
   'README.md',
+  'lib/content/README.md',
   'app/.page.tsx.swp',
   '.next/BUILD_ID',
 ])('is the same whatever is in %s', async (file) => {
