@@ -20,6 +20,9 @@ export default defineConfig({
     include: [`${root}/**/*.test.{ts,tsx}`],
     exclude: [...configDefaults.exclude, `${root}/{import,deploy}/**`, ...mocking],
     setupFiles: ['tests/mutate/reset-mutant.ts'],
+    // Instrumented code is slower.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     isolate: false,
     reporters: [],
   },

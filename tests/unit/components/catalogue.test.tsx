@@ -55,6 +55,10 @@ describe('a list', () => {
     expect(html.match(/<li>/g)).toHaveLength(1);
     const whole = renderToStaticMarkup(<ListView locale="de" title="x" occupations={occupations} longest={2} />);
     expect(whole).not.toContain('Angeführt');
+    expect(whole).not.toContain('Quellen und Stand');
+    const sources = [{ id: 'a', title: { sl: 'R', de: 'Register' }, publisher: { de: 'Amt' } }] as never;
+    const sourced = <ListView locale="de" title="x" occupations={[]} longest={2} sources={sources} />;
+    expect(text(renderToStaticMarkup(sourced))).toContain('|Quellen und Stand|Register');
   });
 
   it('of a level shows the pay of that level, or says that there is none', () => {
@@ -105,6 +109,11 @@ describe('a list', () => {
       'href="/sl/iskanje?area=a&amp;level=kellner"',
     ]);
     expect(draw([{ term: both, count: 1 }])).not.toContain('<details');
+    expect(text(two)).toContain('|Zoži na raven izobrazbe|');
+    const byArea = (
+      <Narrowing locale="sl" facets={{}} by="area" choices={[both, german].map((term) => ({ term, count: 1 }))} />
+    );
+    expect(text(renderToStaticMarkup(byArea))).toContain('|Zoži na področje|');
   });
 });
 

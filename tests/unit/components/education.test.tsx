@@ -50,3 +50,23 @@ it('says so beside the way of a profile, and nowhere without a level', async () 
   expect(draw(undefined)).not.toContain('vierjährige');
   expect(draw([])).toContain('|kein NQR-Niveau zugeordnet|');
 });
+
+it('names the sources of the levels, and each framework level', () => {
+  const level: QualificationLevel = { ...buildTerm('uni', 'Uni', 'univerza'), eqf: [6, 7] };
+  const source = { id: 'a', title: { sl: 'Register', de: 'Register' }, publisher: { sl: 'Urad', de: 'Amt' } };
+  const draw = (sources: object[]) =>
+    text(
+      renderToStaticMarkup(
+        <EducationView
+          locale="sl"
+          levels={[{ level, path: undefined, count: 0 }]}
+          unknown={{ silent: 2, notCollected: 0 }}
+          sources={sources as never}
+        />,
+      ),
+    );
+  expect(draw([])).toContain('|NQR VI (= EOK 6) ali NQR VII (= EOK 7)|');
+  expect(draw([])).toContain('|Raven izobrazbe pri 2\u00a0poklicih: v viru ni podatka.|');
+  expect(draw([])).not.toContain('Viri in datum');
+  expect(draw([source])).toContain('|Viri in datum|Register');
+});

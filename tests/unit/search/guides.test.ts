@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import { type Locale, locales } from '#lib/i18n/locales';
-import { findGuide } from '#lib/search/guides';
-import { toWords } from '#lib/search/normalise';
 import { findResults } from '#lib/search/results';
 import type { SearchIndex } from '#lib/search/search';
 import { getSiteSearch, type Target } from '#lib/search/site-search';
@@ -58,20 +56,5 @@ it('is the query as a whole, in capitals or not, and never a guess', () => {
   }
   for (const query of ['', 'Grazz', 'prodajalka Graz', 'pekarnica', 'kuhar']) {
     expect(find(query).guide, query).toBeUndefined();
-  }
-});
-
-it('has each word once, and no area for a name that a profile has', () => {
-  const owners = new Map<string, string>();
-  for (const { id, words, area } of catalogue.guides) {
-    for (const locale of locales) {
-      for (const word of words[locale]) {
-        const key = toWords(word).join(' ');
-        expect(owners.get(key) ?? id, word).toBe(id);
-        owners.set(key, id);
-        expect(findGuide(catalogue, word, locale)?.id, word).toBe(id);
-        if (area) expect(find(word, locale).guide?.id, `"${word}" has a profile: take it out`).toBe(id);
-      }
-    }
   }
 });

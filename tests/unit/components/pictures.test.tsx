@@ -1,0 +1,128 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Ladder } from '#components/ui/ladder';
+import { LevelSquares } from '#components/ui/level-squares';
+import { ScaleAxis, ScaleBar, toScale } from '#components/ui/scale-bar';
+import { SourceList } from '#components/ui/source-list';
+import { TermList } from '#components/ui/term-list';
+import { buildTerm } from '../../fixtures/terms';
+import { listLinks, toText } from './to-text';
+
+const find = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, ...groups]) => groups.join(' '));
+
+it('squares stand in four pairs, with room around them', () => {
+  const html = renderToStaticMarkup(<LevelSquares label="x" from={1} to={8} />);
+  expect(find(html, / x="(\d+)"/g)).toEqual(['1', '24', '53', '76', '105', '128', '157', '180']);
+  expect(html).toContain('viewBox="0 0 201 22" width="201" height="22"');
+});
+
+describe('a scale', () => {
+  it.each([
+    [[2_000, 2_000], { from: 2_000, to: 2_000 }],
+    [[1_999, 2_001], { from: 1_500, to: 2_500 }],
+    [[1_700, 3_950], { from: 1_500, to: 4_000 }],
+  ])('around %j', (values, scale) => expect(toScale(values)).toEqual(scale));
+
+  it.each([
+    [
+      { from: 2_000, to: 4_000 },
+      ['0% start 2000', '25% middle 2500', '50% middle 3000', '75% middle 3500', '100% end 4000'],
+    ],
+    [{ from: 1_500, to: 4_000 }, ['0% start 1500', '40% middle 2500', '80% end 3500']],
+    [{ from: 2_000, to: 3_000 }, ['0% start 2000', '50% middle 2500', '100% end 3000']],
+  ])('%j has figures, the same as the lines of its bars', (scale, figures) => {
+    const axis = renderToStaticMarkup(<ScaleAxis scale={scale} format={String} />);
+    expect(find(axis, /<text x="([^"]+)" y="14" text-anchor="(\w+)">(\d+)/g)).toEqual(figures);
+    const bar = renderToStaticMarkup(<ScaleBar label="x" min={2_000} max={2_500} scale={scale} tone="part" />);
+    const places = figures.map((figure) => figure.split(' ')[0]);
+    expect(find(bar, /<line class="tick" x1="([^"]+)"/g)).toEqual(places);
+    expect(find(bar, / x2="([^"]+)" y1="0"/g)).toEqual(places);
+  });
+});
+
+describe('the ladder of qualifications', () => {
+  const rung = (eqf: number, at: ReturnType<typeof buildTerm>[]) => ({
+    eqf,
+    nqr: 'IV',
+    at,
+    sok: [{ ...buildTerm('s', 'Matura', 'matura'), level: 'V' }],
+  });
+  const rungs = [rung(4, [buildTerm('l', 'Lehrabschluss', 'vajeniški izpit')]), rung(5, []), rung(3, [])];
+  const node = <Ladder rungs={rungs as never} reached={[5]} locale="sl" />;
+
+  it('has the highest level on top, and marks what is reached', () => {
+    const html = renderToStaticMarkup(node);
+    expect(find(html, /<span class="step">(\d)<\/span>/g)).toEqual(['5', '4', '3']);
+    expect(find(html, /<tr( class="reached")?><th scope="row"><span class="step">(\d)/g)).toEqual([
+      ' class="reached" 5',
+      ' 4',
+      ' 3',
+    ]);
+  });
+
+  it('names qualifications of both countries, or says that there is none', () => {
+    expect(toText(node)).toContain('|4|NQR IV|vajeniški izpit|Lehrabschluss|SOK V|matura|');
+    expect(toText(node)).toContain('|5|NQR IV|v viru ni tipične kvalifikacije|SOK V|matura|');
+  });
+});
+
+describe('a list of terms', () => {
+  const terms = [buildTerm('messen', 'Messen', 'merjenje')];
+  const draw = (parallel: boolean, columns?: boolean) => (
+    <TermList
+      terms={terms}
+      view={{ locale: 'sl', beside: 'de', parallel }}
+      toHref={({ id }, locale) => `/${locale}/${id}`}
+      {...(columns && { columns })}
+    />
+  );
+
+  it('links the term in the language of the reader only', () => {
+    expect(listLinks(draw(false))).toEqual(['/sl/messen']);
+    expect(listLinks(draw(true))).toEqual(['/sl/messen']);
+  });
+
+  it('has the German term beside it, once', () => {
+    for (const parallel of [false, true]) expect(toText(draw(parallel))).toBe('|merjenje|Messen|');
+  });
+
+  it('stands in columns where there is room', () => {
+    const toClass = (parallel: boolean, columns?: boolean) =>
+      find(renderToStaticMarkup(draw(parallel, columns)), /^<ul class="(\w+)"/g)[0];
+    expect([toClass(false), toClass(false, true), toClass(true, true)]).toEqual(['list', 'columns', 'list']);
+  });
+});
+
+describe('a list of sources', () => {
+  const source = {
+    id: 'amt',
+    title: { sl: 'Popis', de: 'Liste' },
+    publisher: { de: 'Musteramt' },
+    url: 'https://example.org/a',
+    date: '2025-03-01',
+  };
+  const draw = (more = {}, used?: ReadonlyMap<string, string>) => (
+    <SourceList sources={[{ ...source, ...more } as never]} locale="sl" {...(used && { used })} />
+  );
+
+  it.each([
+    [{}, undefined, '|Popis|Musteramt|, 1. marca 2025|'],
+    [{ date: undefined }, undefined, '|Popis|Musteramt|'],
+    [{ collected: '2025-04-02' }, undefined, '|Popis|Musteramt|, 1. marca 2025, zajeto: 2. aprila 2025|'],
+    [{ note: { sl: 'Opomba', de: 'Hinweis' } }, undefined, '|Popis|Musteramt|, 1. marca 2025. Opomba|'],
+    [{}, new Map([['amt', 'plača']]), '|Popis|Musteramt|, 1. marca 2025. Uporabljeno za: plača.|'],
+    [{ note: { sl: 'Opomba.' } }, new Map([['amt', 'plača']]), '. Opomba. Uporabljeno za: plača.|'],
+    [{}, new Map([['other', 'plača']]), '|Popis|Musteramt|, 1. marca 2025|'],
+  ])('with %j used for %j', (more, used, text) => {
+    const shown = toText(draw(more, used)).replaceAll('\u00a0', ' ');
+    expect(shown).toContain(text);
+  });
+
+  it('marks the name of a publisher in another language, and can be linked to', () => {
+    const html = renderToStaticMarkup(draw());
+    expect(html).toContain('<li id="source-amt"><a href="https://example.org/a" rel="external noopener">Popis</a>');
+    expect(html).toContain('<span lang="de">Musteramt</span>');
+    expect(renderToStaticMarkup(draw({ publisher: { sl: 'Urad' } }))).toContain('<span class="quiet">Urad,');
+    expect(renderToStaticMarkup(draw({ url: undefined }))).toContain('<li id="source-amt">Popis ');
+  });
+});
