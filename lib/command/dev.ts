@@ -1,7 +1,9 @@
 import { readAddress } from '#lib/server/listen-address';
+import { surviveClosedOutput } from './closed-output';
 import { reportContent } from './content-check';
 import { serveDev } from './serve-dev';
 
+surviveClosedOutput();
 const address = readAddress(process.env);
 if (!address.ok) {
   console.error(address.message);

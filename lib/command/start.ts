@@ -1,8 +1,10 @@
 import { readAddress } from '#lib/server/listen-address';
 import { ensureBuilt } from './build/ensure-built';
+import { surviveClosedOutput } from './closed-output';
 import { loadForStart } from './content-check';
 import { serveSite } from './serve-site';
 
+surviveClosedOutput();
 const address = readAddress(process.env);
 if (!address.ok) {
   console.error(address.message);
