@@ -29,7 +29,14 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  use: { baseURL, launchOptions: { args, ...(executablePath ? { executablePath } : {}) } },
+  // No test measures time: these limits are for what never ends, and a loaded machine stays far below them.
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
+  use: {
+    baseURL,
+    screenshot: 'only-on-failure',
+    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+  },
   webServer: {
     command: `"${process.execPath}" --import tsx lib/command/start.ts`,
     cwd: root,
@@ -37,6 +44,6 @@ export default defineConfig({
     url: `${baseURL}/sl`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    timeout: 180_000,
+    timeout: 600_000,
   },
 });

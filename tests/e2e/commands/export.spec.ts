@@ -40,7 +40,6 @@ async function readAll(root: string): Promise<Map<string, string>> {
 }
 
 test('two halves of an export are the whole, byte for byte', async () => {
-  test.setTimeout(120_000);
   const [whole, halves] = [join(folder, 'whole'), join(folder, 'halves')];
   const all = await runExport([whole]);
   expect(all.output).toMatch(/\d+ pages and files in [\d.]+ s, by \d+ process(es)?\nThe site is in \S+whole/);
@@ -68,7 +67,6 @@ test('two halves of an export are the whole, byte for byte', async () => {
 });
 
 test('a page that cannot be rendered is named, and nothing is replaced', async () => {
-  test.setTimeout(120_000);
   const { folder: copy, remove } = await makeSiteFolder();
   const target = join(folder, 'site');
   await symlink('earlier', target);

@@ -58,7 +58,6 @@ for (const locale of locales) {
 }
 
 test('no page shows the day of a stranger, or two reasons for what is missing', async ({ request }) => {
-  test.slow();
   const sitemap = await (await request.get('/sitemap.xml')).text();
   expect(sitemap).not.toContain('2026-04-13');
   const { profiles } = await readContent();

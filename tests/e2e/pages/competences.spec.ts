@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import axe from 'axe-core';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
@@ -79,22 +78,4 @@ test('an occupation that needs only a narrower competence is listed with that', 
 test('a Slovenian page carries the German term', async ({ page }) => {
   await page.goto(competencePath('sl'));
   await expect(page.locator('h1 [lang=de]')).toHaveText('E-Commerce-Kenntnisse');
-});
-
-test('axe finds nothing on a competence with narrower ones in the chain, and on a page with a choice', async ({
-  page,
-}) => {
-  for (const path of [
-    '/sl/kompetence/sistemi-erp',
-    '/sl/kaj-ze-znam?k=englisch&k=x&q=prodaj',
-    '/de/was-ich-kann?q=xyz',
-  ]) {
-    await page.goto(path);
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(document);
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    });
-    expect(violations, path).toEqual([]);
-  }
 });

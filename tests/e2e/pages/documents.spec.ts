@@ -1,48 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
-import { locales } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import { expect, test } from '@playwright/test';
 import { allPages, profilePath } from '../setup/sample-pages';
 
 const pages = [...allPages, '/ni-strani'];
-const matchPaths = locales.map((locale) => toPath(locale, { page: 'match' }));
 const kilobyte = 1_000;
-
-/** What a first visit transfers: the address and the compressed size of everything the browser asked for. */
-async function visit(page: Page, path: string): Promise<{ url: string; type: string; bytes: number }[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  const requests = new Map<string, { url: string; type: string; bytes: number }>();
-  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-    requests.set(requestId, { url: request.url, type: type ?? '', bytes: 0 });
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const found = requests.get(requestId);
-    if (found) found.bytes = encodedDataLength;
-  });
-  await page.goto(path, { waitUntil: 'networkidle' });
-  return [...requests.values()];
-}
-
-for (const path of pages) {
-  test(`${path} keeps the policy, without a word on the console`, async ({ page, baseURL }) => {
-    const messages: string[] = [];
-    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => messages.push(error.message));
-    const requests = await visit(page, path);
-    // The one message about an address without a page is that it has none.
-    const expected = path === '/ni-strani' ? [expect.stringContaining('404')] : [];
-    expect(messages).toEqual(expected);
-    expect(requests.filter(({ url }) => !url.startsWith(baseURL ?? ''))).toEqual([]);
-    expect(requests.filter(({ url }) => /_next\/.*\.js|\.woff2?/.test(url))).toEqual([]);
-    const bytes = requests.reduce((sum, request) => sum + request.bytes, 0);
-    const profile = path === profilePath('sl') || path === profilePath('de');
-    expect(bytes).toBeGreaterThan(kilobyte);
-    expect(bytes).toBeLessThanOrEqual((profile ? 35 : 25) * kilobyte);
-    // What one can do has a script of its own.
-    const scripted = matchPaths.includes(path);
-    expect(requests.length, requests.map(({ url }) => url).join()).toBeLessThanOrEqual(scripted ? 6 : 5);
-  });
-}
 
 test('no page has inline styles or scripts, nor anything of the framework', async ({ request }) => {
   for (const path of pages) {

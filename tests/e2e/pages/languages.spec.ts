@@ -3,25 +3,10 @@ import { getLocaleRow, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
-import { listPages, parallelPath, profilePath, section } from '../setup/sample-pages';
+import { parallelPath, profilePath, section } from '../setup/sample-pages';
 
 for (const locale of locales) {
   const { beside: other } = getLocaleRow(locale);
-
-  test(`from "${locale}" the switch leads to the same page in the other language and back`, async ({ page }) => {
-    // Three visits to one page of every kind: more than a busy machine does in the usual time.
-    test.slow();
-    const expected = listPages(other);
-    for (const [index, path] of listPages(locale).entries()) {
-      await page.goto(path);
-      await expect(page.locator('html')).toHaveAttribute('lang', locale);
-      await page.locator('header [data-language-switch]').click();
-      await expect(page).toHaveURL(expected[index] ?? '');
-      await expect(page.locator('html')).toHaveAttribute('lang', other);
-      await page.locator('header [data-language-switch]').click();
-      await expect(page).toHaveURL(path);
-    }
-  });
 
   test(`from "${locale}" the switch keeps the section`, async ({ page }) => {
     await page.goto(`${profilePath(locale)}#digcomp`);

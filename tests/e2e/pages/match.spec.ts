@@ -4,6 +4,8 @@ import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 
 const results = (page: Page) => page.locator('#results ol > li');
+/** What is done before the script of the page has come counts only with the button. */
+const waitForScript = (page: Page) => page.evaluate("import('/match.js').then(() => undefined)");
 const toResult = (page: Page) => page.locator('#results > p[role=status]');
 
 for (const locale of locales) {
@@ -53,6 +55,7 @@ for (const locale of locales) {
 
   test(`what one marks in "${locale}" counts at once, and the switch keeps it`, async ({ page }) => {
     await page.goto(path);
+    await waitForScript(page);
     await page
       .locator('summary')
       .filter({ hasText: /gospodarstvo, pravo|Wirtschaft, Recht/ })
@@ -76,6 +79,7 @@ for (const locale of locales) {
 
   test(`what one types in "${locale}" is searched at once`, async ({ page }) => {
     await page.goto(`${path}?k=englisch`);
+    await waitForScript(page);
     await page.getByRole('searchbox', { name: match.search }).pressSequentially('ERP');
     await expect(page.getByRole('group', { name: match.found }).getByRole('checkbox')).toHaveCount(1);
     await expect(page.getByRole('searchbox', { name: match.search })).toBeFocused();
@@ -95,7 +99,7 @@ test('an address with a choice is for people, not for search engines', async ({ 
   expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/sl\/kaj-ze-znam$/);
 });
 
-test('whatever stands in the address, there is a page, soon', async ({ request }) => {
+test('whatever stands in the address, there is a page', async ({ request }) => {
   const many = Array.from({ length: 500 }, (_, index) => `k=x${index}`).join('&');
   const queries = [
     many,
@@ -106,10 +110,8 @@ test('whatever stands in the address, there is a page, soon', async ({ request }
     'k=%00&q=%22%3E%3Cimg',
   ];
   for (const query of queries) {
-    const start = Date.now();
     const response = await request.get(`/de/was-ich-kann?${query}`);
     expect(response.status(), query.slice(0, 30)).toBe(200);
-    expect(Date.now() - start, query.slice(0, 30)).toBeLessThan(5_000);
     const html = await response.text();
     expect(html).toContain('<h1>Was ich kann</h1>');
     expect(html.includes('"><img')).toBe(false);

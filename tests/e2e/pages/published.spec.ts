@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { type Element, isTag, type Text } from 'domhandler';
+import { type Document, type Element, isTag, type Text } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { isLocale } from '#lib/i18n/locales';
-import { findLanguage, listAncestors, listTexts, readAll, readAllPages, toStatus } from '../setup/read-pages';
+import { findKnownLanguage, readKnownTexts } from '../setup/known-texts';
+import { type Answer, findLanguage, listAncestors, listTexts, readAll, toStatus } from '../setup/read-pages';
 import { listForeignWords } from '../setup/words';
 
 /** Elements that begin no line of their own. */
@@ -22,21 +23,31 @@ function describe(text: Text): string {
   return `${text.parent && isTag(text.parent) ? text.parent.name : ''} "${text.data.trim().slice(0, 80)}"`;
 }
 
-test('every address that the site knows of has a page, or an answer', async ({ request }) => {
+// All addresses are read once for all tests of this file.
+test.describe.configure({ mode: 'default' });
+let answers: Answer[];
+let pages: { file: string; document: Document }[];
+
+test.beforeAll(async ({ playwright, baseURL }) => {
+  const request = await playwright.request.newContext({ baseURL: baseURL ?? '' });
+  answers = await readAll(request);
+  pages = answers.flatMap(({ path, document }) => (document ? [{ file: path, document }] : []));
+  await request.dispose();
+});
+
+test('every address that the site knows of has a page, or an answer', async () => {
   const found: string[] = [];
-  let count = 0;
-  for await (const { path, status } of readAll(request)) {
-    count++;
+  for (const { path, status } of answers) {
     if (status !== toStatus(path)) found.push(`${path}: ${status}`);
   }
   expect(found).toEqual([]);
-  expect(count).toBeGreaterThan(500);
+  expect(answers.length).toBeGreaterThan(500);
 });
 
-test('every text of every page is in the language it says it is in', async ({ request }) => {
+test('every text of every page is in the language it says it is in', async () => {
   const found = new Set<string>();
   let count = 0;
-  for await (const { file, document } of readAllPages(request)) {
+  for (const { file, document } of pages) {
     for (const text of listTexts(document)) {
       const language = findLanguage(text) ?? '';
       // Some official pages that profiles lead to are in English.
@@ -54,9 +65,26 @@ test('every text of every page is in the language it says it is in', async ({ re
   expect([...found].slice(0, 20)).toEqual([]);
 });
 
-test('no word of any page is glued to the one before it', async ({ request }) => {
+test('every text that is known of one language stands under it', async () => {
+  const known = await readKnownTexts();
   const found = new Set<string>();
-  for await (const { file, document } of readAllPages(request)) {
+  let count = 0;
+  for (const { file, document } of pages) {
+    for (const text of listTexts(document)) {
+      const language = findKnownLanguage(text.data.trim(), known);
+      if (!language) continue;
+      count++;
+      const said = findLanguage(text);
+      if (said !== language) found.add(`${file}: "${language}" under "${said}": ${describe(text)}`);
+    }
+  }
+  expect(count).toBeGreaterThan(20_000);
+  expect([...found].slice(0, 20)).toEqual([]);
+});
+
+test('no word of any page is glued to the one before it', async () => {
+  const found = new Set<string>();
+  for (const { file, document } of pages) {
     const texts = listTexts(document);
     for (const [index, text] of texts.entries()) {
       const before = texts[index - 1];
@@ -73,11 +101,9 @@ test('no word of any page is glued to the one before it', async ({ request }) =>
   expect([...found].slice(0, 20)).toEqual([]);
 });
 
-test('links beside each other on a page have the same name only where they lead to the same place', async ({
-  request,
-}) => {
+test('links beside each other on a page have the same name only where they lead to the same place', async () => {
   const found = new Set<string>();
-  for await (const { file, document } of readAllPages(request)) {
+  for (const { file, document } of pages) {
     const groups = new Map<Element | undefined, Map<string, string>>();
     for (const link of DomUtils.findAll(({ name }) => name === 'a', document.children)) {
       const group = listAncestors(link).find(({ name }) => ['ul', 'ol', 'dl', 'p', 'table', 'nav'].includes(name));
@@ -94,9 +120,9 @@ test('links beside each other on a page have the same name only where they lead 
   expect([...found].slice(0, 20)).toEqual([]);
 });
 
-test('no name of a part of a page mixes the languages', async ({ request }) => {
+test('no name of a part of a page mixes the languages', async () => {
   const found = new Set<string>();
-  for await (const { file, document } of readAllPages(request)) {
+  for (const { file, document } of pages) {
     const byId = new Map(
       DomUtils.findAll(({ attribs }) => Boolean(attribs.id), document.children).map((one) => [one.attribs.id, one]),
     );

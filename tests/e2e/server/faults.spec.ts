@@ -1,12 +1,11 @@
 import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { securityHeaders } from '#lib/server/headers';
 import { ask, askAtOnce, askInOnePiece, isWarm, listPaths, readAll, readHealth, withoutDate } from '../setup/ask';
 import { makeSiteFolder, type StartedSite, startSite } from '../setup/start-site';
 
-// One after the other: they count what is rendered, and would take the processor from each other.
-test.describe.configure({ mode: 'default', timeout: 90_000 });
+// One after the other: they would take the processor from each other.
+test.describe.configure({ mode: 'default' });
 
 let folder: string;
 let removeFolder: () => Promise<void>;
@@ -137,39 +136,4 @@ test('24 requests at once for a page render it once', async () => {
   await isWarm(site);
   // The search is not stored, nor the suggestion that is asked for at the start.
   expect((await readHealth(site)).rendered).toBe((await storedFiles()).length + 2);
-});
-
-const searches = (count: number) => Array.from({ length: count }, (_, index) => `/sl/iskanje?q=${index}`);
-
-test('requests that are given up end their work', async () => {
-  const site = await start();
-  await isWarm(site);
-  const sockets = await askAtOnce(site, searches(150));
-  const { waiting, rendered } = await readHealth(site);
-  expect(waiting).toBeGreaterThan(20);
-  for (const socket of sockets) socket.destroy();
-  await expect.poll(async () => (await readHealth(site)).waiting, { intervals: [1] }).toBe(0);
-  expect((await readHealth(site)).rendered).toBeLessThan(rendered + waiting - 5);
-  expect((await ask(site, '/sl/iskanje?q=kmet')).status).toBe(200);
-});
-
-test('more requests than can be answered soon get 503, and the server is well afterwards', async () => {
-  const site = await start();
-  await isWarm(site);
-  const asked = askInOnePiece(site, searches(150));
-  // What is rendered already is answered all the while.
-  expect((await ask(site, '/sl')).status).toBe(200);
-  const answers = await asked;
-  const refused = answers.filter((answer) => answer.startsWith('HTTP/1.1 503 '));
-  expect(answers.filter((answer) => answer.startsWith('HTTP/1.1 200 ')).length).toBe(150 - refused.length);
-  expect(refused.length).toBeGreaterThan(30);
-  for (const answer of refused) {
-    expect(answer).toMatch(/^Retry-After: 3\r$/m);
-    expect(answer).toMatch(/^Cache-Control: no-store\r$/m);
-    for (const [name, value] of securityHeaders) expect(answer).toContain(`${name}: ${value}`);
-    expect(answer).toContain('Trenutno je zahtev preveč.');
-    expect(answer).toContain('Gerade kommen zu viele Anfragen.');
-  }
-  expect((await readHealth(site)).waiting).toBe(0);
-  expect((await ask(site, '/sl/iskanje?q=kmet')).status).toBe(200);
 });

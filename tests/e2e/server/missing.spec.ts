@@ -1,22 +1,11 @@
-import { expect, test } from '@playwright/test';
-import { ask, expectHeaders, getRaw, isWarm, readHealth, withoutDate } from '../setup/ask';
-import { makeSiteFolder, type StartedSite, startSite } from '../setup/start-site';
-
-// One server for all: it is looked at what it renders.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
+import { expect } from '@playwright/test';
+import { ask, expectHeaders, getRaw, readHealth, withoutDate } from '../setup/ask';
+import { test } from '../setup/small-site';
+import type { StartedSite } from '../setup/start-site';
 
 let site: StartedSite;
-let removeFolder: () => Promise<void>;
-
-test.beforeAll(async () => {
-  const { folder, remove } = await makeSiteFolder();
-  removeFolder = remove;
-  site = await startSite({ folder });
-  await isWarm(site);
-});
-test.afterAll(async () => {
-  await site.kill();
-  await removeFolder();
+test.beforeEach(({ smallSite }) => {
+  site = smallSite;
 });
 
 const get = (target: string, ...headers: string[]) => getRaw(site, target, ...headers);

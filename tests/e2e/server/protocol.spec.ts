@@ -1,24 +1,13 @@
 import { connect } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { askRaw } from '../../fixtures/raw-request';
-import { ask, expectHeaders, getRaw, isWarm, withoutDate } from '../setup/ask';
-import { makeSiteFolder, type StartedSite, startSite } from '../setup/start-site';
-
-// One server for all, which answers under one name.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
+import { ask, expectHeaders, getRaw, withoutDate } from '../setup/ask';
+import { test } from '../setup/small-site';
+import type { StartedSite } from '../setup/start-site';
 
 let site: StartedSite;
-let removeFolder: () => Promise<void>;
-
-test.beforeAll(async () => {
-  const { folder, remove } = await makeSiteFolder();
-  removeFolder = remove;
-  site = await startSite({ folder, env: { ALLOWED_HOSTS: 'localhost,127.0.0.1' } });
-  await isWarm(site);
-});
-test.afterAll(async () => {
-  await site.kill();
-  await removeFolder();
+test.beforeEach(({ smallSite }) => {
+  site = smallSite;
 });
 
 const get = (target: string, ...headers: string[]) => getRaw(site, target, ...headers);

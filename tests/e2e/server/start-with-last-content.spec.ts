@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { ask, readHealth } from '../setup/ask';
 import { makeSiteFolder, type StartedSite, startSite } from '../setup/start-site';
 
-test.describe.configure({ mode: 'default', timeout: 90_000 });
+test.describe.configure({ mode: 'default' });
 
 let folder: string;
 let removeFolder: () => Promise<void>;

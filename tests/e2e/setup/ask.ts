@@ -30,7 +30,7 @@ export async function ask({ port }: StartedSite, path: string, encoding = 'br') 
 export async function askAtOnce(site: StartedSite, paths: readonly string[]): Promise<Socket[]> {
   const sockets = paths.map(() => connect(site.port, '127.0.0.1'));
   const write = (socket: Socket, text: string) => new Promise<void>((resolve) => socket.write(text, () => resolve()));
-  const start = (path: string | undefined) => `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n`;
+  const start = (path: string | undefined) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n`;
   await Promise.all(sockets.map((socket, index) => write(socket, start(paths[index]))));
   // It takes connections one after the other: with the answer it has all of them.
   await readHealth(site);
@@ -42,7 +42,7 @@ export async function askAtOnce(site: StartedSite, paths: readonly string[]): Pr
 
 /** Sends requests in one piece on one connection, so that the server reads them all before it answers; gives the answers. */
 export async function askInOnePiece({ port }: StartedSite, paths: readonly string[]): Promise<string[]> {
-  const requests = paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`);
+  const requests = paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
   const last = 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n';
   return (await askRaw(port, requests.join('') + last)).split(/(?=HTTP\/1\.1 \d{3} )/).slice(0, -1);
 }
@@ -64,8 +64,8 @@ export async function readHealth(site: StartedSite) {
 
 /** Waits until nothing is rendered that nobody has asked for. */
 export async function isWarm(site: StartedSite): Promise<void> {
-  await expect.poll(site.output, { timeout: 40_000, intervals: [50] }).toContain('pages rendered ahead in');
-  await expect.poll(async () => (await readHealth(site)).waiting, { timeout: 40_000, intervals: [20] }).toBe(0);
+  await expect.poll(site.output, { intervals: [50] }).toContain('pages rendered ahead in');
+  await expect.poll(async () => (await readHealth(site)).waiting, { intervals: [20] }).toBe(0);
 }
 
 /** Pages that are stored, by the sitemap. */

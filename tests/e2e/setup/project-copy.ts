@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 
@@ -13,8 +13,8 @@ export interface ProjectCopy {
   remove: () => Promise<void>;
 }
 
-/** Copies the sources of the project with some content, and the build that is there where it is wanted. */
-export async function copyProject(name: string, content: string, { built }: { built: boolean }): Promise<ProjectCopy> {
+/** Copies the sources of the project with some content, and without a build. */
+export async function copyProject(name: string, content: string): Promise<ProjectCopy> {
   // Inside the project, so that its packages are found.
   const folder = join(project, 'test-results', name);
   const remove = () => rm(folder, { recursive: true, force: true });
@@ -22,8 +22,6 @@ export async function copyProject(name: string, content: string, { built }: { bu
   await mkdir(folder, { recursive: true });
   for (const source of sources) await cp(join(project, source), join(folder, source), { recursive: true });
   await cp(join(project, content), join(folder, 'content'), { recursive: true });
-  const kept = (path: string) => !['cache', 'dev'].includes(basename(path));
-  if (built) await cp(join(project, '.next'), join(folder, '.next'), { recursive: true, filter: kept });
   await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'dir');
   const edit = async (file: string, change: (text: string) => string) => {
     const before = await readFile(join(folder, file), 'utf8');

@@ -9,10 +9,15 @@ import { listPages, listRequestedPages, readContent } from './sample-pages';
 /** So many requests are on their way at one time. */
 const atOnce = 16;
 
-/** What the server of the site answers at every address there is, and to some queries; without a browser. */
-export async function* readAll(
-  request: APIRequestContext,
-): AsyncGenerator<{ path: string; status: number; html: string }> {
+/** What the server answers at an address; `document` where that is a page. */
+export interface Answer {
+  path: string;
+  status: number;
+  document: Document | undefined;
+}
+
+/** Reads what the server of the site answers at every address there is, and to some queries; without a browser. */
+export async function readAll(request: APIRequestContext): Promise<Answer[]> {
   const { pages, queries } = listAddresses(buildCatalogue(await readContent()));
   const asked = locales.flatMap((locale) => [...listPages(locale), ...listRequestedPages(locale)]);
   const answers = asked.filter((path) => path.includes('?') || queries.has(path));
@@ -21,17 +26,14 @@ export async function* readAll(
   const headers = { 'accept-language': '*' };
   const ask = async (path: string) => {
     const response = await request.get(path.startsWith('/') ? path : `/${path}`, { headers, maxRedirects: 0 });
-    const isHtml = response.headers()['content-type']?.startsWith('text/html');
-    return { path, status: response.status(), html: isHtml ? await response.text() : '' };
+    const isPage = response.headers()['content-type']?.startsWith('text/html');
+    return { path, status: response.status(), document: isPage ? parseDocument(await response.text()) : undefined };
   };
+  const all: Answer[] = [];
   for (let start = 0; start < paths.length; start += atOnce) {
-    yield* await Promise.all(paths.slice(start, start + atOnce).map(ask));
+    all.push(...(await Promise.all(paths.slice(start, start + atOnce).map(ask))));
   }
-}
-
-/** All pages of the site. */
-export async function* readAllPages(request: APIRequestContext): AsyncGenerator<{ file: string; document: Document }> {
-  for await (const { path, html } of readAll(request)) if (html) yield { file: path, document: parseDocument(html) };
+  return all;
 }
 
 /** The status that an address has to have. */

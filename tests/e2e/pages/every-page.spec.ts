@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { getLocaleRow, locales } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { colourRules, listViolations } from '../setup/axe';
+import {
+  insertEverywhere,
+  listCutTexts,
+  listLowTargets,
+  listOverflows,
+  readLayoutShift,
+  setTextSize,
+} from '../setup/page-layout';
+import { recordVisit } from '../setup/record-visit';
+import { allPages, listPages, listRequestedPages, profilePath } from '../setup/sample-pages';
+
+// What holds for a page of every kind, in two visits of each: all that can be looked at is looked at where it is loaded.
+
+const missing = ['/ni-strani', '/de/keine-seite'];
+/** A competence with narrower ones in its chain, and choices. */
+const choices = ['/sl/kompetence/sistemi-erp', '/sl/kaj-ze-znam?k=englisch&k=x&q=prodaj', '/de/was-ich-kann?q=xyz'];
+const paths = [...allPages, ...locales.flatMap(listRequestedPages), ...choices, ...missing];
+
+/** Where groups above the fold start closed on a phone, what is below them moves. */
+const stable = new Set(allPages);
+
+const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzbeauftragte';
+const profiles = locales.map(profilePath);
+const matchPaths = locales.map((locale) => toPath(locale, { page: 'match' }));
+const translations = new Map(
+  locales.flatMap((locale) => {
+    const { beside } = getLocaleRow(locale);
+    const others = listPages(beside);
+    return listPages(locale).map((path, index) => [path, { path: others[index] ?? '', locale, beside }]);
+  }),
+);
+
+for (const path of paths) {
+  test(`${path} on a phone`, async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const visit = await recordVisit(page);
+    await page.goto(path, { waitUntil: 'networkidle' });
+
+    // The one message about an address without a page is that it has none.
+    expect.soft(visit.messages, 'console').toEqual(missing.includes(path) ? [expect.stringContaining('404')] : []);
+    const requests = visit.requests();
+    const urls = requests.map(({ url }) => url);
+    expect
+      .soft(
+        urls.filter((url) => !url.startsWith(baseURL ?? '')),
+        'requests to others',
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        urls.filter((url) => /_next\/.*\.js|\.woff2?/.test(url)),
+        'framework and fonts',
+      )
+      .toEqual([]);
+    const bytes = requests.reduce((sum, request) => sum + request.bytes, 0);
+    expect.soft(bytes, 'bytes of a first visit').toBeGreaterThan(1_000);
+    expect.soft(bytes, 'bytes of a first visit').toBeLessThanOrEqual(profiles.includes(path) ? 35_000 : 25_000);
+    // What one can do has a script of its own.
+    const scripted = matchPaths.includes(path.replace(/\?.*/, ''));
+    expect.soft(requests.length, urls.join()).toBeLessThanOrEqual(scripted ? 6 : 5);
+
+    if (stable.has(path)) expect.soft(await readLayoutShift(page), 'movement while it loads').toBe(0);
+    expect.soft(await listViolations(page, ['target-size']), 'targets by axe').toEqual([]);
+    expect.soft(await listLowTargets(page), 'targets').toEqual([]);
+    await setTextSize(page, '200%');
+    expect.soft(await listCutTexts(page), 'cut off with text twice as large').toEqual([]);
+    await setTextSize(page, '');
+    expect.soft(await listOverflows(page, [360, 320]), 'scrolls sideways').toEqual([]);
+    await insertEverywhere(page, longWord);
+    expect.soft(await listCutTexts(page), 'the longest words at 320 px').toEqual([]);
+  });
+
+  test(`${path} on a desk`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(path);
+    expect.soft(await listViolations(page), 'axe').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await listViolations(page, colourRules), 'axe in dark colours').toEqual([]);
+    expect.soft(await listLowTargets(page), 'targets').toEqual([]);
+    expect.soft(await listOverflows(page, [768, 1440]), 'scrolls sideways').toEqual([]);
+
+    const translation = translations.get(path);
+    if (!translation) return;
+    await expect.soft(page.locator('html')).toHaveAttribute('lang', translation.locale);
+    await page.locator('header [data-language-switch]').click();
+    await expect.soft(page).toHaveURL(translation.path);
+    await expect.soft(page.locator('html')).toHaveAttribute('lang', translation.beside);
+  });
+}

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules whose outcome depends on the colour scheme. */
+export const colourRules = axe.getRules(['cat.color']).flatMap(({ ruleId, tags: own }) => {
+  return own.some((tag) => tags.includes(tag)) ? ruleId : [];
+});
+
+/** What axe finds wrong on a page, by all rules for WCAG 2.2 AA and good practice unless some are named. */
+export async function listViolations(page: Page, rules: string[] = tags): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
+    const { axe: runner } = window as unknown as { axe: typeof axe };
+    const { violations } = await runner.run(document, { runOnly, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  }, rules);
+}
