@@ -5,17 +5,21 @@ import { constants } from 'node:os';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a program on this terminal and returns its exit code (128 + number after a signal).
+ * Runs a program and returns its exit code (128 + number after a signal). It prints on this terminal, unless something
+ * else takes its output.
  * Forwards signals, so that the program does not outlive this process.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { stopBy?: NodeJS.Signals }} [options] `stopBy`: the signal to
- *   send to the program instead of the one received
+ * @param {import('node:child_process').SpawnOptions & { stopBy?: NodeJS.Signals,
+ *   onOutput?: (output: Uint8Array) => void }} [options] `stopBy`: the signal to send to the program instead of the one
+ *   received; `onOutput`: takes what it prints
  * @returns {Promise<number>}
  */
-export function runChild(command, args, { stopBy, ...options } = {}) {
+export function runChild(command, args, { stopBy, onOutput, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', ...options });
+    /** @type {import('node:child_process').ChildProcess} */
+    const child = spawn(command, args, { stdio: onOutput ? ['inherit', 'pipe', 'pipe'] : 'inherit', ...options });
+    if (onOutput) for (const stream of [child.stdout, child.stderr]) stream?.on('data', onOutput);
     /** @param {NodeJS.Signals} signal */
     const forward = (signal) => child.kill(stopBy ?? signal);
     const release = () => {
@@ -26,10 +30,14 @@ export function runChild(command, args, { stopBy, ...options } = {}) {
       release();
       reject(error);
     });
-    child.once('exit', (code, signal) => {
-      release();
-      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
-    });
+    // With pipes the last output comes after the exit.
+    child.once(
+      onOutput ? 'close' : 'exit',
+      (/** @type {number | null} */ code, /** @type {NodeJS.Signals | null} */ signal) => {
+        release();
+        resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
+      },
+    );
   });
 }
 

@@ -28,7 +28,14 @@ const commands = new Map([
       'Puts the content as it is now into use on the running site.',
     ],
   ],
-  ['test', ['tests/run/run-tests.ts', 'npm test [-- unit|e2e [FILE …]]', 'Runs all tests, or those of one kind.']],
+  [
+    'test',
+    [
+      'tests/run/run-tests.ts',
+      'npm test [-- unit|e2e [FILE …] | -- changed [COMMIT]]',
+      'Runs all tests, those of one kind, or those of what changed.',
+    ],
+  ],
   ['check', ['lib/command/check.ts', 'npm run content:check', 'Prints all problems in all content files.']],
   [
     'schemas',

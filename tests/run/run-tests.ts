@@ -1,73 +1,75 @@
-import { ensureBuilt } from '#lib/command/build/ensure-built';
-import { reportContent } from '#lib/command/content-check';
+import { availableParallelism } from 'node:os';
 import { runTool } from '#lib/command/run-tool';
 import { findFreePort } from '#lib/server/listen';
 import { runChild } from '../../lib/command/child.mjs';
-import { ensureBrowser } from './browser';
+import { formatOutcome, runSteps, type Step, type Write } from './run-steps';
 import { clearReports, readTally } from './test-report';
 
-interface Step {
-  name: string;
-  /** Returns the exit code. */
-  run: (filters: readonly string[]) => Promise<number>;
-}
-
-const toCode = (ok: unknown) => (ok ? 0 : 1);
-
-const content: Step = { name: 'Content', run: async () => toCode(await reportContent()) };
-const types: Step = {
-  name: 'Types',
-  // A fresh clone has no types of the routes yet.
-  run: async () => (await runTool('next', ['typegen'])) || runTool('tsc', ['--noEmit']),
-};
-const lint: Step = { name: 'Lint and format', run: () => runTool('biome', ['check', '.']) };
-const unit: Step = {
-  name: 'Unit tests',
-  run: (filters) =>
-    runTool('vitest', ['run', '--config', 'tests/vitest.config.ts', ...filters], { ...process.env, NODE_ENV: 'test' }),
-};
-const build: Step = { name: 'Build', run: async () => toCode((await ensureBuilt()).ok) };
-const browser: Step = { name: 'Browser', run: async () => toCode(await ensureBrowser()) };
-const e2e: Step = {
-  name: 'End-to-end tests',
-  run: async (filters) =>
-    runTool('playwright', ['test', '--config', 'tests/e2e/playwright.config.ts', ...filters], {
-      ...process.env,
-      E2E_PORT: String(await findFreePort()),
-    }),
-};
-const benches: Step = {
-  name: 'Benches',
-  run: () => runChild(process.execPath, ['--import', 'tsx', 'tests/bench/once.ts']),
-};
-
-const parts = new Map<string | undefined, Step[]>([
-  [undefined, [content, types, lint, unit, build, browser, e2e, benches]],
-  ['unit', [unit]],
-  ['e2e', [build, browser, e2e]],
-]);
+const usage = `Usage: npm test                        all tests
+       npm test -- unit [FILE …]       unit tests, or those of some files
+       npm test -- e2e [FILE …]        end-to-end tests, or those of some files
+       npm test -- changed [COMMIT]    types, lint, and unit tests of what changed since the last commit, or since another`;
 
 const [part, ...filters] = process.argv.slice(2);
+// The output is piped: a terminal behind it still has colours.
+const env = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
+const vitest = ['run', '--config', 'tests/vitest.config.ts'];
+
+const runProgram = (program: string) => (onOutput: Write) =>
+  runChild(process.execPath, ['--import', 'tsx', program], { env, onOutput });
+const runUnit = (args: readonly string[]) => (onOutput: Write) =>
+  runTool('vitest', [...vitest, ...args], { ...env, NODE_ENV: 'test' }, onOutput);
+
+const build: Step = { name: 'Build', run: runProgram('lib/command/build.ts') };
+const browser: Step = { name: 'Browser', run: runProgram('tests/run/install-browser.ts') };
+const content: Step = { name: 'Content', run: runProgram('lib/command/check.ts') };
+const types: Step = {
+  name: 'Types',
+  // A build replaces the types of the routes; a fresh clone has none yet.
+  after: ['Build'],
+  run: async (onOutput) =>
+    (await runTool('next', ['typegen'], env, onOutput)) || runTool('tsc', ['--noEmit'], env, onOutput),
+};
+const lint: Step = { name: 'Lint and format', run: (onOutput) => runTool('biome', ['check', '.'], env, onOutput) };
+const unit: Step = { name: 'Unit tests', run: runUnit(filters) };
+const changed: Step = { name: 'Unit tests of changes', run: runUnit(['--changed', ...filters]) };
+const e2e: Step = {
+  name: 'End-to-end tests',
+  needs: ['Build', 'Browser'],
+  run: async (onOutput) =>
+    runTool(
+      'playwright',
+      ['test', '--config', 'tests/e2e/playwright.config.ts', ...filters],
+      { ...env, E2E_PORT: String(await findFreePort()) },
+      onOutput,
+    ),
+};
+const benches: Step = { name: 'Benches', needs: ['Build', 'Browser'], run: runProgram('tests/bench/once.ts') };
+
+/** The steps of each part: those that others wait for, and the long ones, first. */
+const parts = new Map<string | undefined, Step[]>([
+  [undefined, [build, unit, browser, content, lint, types, e2e, benches]],
+  ['unit', [unit]],
+  ['e2e', [build, browser, e2e]],
+  ['changed', [changed, types, lint]],
+]);
+
 const steps = parts.get(part);
 if (!steps) {
-  console.error('Usage: npm test, npm test -- unit [file …] or npm test -- e2e [file …]');
+  console.error(usage);
   process.exit(1);
 }
 await clearReports();
-process.exitCode = await runSteps(steps);
-
-async function runSteps(steps: readonly Step[]): Promise<number> {
-  let code = 0;
-  for (const { name, run } of steps) {
-    console.log(`\n=== ${name}`);
-    const start = performance.now();
-    code = await run(filters);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`=== ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
-    if (code !== 0) break;
-  }
-  const { passed, failed } = await readTally();
-  // A step without tests, such as the type check, must not end in "0 failed".
-  console.log(`\n${passed} passed, ${code === 0 ? failed : Math.max(failed, 1)} failed`);
-  return code;
-}
+const start = performance.now();
+const outcomes = await runSteps(steps, {
+  // No test measures time, so that two steps may share a processor while one of them waits.
+  atOnce: Math.max(2, availableParallelism()),
+  write: (output) => process.stdout.write(output),
+});
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+console.log(`\n${outcomes.map(formatOutcome).join('\n')}\n=== All: ${seconds} s`);
+const { passed, failed } = await readTally();
+const code = outcomes.find((outcome) => outcome.code)?.code ?? 0;
+// A step without tests, such as the type check, must not end in "0 failed".
+console.log(`\n${passed} passed, ${code === 0 ? failed : Math.max(failed, 1)} failed`);
+process.exitCode = code;

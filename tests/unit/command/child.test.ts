@@ -16,3 +16,14 @@ it('tells a program that was stopped from one that failed', async () => {
 it('fails for a program that does not exist', async () => {
   await expect(runChild('/nowhere/program', [])).rejects.toThrow('ENOENT');
 });
+
+it('hands over all that a program prints', async () => {
+  let output = '';
+  const script = 'console.error("b"); process.stdout.write("a".repeat(200_000))';
+  const code = await runChild(process.execPath, ['--eval', script], {
+    onOutput: (chunk: Uint8Array) => {
+      output += chunk;
+    },
+  });
+  expect([code, output.length, output.includes('b\n')]).toEqual([0, 200_002, true]);
+});

@@ -1,0 +1,3 @@
+import { ensureBrowser } from './browser';
+
+process.exitCode = (await ensureBrowser()) ? 0 : 1;
