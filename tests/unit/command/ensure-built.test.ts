@@ -101,9 +101,12 @@ it('builds once for two processes that start at the same time', async () => {
     return steps().build();
   };
   const first = ensureBuilt(root, { ...steps(), build });
-  await vi.waitFor(() => expect(builds).toBe(1));
+  await vi.waitFor(() => expect(builds).toBe(1), 60_000);
   const second = ensureBuilt(root, neverBuild);
-  await vi.waitFor(() => expect(printed).toContain('Another process is building in this folder: waiting for it …'));
+  await vi.waitFor(
+    () => expect(printed).toContain('Another process is building in this folder: waiting for it …'),
+    60_000,
+  );
   finish();
   expect(await Promise.all([first, second])).toEqual([{ ok: true }, { ok: true }]);
   expect(existsSync(at('.next-lock'))).toBe(false);

@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true }));
 async function watch() {
   const onChange = vi.fn();
   watchContent([folder], onChange);
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce(), { timeout: 20_000 });
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce(), { timeout: 60_000 });
   onChange.mockClear();
   return onChange;
 }
@@ -25,13 +25,13 @@ it('calls back for files that are written, in folders that are new, too, and rem
   const file = join(folder, 'profiles', 'a', 'sl.md');
   await mkdir(join(folder, 'profiles', 'a'));
   await writeFile(file, 'one');
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 20_000 });
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 60_000 });
   onChange.mockClear();
   await writeFile(file, 'two');
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 20_000 });
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 60_000 });
   onChange.mockClear();
   await rm(file);
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 20_000 });
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 60_000 });
 });
 
 it('calls back once for many files, and never for those of an editor', async () => {
@@ -39,8 +39,8 @@ it('calls back once for many files, and never for those of an editor', async () 
   await writeFile(join(folder, '.a.md.swp'), '');
   const names = Array.from({ length: 50 }, (_, index) => `${index}.md`);
   await Promise.all(names.map((name) => writeFile(join(folder, name), '')));
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce(), { timeout: 20_000 });
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce(), { timeout: 60_000 });
   await writeFile(join(folder, '.b.md.swp'), '');
   await writeFile(join(folder, 'last.md'), '');
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), { timeout: 20_000 });
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), { timeout: 60_000 });
 });

@@ -153,7 +153,7 @@ describe('a version', () => {
       store.use(version);
       await store.put(page, version);
     }
-    await vi.waitFor(async () => expect((await readdir(folder)).sort()).toEqual(['parts', 'three', 'two']));
+    await vi.waitFor(async () => expect((await readdir(folder)).sort()).toEqual(['parts', 'three', 'two']), 60_000);
   });
 });
 
@@ -169,7 +169,7 @@ it('removes what processes that have ended were writing, and nothing of those th
   await vi.waitFor(async () => {
     const names = await readdir(join(folder, 'parts'));
     expect(names.sort((one) => (one.startsWith(`${process.pid}-`) ? -1 : 1))).toEqual(left);
-  });
+  }, 60_000);
   expect([process.ppid, ...ended].map(isRunning)).toEqual([true, false, false]);
 });
 

@@ -95,7 +95,7 @@ it('takes one update after the other, so that the last state is the last one in 
   const versions = startVersions(first, { loader, build: '', onUse: (version) => used.push(version) });
   const updates = [versions.update(), versions.update()];
   for (const [index, state] of states.entries()) {
-    await vi.waitFor(() => expect(open).toHaveLength(index + 1));
+    await vi.waitFor(() => expect(open).toHaveLength(index + 1), 60_000);
     open[index]?.(state);
   }
   expect(await Promise.all(updates)).toEqual([true, true]);

@@ -57,7 +57,7 @@ it('tells visitors to come back where too many wait', async () => {
   });
   current.served.handler.answer = () => gate;
   const waiting = ['?q=1', '?q=2', '?q=3'].map((query) => ask(`/sl/iskanje${query}`));
-  await vi.waitFor(() => expect(current.served.renderer.count().waiting).toBe(3));
+  await vi.waitFor(() => expect(current.served.renderer.count().waiting).toBe(3), 60_000);
   const refused = await ask('/sl/iskanje?q=4');
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '3']);
   expect(log).toHaveBeenCalledExactlyOnceWith('503 1 pages are waited for');
@@ -77,11 +77,11 @@ it('gives up a page when the last visitor who waits for it has left', async () =
   const left = fetch(`http://127.0.0.1:${current.served.port}/sl`, { signal: controller.signal }).catch(
     (error) => error.name,
   );
-  await vi.waitFor(() => expect(current.served.handler.rendered).toEqual(['/sl']));
+  await vi.waitFor(() => expect(current.served.handler.rendered).toEqual(['/sl']), 60_000);
   controller.abort();
   expect(await left).toBe('AbortError');
   await closed;
-  await vi.waitFor(() => expect(current.served.renderer.count().waiting).toBe(0));
+  await vi.waitFor(() => expect(current.served.renderer.count().waiting).toBe(0), 60_000);
 });
 
 it('says under which names there is a site, and only behind TLS that it stays so', async () => {

@@ -159,15 +159,15 @@ describe('what cannot be read', () => {
     expect(await readImported(join(folder, 'out'))).toMatchObject([{ updated: '2024-02-29', untranslated: ['sl'] }]);
   });
 
-  it('leaves out a line of a megabyte, quickly', async () => {
-    const [folder, start] = [await makeFolder(), performance.now()];
+  // A search that takes the square of its length would not end before the test has to.
+  it('leaves out a line of a megabyte', async () => {
+    const folder = await makeFolder();
     const file = join(folder, 'long.txt');
     await writeFile(file, `${await readFile(join(fixtures, 'good.txt'), 'utf8')}\n- ${'a (b'.repeat(250_000)}\n`);
     const { code, lines } = await runBis(join(folder, 'out'), [file]);
     expect(code).toBe(0);
     expect(lines.join('\n')).toContain('left out: a line of 1000002 characters');
     expect(lines.join('\n').length).toBeLessThan(10_000);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('writes nothing where a vocabulary of the folder is broken', async () => {
