@@ -68,7 +68,7 @@ export function* checkUnique(
       // Both forms of a title may be the same word.
       if (!owner || owner === file) continue;
       const message = `the ${what} "${value}" is already taken`;
-      problems.push({ file, ...locate(profile, name, path, folders), message, hint: `it stands in ${owner}` });
+      problems.push({ file, ...locate(profile, name, path, folders), message, hint: `it is in ${owner}` });
     }
   }
   return problems;

@@ -101,7 +101,7 @@ interface Mistake {
 const quote = 'a value with a colon, quote, * or & in it belongs in "quotes"';
 
 function toMistake({ code, pos: [offset], message }: YAMLParseError): Mistake {
-  if (code === 'DUPLICATE_KEY') return { offset, message: 'this key stands here twice', hint: 'remove one of the two' };
+  if (code === 'DUPLICATE_KEY') return { offset, message: 'this key appears twice', hint: 'remove one of the two' };
   return { offset, message: `not valid YAML: ${message}`, hint: quote };
 }
 
@@ -126,7 +126,7 @@ function findMisread(document: Document): Mistake[] {
       if (type !== 'PLAIN' || !range) return;
       const hint = 'put the value in "quotes"';
       if (comment) {
-        const message = value === null ? 'nothing stands before the comment' : `a "#" cuts the value to "${source}"`;
+        const message = value === null ? 'no value before the comment' : `a "#" cuts the value to "${source}"`;
         found.push({ offset: range[0], message, hint: `a "#" after a blank starts a comment: ${hint}` });
       } else if (typeof value === 'number' && source !== String(value)) {
         found.push({ offset: range[0], message: `"${source}" is read as the number ${value}`, hint });

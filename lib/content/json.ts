@@ -76,7 +76,7 @@ function findDoubles(file: string, text: string): ContentProblem[] {
     onObjectProperty: (name, offset) => {
       const names = open.at(-1);
       if (names?.has(name)) {
-        const message = `the key "${name}" stands here twice`;
+        const message = `the key "${name}" appears twice`;
         problems.push({ file, ...positionAt(text, offset), message, hint: 'remove one of the two' });
       }
       names?.add(name);

@@ -123,7 +123,7 @@ export function* checkTaken(
         if (owner === undefined || owner === key) continue;
         const index = entries.findIndex((candidate) => toKey(candidate) === key);
         const message = `the ${what} "${value}" is already taken`;
-        problems.push({ file, ...locate([index, ...path]), message, hint: `it stands in "${owner}"` });
+        problems.push({ file, ...locate([index, ...path]), message, hint: `it is in "${owner}"` });
       }
     }
     if (name !== 'competences') continue;

@@ -98,12 +98,12 @@ function* parseEntries(
       const owner = groups.get(id);
       groups.set(id, owner ?? key);
       if (!owner) continue;
-      const message = `the group "${id}" stands here twice`;
-      problems.push({ file, ...locate([index, 'groups', position, 'id']), message, hint: `it stands in "${owner}"` });
+      const message = `the group "${id}" appears twice`;
+      problems.push({ file, ...locate([index, 'groups', position, 'id']), message, hint: `it is in "${owner}"` });
     }
     if (known.has(key)) {
-      const message = `the id "${key}" stands here twice`;
-      problems.push({ file, ...locate([index, 'id']), message, hint: 'each term stands in a vocabulary once' });
+      const message = `the id "${key}" appears twice`;
+      problems.push({ file, ...locate([index, 'id']), message, hint: 'list each term once' });
     }
     known.set(key, value);
   }

@@ -95,14 +95,14 @@ export function parseMarkdown(file: string, text: string, firstLine: number): Ma
     const heading = mark(node, toText(node).trim());
     if (node.depth === 2) {
       if (result.sections.has(heading.text)) {
-        report(heading, `the heading "${heading.text}" stands here twice`, 'put the texts under one heading');
+        report(heading, `the heading "${heading.text}" appears twice`, 'put the texts under one heading');
       }
       section = { blocks: [], parts: {}, ...heading };
       result.sections.set(heading.text, section);
       target = section.blocks;
     } else if (node.depth === 3 && section) {
       if (Object.hasOwn(section.parts, heading.text)) {
-        report(heading, `the part "${heading.text}" stands here twice`, 'put the texts under one heading');
+        report(heading, `the part "${heading.text}" appears twice`, 'put the texts under one heading');
       }
       target = [];
       section.parts[heading.text] = target;

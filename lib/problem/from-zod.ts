@@ -12,7 +12,7 @@ export interface IssueDetails {
 }
 
 type Issue = z.core.$ZodIssue;
-type Told = Pick<ContentProblem, 'message'> & IssueDetails & { key?: string };
+type Described = Pick<ContentProblem, 'message'> & IssueDetails & { key?: string };
 
 /**
  * Checks the value of one file. Every issue becomes a problem with position, value and hint.
@@ -29,10 +29,10 @@ export function parseWith<Schema extends z.ZodType>(
   const result = schema.safeParse(value, { reportInput: true, error: nameType });
   if (result.success) return { ok: true, value: result.data };
   const problems = result.error.issues.flatMap((issue) =>
-    tell(issue, listKeys(schema, issue.path)).map(({ key, ...told }) => ({
+    describe(issue, listKeys(schema, issue.path)).map(({ key, ...described }) => ({
       file,
       ...locate([...prefix, ...issue.path], key),
-      ...told,
+      ...described,
     })),
   );
   return { ok: false, problems };
@@ -51,7 +51,7 @@ function listKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
   return inner ? listKeys(inner, rest) : [];
 }
 
-function tell(issue: Issue, knownKeys: readonly string[]): Told[] {
+function describe(issue: Issue, knownKeys: readonly string[]): Described[] {
   const name = issue.path.length ? `"${issue.path.join('.')}"` : 'the file';
   const is = issue.input === undefined ? `${name} is missing` : `${name} is ${toWords(issue.input)}`;
   switch (issue.code) {

@@ -39,8 +39,7 @@ export function checkNames(check: z.core.ParsePayload<Names>): void {
   const seen = new Set([value.title, value.feminine, value.masculine].map(fold));
   for (const key of ['alternatives', 'searchWords'] as const) {
     for (const [index, name] of value[key].entries()) {
-      if (seen.has(fold(name)))
-        report([key, index], name, `the name "${name}" stands here twice`, 'remove one of the two');
+      if (seen.has(fold(name))) report([key, index], name, `the name "${name}" appears twice`, 'remove one of the two');
       seen.add(fold(name));
     }
   }

@@ -15,7 +15,7 @@ export function uniqueList<T extends z.ZodType>(item: T, identify: (value: z.out
           code: 'custom',
           path: [index],
           input: value,
-          message: 'the same entry stands here twice',
+          message: 'the same entry appears twice',
           params: { hint: 'remove one of the two' },
         });
       }

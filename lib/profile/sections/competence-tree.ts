@@ -27,7 +27,7 @@ export function checkTree(check: z.core.ParsePayload<{ competences: CompetenceNo
       code: 'custom',
       path,
       input: below.id,
-      message: `"${below.id}" stands under "${above.competence.id}"`,
+      message: `"${below.id}" is under "${above.competence.id}"`,
       params: { expected: `its broader competence, "${below.broader ?? 'none'}" in competences.json` },
     });
   };

@@ -31,7 +31,7 @@ it('knows lists of all kinds', () => {
 it.each(cases)('%s has nothing twice', (_, file, text) => {
   const content = parseContent({ label: 'content', files: new Map([...valid, [file, text]]), problems: [] });
   const told = content.ok ? [] : content.problems.map(({ message }) => message);
-  expect(told).toContainEqual(expect.stringMatching(/ stands here twice$/));
+  expect(told).toContainEqual(expect.stringMatching(/ appears twice$/));
 });
 
 it('counts a list of a text, too', () => {
@@ -39,5 +39,5 @@ it('counts a list of a text, too', () => {
   const text = (valid.get(path) ?? '').replace('summary:', 'missing:\n  - employment\n  - employment\nsummary:');
   const content = parseContent({ label: 'content', files: new Map([...valid, [path, text]]), problems: [] });
   const told = content.ok ? [] : content.problems.map(({ message }) => message);
-  expect(told).toContain('the same entry stands here twice');
+  expect(told).toContain('the same entry appears twice');
 });

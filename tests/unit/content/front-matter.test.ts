@@ -88,7 +88,7 @@ it('tells a bomb of references in few lines', () => {
 });
 
 it.each([
-  ['a:\n  - # x', '2:5', 'nothing stands before the comment'],
+  ['a:\n  - # x', '2:5', 'no value before the comment'],
   ['a: x # y', '1:4', 'a "#" cuts the value to "x"'],
   ['a: >\n  x\n  y', '1:4', 'a line break inside a value: U+000A'],
   ['a:\n\t- x\n  - y', '2:1', 'a tab at the start of a line'],

@@ -29,8 +29,8 @@ describe('places in JSON', () => {
 it('finds doubles at every depth', () => {
   const json = parseJson('f.json', '{ "a": { "b": 1, "b": 2 }, "c": [{ "d": 1, "d": 2 }] }');
   expect(json.ok ? [] : json.problems.map(({ column, message }) => `${column} ${message}`)).toEqual([
-    '18 the key "b" stands here twice',
-    '44 the key "d" stands here twice',
+    '18 the key "b" appears twice',
+    '44 the key "d" appears twice',
   ]);
 });
 
@@ -41,7 +41,7 @@ it.each([
   ['{ "\\u0061": 1, "a": 2 }', 'a'],
 ])('finds doubles however they are written: %s', (text, key) => {
   const json = parseJson('f.json', text);
-  expect(json.ok ? [] : json.problems.map(({ message }) => message)).toEqual([`the key "${key}" stands here twice`]);
+  expect(json.ok ? [] : json.problems.map(({ message }) => message)).toEqual([`the key "${key}" appears twice`]);
 });
 
 it.each(['', ' \n', '\n\n'])('says that a file is empty: %j', (text) => {

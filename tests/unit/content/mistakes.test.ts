@@ -50,19 +50,19 @@ describe('names', () => {
       'the same name in another case',
       '- vzorčarka',
       '- VZORČAR',
-      'the name "VZORČAR" stands here twice\n  remove one of the two',
+      'the name "VZORČAR" appears twice\n  remove one of the two',
     ],
     [
       'a name that is the title',
       '- vzorčarka',
       '- izdelovalka vzorcev',
-      'the name "izdelovalka vzorcev" stands here twice\n  remove one of the two',
+      'the name "izdelovalka vzorcev" appears twice\n  remove one of the two',
     ],
     [
       'a name that is a search word, too',
       'summary:',
       'searchWords:\n  - vzorčar\nsummary:',
-      'the name "vzorčar" stands here twice\n  remove one of the two',
+      'the name "vzorčar" appears twice\n  remove one of the two',
     ],
     [
       'a name that is too long',
@@ -91,7 +91,7 @@ describe('names', () => {
     const form = /^feminine: (.*)$/m.exec(valid.get('profiles/probenprueferin/de.md') ?? '')?.[1] ?? '';
     const title = `title: ${form.toUpperCase()} oder Musterbauer`;
     const problems = tell(german, [/^title: .*$/m, title], [/^feminine: .*$/m, `feminine: ${form.toUpperCase()}`]);
-    const message = `the de title "${form}" is already taken\n  it stands in content/${german}`;
+    const message = `the de title "${form}" is already taken\n  it is in content/${german}`;
     expect(problems).toEqual([message]);
   });
 });
@@ -120,7 +120,7 @@ describe('facts', () => {
     const [first, second] = JSON.parse(valid.get(path) ?? '') as Term[];
     const [term, other] = [first, second].map((entry) => entry?.labels.de.text);
     const problems = tell(path, [`"${other}"`, `"${term}"`]);
-    expect(problems).toEqual([`the German term "${term}" is already taken\n  it stands in "${first?.id}"`]);
+    expect(problems).toEqual([`the German term "${term}" is already taken\n  it is in "${first?.id}"`]);
   });
 });
 

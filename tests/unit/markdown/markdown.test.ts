@@ -43,8 +43,8 @@ describe('what a text must not hold', () => {
     ['# a\n', '10:1 a heading of level 1: "a"'],
     ['### a\n', '10:1 a heading of level 3: "a"'],
     ['## a\n\n#### b\n', '12:1 a heading of level 4: "b"'],
-    ['## a\n\n## a\n', '12:1 the heading "a" stands here twice'],
-    ['## a\n\n### b\n\n### b\n', '14:1 the part "b" stands here twice'],
+    ['## a\n\n## a\n', '12:1 the heading "a" appears twice'],
+    ['## a\n\n### b\n\n### b\n', '14:1 the part "b" appears twice'],
   ])('%j', (text, expected) => {
     expect(tell(text)).toEqual([expected]);
   });
