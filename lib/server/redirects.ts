@@ -9,7 +9,6 @@ const slashAtEnd = /^(\/[^/].*?)\/+$/;
  * @param raw the path as sent, not decoded, so that it is safe in a header
  */
 export function findRedirect(raw: string): string | undefined {
-  const path = slashAtEnd.exec(raw)?.[1] ?? raw;
-  const target = path.startsWith('//') ? path : toPublicPath(path);
+  const target = toPublicPath(slashAtEnd.exec(raw)?.[1] ?? raw);
   return target === raw ? undefined : target;
 }
