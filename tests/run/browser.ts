@@ -1,14 +1,22 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { Launcher } from 'chrome-launcher';
 import { runTool } from '#lib/command/run-tool';
 import { runChild } from '../../lib/command/child.mjs';
 
+/** Debian's Chromium without a window, which opens a page in half the processor time of the whole browser. */
+const headlessShell = 'chromium-headless-shell';
+
 /** Finds Chromium on this machine: CHROMIUM_PATH, an installed one, or the one Playwright downloaded. */
 export function findBrowser(env = process.env): string | undefined {
   const problem = findWrongPath(env);
   if (problem) throw new Error(problem);
-  return env.CHROMIUM_PATH || [...listInstalled(), chromium.executablePath()].find(isProgram);
+  return env.CHROMIUM_PATH || [...listShells(env), ...listInstalled(), chromium.executablePath()].find(isProgram);
+}
+
+function listShells({ PATH = '' }: NodeJS.ProcessEnv): string[] {
+  return PATH.split(delimiter).map((folder) => join(folder, headlessShell));
 }
 
 function listInstalled(): string[] {
@@ -30,8 +38,8 @@ export async function ensureBrowser(): Promise<boolean> {
   if (findBrowser()) return true;
   const root = process.getuid?.() === 0;
   if (root && isDebian()) {
-    console.log('Installing Chromium for the end-to-end tests (apt-get install chromium) …');
-    const install = 'apt-get update && apt-get install -y --no-install-recommends chromium';
+    console.log(`Installing Chromium for the end-to-end tests (apt-get install ${headlessShell}) …`);
+    const install = `apt-get update && apt-get install -y --no-install-recommends ${headlessShell}`;
     await runChild('sh', ['-c', install], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   } else {
     console.log('Downloading Chromium for the end-to-end tests (playwright install chromium) …');

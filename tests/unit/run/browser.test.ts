@@ -33,6 +33,12 @@ it('finds a Chrome on the PATH', async () => {
   expect(findBrowser({ NODE_ENV: 'test' })).toBe(chrome);
 });
 
+it('takes a headless shell before a whole browser', async () => {
+  await install('google-chrome-stable');
+  const shell = await install('chromium-headless-shell');
+  expect(findBrowser({ NODE_ENV: 'test', PATH: folder })).toBe(shell);
+});
+
 it('says so when CHROMIUM_PATH is wrong', () => {
   const find = () => findBrowser({ NODE_ENV: 'test', CHROMIUM_PATH: '/nowhere/chromium' });
   expect(find).toThrow('CHROMIUM_PATH is set to "/nowhere/chromium", which is not a program');
