@@ -28,7 +28,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than the smallest machine has processors: a test often waits for a server or a build.
+  workers: 3,
   // No test measures time: these limits are for what never ends, and a loaded machine stays far below them.
   timeout: 600_000,
   expect: { timeout: 120_000 },

@@ -1,22 +1,21 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { Launcher } from 'chrome-launcher';
 import { runTool } from '#lib/command/run-tool';
 import { runChild } from '../../lib/command/child.mjs';
 
-/** Debian's Chromium without a window, which opens a page in half the processor time of the whole browser. */
-const headlessShell = 'chromium-headless-shell';
+/**
+ * Debian's Chromium without a window: it opens a page in half the processor time of the whole browser. Not the script of
+ * this name on the PATH, which ends without it.
+ */
+const shellPackage = 'chromium-headless-shell';
+const headlessShell = `/usr/lib/chromium/${shellPackage}`;
 
 /** Finds Chromium on this machine: CHROMIUM_PATH, an installed one, or the one Playwright downloaded. */
-export function findBrowser(env = process.env): string | undefined {
+export function findBrowser(env = process.env, shell = headlessShell): string | undefined {
   const problem = findWrongPath(env);
   if (problem) throw new Error(problem);
-  return env.CHROMIUM_PATH || [...listShells(env), ...listInstalled(), chromium.executablePath()].find(isProgram);
-}
-
-function listShells({ PATH = '' }: NodeJS.ProcessEnv): string[] {
-  return PATH.split(delimiter).map((folder) => join(folder, headlessShell));
+  return env.CHROMIUM_PATH || [shell, ...listInstalled(), chromium.executablePath()].find(isProgram);
 }
 
 function listInstalled(): string[] {
@@ -38,8 +37,8 @@ export async function ensureBrowser(): Promise<boolean> {
   if (findBrowser()) return true;
   const root = process.getuid?.() === 0;
   if (root && isDebian()) {
-    console.log(`Installing Chromium for the end-to-end tests (apt-get install ${headlessShell}) …`);
-    const install = `apt-get update && apt-get install -y --no-install-recommends ${headlessShell}`;
+    console.log(`Installing Chromium for the end-to-end tests (apt-get install ${shellPackage}) …`);
+    const install = `apt-get update && apt-get install -y --no-install-recommends ${shellPackage}`;
     await runChild('sh', ['-c', install], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   } else {
     console.log('Downloading Chromium for the end-to-end tests (playwright install chromium) …');

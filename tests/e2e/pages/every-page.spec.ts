@@ -20,8 +20,10 @@ const missing = ['/ni-strani', '/de/keine-seite'];
 const choices = ['/sl/kompetence/sistemi-erp', '/sl/kaj-ze-znam?k=englisch&k=x&q=prodaj', '/de/was-ich-kann?q=xyz'];
 const paths = [...allPages, ...locales.flatMap(listRequestedPages), ...choices, ...missing];
 
-/** Where groups above the fold start closed on a phone, what is below them moves. */
+/** Pages as they open; where a search has results, groups above the fold start closed on a phone and move the rest. */
 const stable = new Set(allPages);
+/** What a script that runs after the first frame may move by closing groups: the good range of the Core Web Vitals. */
+const goodLayoutShift = 0.1;
 
 const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzbeauftragte';
 const profiles = locales.map(profilePath);
@@ -63,7 +65,11 @@ for (const path of paths) {
     const scripted = matchPaths.includes(path.replace(/\?.*/, ''));
     expect.soft(requests.length, urls.join()).toBeLessThanOrEqual(scripted ? 6 : 5);
 
-    if (stable.has(path)) expect.soft(await readLayoutShift(page), 'movement while it loads').toBe(0);
+    if (stable.has(path)) {
+      const mayShift = (await page.locator('details[data-group]').count()) > 0;
+      const limit = mayShift ? goodLayoutShift : 0;
+      expect.soft(await readLayoutShift(page), 'movement while it loads').toBeLessThanOrEqual(limit);
+    }
     expect.soft(await listViolations(page, ['target-size']), 'targets by axe').toEqual([]);
     expect.soft(await listLowTargets(page), 'targets').toEqual([]);
     await setTextSize(page, '200%');

@@ -30,13 +30,13 @@ it('takes CHROMIUM_PATH before anything on the PATH', async () => {
 
 it('finds a Chrome on the PATH', async () => {
   const chrome = await install('google-chrome-stable');
-  expect(findBrowser({ NODE_ENV: 'test' })).toBe(chrome);
+  expect(findBrowser({ NODE_ENV: 'test' }, join(folder, 'no-shell'))).toBe(chrome);
 });
 
 it('takes a headless shell before a whole browser', async () => {
   await install('google-chrome-stable');
   const shell = await install('chromium-headless-shell');
-  expect(findBrowser({ NODE_ENV: 'test', PATH: folder })).toBe(shell);
+  expect(findBrowser({ NODE_ENV: 'test' }, shell)).toBe(shell);
 });
 
 it('says so when CHROMIUM_PATH is wrong', () => {
