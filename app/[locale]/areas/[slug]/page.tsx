@@ -9,8 +9,7 @@ import { type Address, definePage } from '../../define-page';
 
 const { generateMetadata, page } = definePage(
   async ({ locale, params: { slug } }: Address<'slug'>) => {
-    const { findArea, getBrowseLists } = await getCatalogue();
-    const { area, occupations, paginated } = findArea(locale, slug) ?? notFound();
+    const { area, occupations, paginated } = (await getCatalogue()).findArea(locale, slug) ?? notFound();
     const { title: all, describe, describeIsco } = getMessages(locale).areas;
     const { title, lang } = toTitle(area, locale);
     return {
@@ -22,19 +21,21 @@ const { generateMetadata, page } = definePage(
       area,
       occupations,
       paginated,
-      levels: countLevels(getBrowseLists(locale), occupations),
     };
   },
-  ({ locale, area, occupations, paginated, levels }) => (
-    <AreaView area={area} occupations={occupations} paginated={paginated} locale={locale}>
-      <Narrowing
-        locale={locale}
-        facets={{ area: area.id }}
-        by="level"
-        choices={levels.map(({ level, count }) => ({ term: level, count }))}
-      />
-    </AreaView>
-  ),
+  async ({ locale, area, occupations, paginated }) => {
+    const levels = countLevels((await getCatalogue()).getBrowseLists(locale), occupations);
+    return (
+      <AreaView area={area} occupations={occupations} paginated={paginated} locale={locale}>
+        <Narrowing
+          locale={locale}
+          facets={{ area: area.id }}
+          by="level"
+          choices={levels.map(({ level, count }) => ({ term: level, count }))}
+        />
+      </AreaView>
+    );
+  },
 );
 
 export { generateMetadata, page as default };

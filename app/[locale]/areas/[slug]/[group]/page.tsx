@@ -25,14 +25,14 @@ const { generateMetadata, page } = definePage(
         [above.title, { page: 'area', slug }, above.lang],
       ],
       group,
-      occupations: listInGroup(occupations, group),
+      occupations,
     };
   },
   ({ locale, beside, group, occupations }) => (
     <ListView
       locale={locale}
       title={<Names term={group} locale={locale} beside={beside} />}
-      occupations={occupations}
+      occupations={listInGroup(occupations, group)}
       longest={longestList}
     />
   ),
