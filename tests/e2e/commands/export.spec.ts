@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { makeSiteFolder } from '../setup/start-site';
+import { makeSiteFolder, runCommand } from '../setup/start-site';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 /** A few profiles: what is proved here holds for any number. */
@@ -17,16 +15,8 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs the export in a project; gives its exit code and all it has printed. */
-async function runExport(args: readonly string[], cwd = project): Promise<{ code: number; output: string }> {
-  const command = ['--import', 'tsx', join(project, 'lib/command/export.ts'), ...args];
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CONTENT_DIR: small };
-  const child = spawn(process.execPath, command, { cwd, env });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const [code] = await once(child, 'exit');
-  return { code, output };
-}
+const runExport = (args: readonly string[], cwd = project) =>
+  runCommand(cwd, 'export', { args, env: { CONTENT_DIR: small } });
 
 /** The names of all files in a folder, and what is in them. */
 async function readAll(root: string): Promise<Map<string, string>> {

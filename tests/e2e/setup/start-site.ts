@@ -62,9 +62,16 @@ export async function startSite({ folder = project, env, before }: Options = {})
   return { port, child, output: () => output, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
-/** Runs a command in the folder of a site; gives its exit code and all it has printed. */
-export async function runCommand(folder: string, program: string): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `lib/command/${program}.ts`], { cwd: folder });
+/** Runs a command in the folder of a site; returns its exit code and all it has printed. */
+export async function runCommand(
+  folder: string,
+  program: string,
+  { args = [], env }: { args?: readonly string[]; env?: Record<string, string> } = {},
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `lib/command/${program}.ts`, ...args], {
+    cwd: folder,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {

@@ -1,30 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CompetenceGroup } from '#components/competences/competence-group';
 import { CompetenceIndex } from '#components/competences/competence-index';
 import { CompetenceLetters } from '#components/competences/competence-letters';
 import { CompetenceUsers } from '#components/competences/competence-users';
 import { CompetenceView } from '#components/competences/competence-view';
-import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import { describeCompetence } from '#lib/catalogue/competence-page';
-import { readValid } from '../../fixtures/content';
 import { buildTerm } from '../../fixtures/terms';
 import { listLinks, toText } from './to-text';
-
-let catalogue: Catalogue;
-beforeAll(async () => {
-  catalogue = buildCatalogue(await readValid());
-});
-
-const find = (id: string) => {
-  const entry = catalogue.competences.find(id);
-  if (!entry) throw new Error(`no competence "${id}"`);
-  return entry;
-};
+import { catalogue, findCompetence } from './valid-catalogue';
 
 describe('the page of a competence', () => {
   const build = (id: string, locale: 'sl' | 'de' = 'sl', more = {}) => {
-    const entry = find(id);
+    const entry = findCompetence(id);
     const props = { ...describeCompetence(entry, catalogue, locale), competence: entry.competence, locale };
     return <CompetenceView {...props} curated={entry.curated} {...more} />;
   };
@@ -71,7 +59,7 @@ describe('the page of a competence', () => {
 it('a list of occupations that is cut says how many of them it shows', () => {
   const user = (id: string, instead: string[]) => ({
     occupation: { profile: { id }, title: id, path: `/${id}` },
-    instead: instead.map((one) => find(one).competence),
+    instead: instead.map((one) => findCompetence(one).competence),
   });
   const build = (count: number) => (
     <CompetenceUsers

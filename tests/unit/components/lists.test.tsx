@@ -1,23 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AreaList } from '#components/catalogue/area-list';
 import { AreaView } from '#components/catalogue/area-view';
 import { IscoView } from '#components/catalogue/isco-view';
 import { LetterView } from '#components/catalogue/letter-view';
 import { OccupationIndex } from '#components/catalogue/occupation-index';
 import { listPays } from '#components/catalogue/occupation-list';
-import { buildCatalogue, type Catalogue, type OccupationEntry } from '#lib/catalogue/catalogue';
+import type { OccupationEntry } from '#lib/catalogue/catalogue';
 import type { Area } from '#lib/vocabulary/vocabulary';
-import { readValid } from '../../fixtures/content';
 import { buildTerm } from '../../fixtures/terms';
 import { listLinks, toText } from './to-text';
+import { catalogue } from './valid-catalogue';
 
-let catalogue: Catalogue;
-let occupations: readonly OccupationEntry[];
-beforeAll(async () => {
-  catalogue = buildCatalogue(await readValid());
-  occupations = catalogue.listOccupations('de');
-});
+const occupations = catalogue.listOccupations('de');
 
 describe('the occupations from A to Z', () => {
   const build = (lettered: boolean) => (

@@ -1,28 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MatchForm } from '#components/competences/match-form';
 import { MatchResults } from '#components/competences/match-results';
 import { MatchView } from '#components/competences/match-view';
-import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
-import { readValid } from '../../fixtures/content';
 import { listLinks, toText } from './to-text';
-
-let catalogue: Catalogue;
-beforeAll(async () => {
-  catalogue = buildCatalogue(await readValid());
-});
-
-const find = (id: string) => {
-  const entry = catalogue.competences.find(id);
-  if (!entry) throw new Error(`no competence "${id}"`);
-  return entry;
-};
+import { findCompetence } from './valid-catalogue';
 
 describe('the occupations for what one can do', () => {
   type Numbers = [shown: number, total: number, chosen: number];
   const match = (id: string) => ({
     occupation: { profile: { id }, title: id, path: `/${id}` },
-    shared: [{ competence: find('messen').competence, instead: [find('laengenmessung').competence] }],
+    shared: [
+      { competence: findCompetence('messen').competence, instead: [findCompetence('laengenmessung').competence] },
+    ],
   });
   const build = (count: number, total: number, chosenCount: number) => (
     <MatchResults locale="sl" matches={['a', 'b'].slice(0, count).map(match)} total={total} chosenCount={chosenCount} />
@@ -48,7 +38,7 @@ describe('the occupations for what one can do', () => {
 });
 
 describe('the form to choose what one can do', () => {
-  const offer = (id: string, chosen = false) => ({ competence: find(id).competence, count: 2, chosen });
+  const offer = (id: string, chosen = false) => ({ competence: findCompetence(id).competence, count: 2, chosen });
   const draw = (found: ReturnType<typeof offer>[] | undefined) => (
     <MatchForm
       locale="sl"
@@ -56,7 +46,7 @@ describe('the form to choose what one can do', () => {
       carried={['teamarbeit']}
       found={found}
       suggestions={[
-        { area: find('messen').area, offers: [offer('messen', true)] },
+        { area: findCompetence('messen').area, offers: [offer('messen', true)] },
         { area: undefined, offers: [] },
       ]}
     />
@@ -82,7 +72,7 @@ describe('the form to choose what one can do', () => {
 describe('the page to choose what one can do', () => {
   const build = (unknown: number, surplus: number, chosen: { id: string; without: string }[]) => {
     const picker = {
-      chosen: chosen.map(({ id, without }) => ({ competence: find(id).competence, without })),
+      chosen: chosen.map(({ id, without }) => ({ competence: findCompetence(id).competence, without })),
       ...{ carried: [], found: undefined, suggestions: [], matches: [], total: 0 },
     };
     return <MatchView locale="sl" search="" unknown={unknown} surplus={surplus} mostChosen={30} picker={picker} />;

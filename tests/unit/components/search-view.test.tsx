@@ -1,15 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FacetGroup } from '#components/search/facets';
 import { SearchView } from '#components/search/search-view';
 import { toScale } from '#components/ui/scale-bar';
-import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
-import { readValid } from '../../fixtures/content';
 import { listLinks, toText } from './to-text';
-
-let catalogue: Catalogue;
-beforeAll(async () => {
-  catalogue = buildCatalogue(await readValid());
-});
+import { catalogue } from './valid-catalogue';
 
 describe('a search with its results', () => {
   const nothing = { occupations: [], competences: [], areas: [] };

@@ -1,18 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildCompetenceGraph } from '#lib/seo/competence-json-ld';
 import { readValid } from '../../fixtures/content';
+import { stubSiteUrl, trail } from './setup';
 
-beforeEach(() => {
-  vi.stubEnv('SITE_URL', 'https://example.org');
-  return () => {
-    vi.unstubAllEnvs();
-  };
-});
-
-const trail = [
-  { title: 'Domov', path: '/sl' },
-  { title: 'Poklic', path: '/sl/poklici/izdelovalka-vzorcev' },
-];
+stubSiteUrl();
 
 describe('a competence for machines', () => {
   const find = async (id: string) => {

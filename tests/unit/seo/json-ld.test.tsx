@@ -1,21 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { JsonLd } from '#components/site/json-ld';
 import { getText } from '#lib/profile/profile';
 import { buildProfileGraph } from '#lib/seo/json-ld';
 import { readValidProfile } from '../../fixtures/content';
+import { stubSiteUrl, trail } from './setup';
 
-beforeEach(() => {
-  vi.stubEnv('SITE_URL', 'https://example.org');
-  return () => {
-    vi.unstubAllEnvs();
-  };
-});
-
-const trail = [
-  { title: 'Domov', path: '/sl' },
-  { title: 'Poklic', path: '/sl/poklici/izdelovalka-vzorcev' },
-];
+stubSiteUrl();
 
 async function build(id: 'musterbauerin' | 'probenprueferin', locale: 'sl' | 'de') {
   const graph = buildProfileGraph(await readValidProfile(id), locale, trail)['@graph'];

@@ -1,13 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildMetadata } from '#lib/seo/metadata';
 import { getSiteUrl, toUrl } from '#lib/seo/site-url';
+import { stubSiteUrl } from './setup';
 
-beforeEach(() => {
-  vi.stubEnv('SITE_URL', 'https://example.org/');
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
+stubSiteUrl('https://example.org/');
 
 const page = { title: 'Naslov', description: 'Opis.', locale: 'sl' } as const;
 

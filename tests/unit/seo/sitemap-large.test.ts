@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, longestList } from '#lib/catalogue/catalogue';
 import { longestCompetenceList } from '#lib/catalogue/competence-lists';
 import { getText, type Profile } from '#lib/profile/profile';
@@ -6,18 +6,14 @@ import { buildSitemaps, formatSitemapIndex, listSitemapParts } from '#lib/seo/si
 import { GET } from '../../../app/sitemap.xml/route';
 import { readValid } from '../../fixtures/content';
 import { buildTerm } from '../../fixtures/terms';
+import { stubSiteUrl } from './setup';
 
 let content: Awaited<ReturnType<typeof readValid>>;
 
 beforeAll(async () => {
   content = await readValid();
 });
-beforeEach(() => {
-  vi.stubEnv('SITE_URL', 'https://example.org');
-  return () => {
-    vi.unstubAllEnvs();
-  };
-});
+stubSiteUrl();
 
 const toPaths = (files: readonly string[]) =>
   files.flatMap((xml) => [...xml.matchAll(/<loc>https:\/\/example\.org([^<]+)<\/loc>/g)].map(([, path]) => path));

@@ -1,14 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { buildSitemaps, formatSitemapIndex, listSitemapNames } from '#lib/seo/sitemap';
 import { readValid } from '../../fixtures/content';
+import { stubSiteUrl } from './setup';
 
-beforeEach(() => {
-  vi.stubEnv('SITE_URL', 'https://example.org/');
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
+stubSiteUrl('https://example.org/');
 
 describe('sitemap', () => {
   const toUrls = (xml = '') =>
