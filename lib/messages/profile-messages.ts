@@ -61,6 +61,9 @@ export interface ProfileMessages<L extends Locale> {
   > & {
     level(nqr: string, eqf: number): string;
     or: string;
+    /** The Slovenian level after the way into the occupation in words. */
+    inSlovenia(levels: string): string;
+    sok(levels: string): string;
     /** The register assigns none. */
     noLevel: string;
     /** We do not know of any. */

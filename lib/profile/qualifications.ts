@@ -1,6 +1,37 @@
-import type { Locale } from '#lib/i18n/locales';
-import type { QualificationLevel } from '#lib/vocabulary/vocabulary';
+import type { ByLocale, Locale } from '#lib/i18n/locales';
+import type { Term } from '#lib/vocabulary/term';
+import type { QualificationLevel, Rung } from '#lib/vocabulary/vocabulary';
 import type { Profile } from './profile';
+import { type Localized, toLocalizedTerm } from './texts';
+
+/** A way into an occupation with its level in both countries. */
+export interface Way {
+  term: Term & { inWords?: ByLocale<string> | undefined };
+  /** EQF levels, which are NQR levels; empty where no register assigns one. */
+  eqf: readonly number[];
+  /** Slovenian levels (SOK) of the same EQF levels. The same level is not recognition. */
+  sok: readonly number[];
+}
+
+/** The ways into an occupation: the training routes or, where none are known, the levels people in it have. */
+export function listWays({ sections: { training, levels } }: Pick<Profile, 'sections'>, rungs: readonly Rung[]): Way[] {
+  const ways = training
+    ? training.routes.map(({ route, eqf = [] }) => ({ term: route, eqf }))
+    : (levels?.levels.map((term) => ({ term, eqf: term.eqf ?? [] })) ?? []);
+  return ways.map((way) => ({ ...way, sok: listSokLevels(way.eqf, rungs) }));
+}
+
+/** A way in a few words, such as `izučen poklic`; its full name where the vocabulary has none. */
+export function toWords({ term }: Pick<Way, 'term'>, locale: Locale): Omit<Localized<string>, 'status'> {
+  return term.inWords ? { locale, value: term.inWords[locale] } : toLocalizedTerm(term, locale);
+}
+
+/** Slovenian levels whose qualifications are still awarded, lowest first. */
+function listSokLevels(eqf: readonly number[], rungs: readonly Rung[]): number[] {
+  const reached = rungs.filter((rung) => eqf.includes(rung.eqf)).flatMap(({ sok }) => sok);
+  const levels = reached.filter(({ former }) => !former).map(({ level }) => level);
+  return [...new Set(levels)].sort((a, b) => a - b);
+}
 
 /** The EQF levels a profile's training routes lead to, lowest first, each once. */
 export function listEqfLevels(profile: Profile): number[] {

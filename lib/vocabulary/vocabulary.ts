@@ -42,7 +42,12 @@ const only = localizedText
     'Which schools of this kind have the level, where the register does not give it to all: "für drei- und vierjährige Schulen".',
   );
 
+const inWords = localizedText
+  .optional()
+  .describe('The level in the words of a person who has it, by language: "Lehrabschluss", "izučen poklic".');
+
 const qualificationLevel = termSchema({
+  inWords,
   slug: slug.optional(),
   eqf: list(z.int().min(1).max(8))
     .optional()
@@ -79,7 +84,11 @@ const rung = z.strictObject({
     'Typical Austrian qualifications at this level; empty where the register names none.',
   ),
   sok: uniqueList(
-    z.strictObject({ level: sokLevel, labels: labelsSchema }),
+    z.strictObject({
+      level: sokLevel,
+      labels: labelsSchema,
+      former: z.literal(true).optional().describe('No longer awarded: only the whole ladder shows it.'),
+    }),
     (qualification) => `${qualification.level} ${toSourceText(qualification)}`,
   ).describe('Slovenian qualifications (SOK) that are referenced to this EQF level.'),
   sources: uniqueList(idSchema).describe('Ids in sources.json: where the level comes from.'),
@@ -157,7 +166,7 @@ export const vocabularySchemas = {
   competences: competence,
   'competence-areas': competenceArea,
   'qualification-levels': qualificationLevel,
-  education: termSchema({ only }),
+  education: termSchema({ inWords, only }),
   'further-training': plainTerm,
   certificates: termSchema({ broader: idSchema.optional().describe('The certificate this one is part of.') }),
   'work-environment': plainTerm,

@@ -110,6 +110,8 @@ export const profile: ProfileMessages<'de'> = {
     noneNamed: 'in der Quelle keine typische Qualifikation',
     level: (nqr, eqf) => `NQR ${nqr} (= EQR ${eqf})`,
     or: 'oder',
+    inSlovenia: (levels) => `in Slowenien SOK\u00a0${levels}`,
+    sok: (levels) => `SOK\u00a0${levels}`,
     noLevel: 'kein NQR-Niveau zugeordnet',
     levelUnknown: 'in den Quellen kein Niveau angegeben',
     printed: (printed) =>

@@ -108,6 +108,8 @@ export const profile: ProfileMessages<'sl'> = {
     noneNamed: 'v viru ni tipične kvalifikacije',
     level: (nqr, eqf) => `NQR ${nqr} (= EOK ${eqf})`,
     or: 'ali',
+    inSlovenia: (levels) => `v Sloveniji SOK\u00a0${levels}`,
+    sok: (levels) => `SOK\u00a0${levels}`,
     noLevel: 'raven NQR ni določena',
     levelUnknown: 'v virih raven ni navedena',
     printed: (printed) =>
