@@ -15,11 +15,11 @@ addEventListener('pageswap', ({ activation, viewTransition }) => {
   if (pathname.includes('.')) viewTransition?.skipTransition();
 });
 
-/** On a phone, groups start closed, so that one can see what there is. */
-if (matchMedia('(max-width: 39.99rem)').matches) {
-  for (const group of document.querySelectorAll('details[data-group]')) {
-    if (group instanceof HTMLDetailsElement && !group.querySelector(':target')) group.open = false;
-  }
+/** A page can be printed where a script runs. */
+for (const step of document.querySelectorAll('[data-print]')) {
+  if (!(step instanceof HTMLElement)) continue;
+  step.hidden = false;
+  step.addEventListener('click', () => print());
 }
 
 /** Suggestions under the search field; their module is fetched when someone goes there. */

@@ -6,17 +6,15 @@ import styles from './contents.module.css';
 interface Props {
   groups: readonly { group: SectionGroup; ids: readonly SectionId[] }[];
   locale: Locale;
-  /** Sets the list in columns above the text, not beside it. */
-  wide: boolean;
 }
 
-/** The list of sections; beside the text on a desk, above it on a phone. */
-export function Contents({ groups, locale, wide }: Props) {
+/** The list of sections: beside the text on a desk, a bar that stays in view and opens on a phone. */
+export function Contents({ groups, locale }: Props) {
   const { profile, sections } = getMessages(locale);
   return (
-    <nav aria-labelledby="contents-heading" className={wide ? styles.wide : styles.contents}>
-      <details open data-group="">
-        <summary id="contents-heading">{profile.contents}</summary>
+    <nav aria-label={profile.contents} className={styles.contents}>
+      <details>
+        <summary>{profile.contents}</summary>
         <ul>
           {groups.map(({ group, ids }) => (
             <li key={group}>

@@ -4,18 +4,16 @@ import { PlainTerm } from '#components/ui/plain-term';
 import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
-import { findAbsence } from '#lib/profile/absence';
 import { isRecent } from '#lib/profile/freshness';
-import type { Profile } from '#lib/profile/profile';
-import { toNqr } from '#lib/profile/qualifications';
+import type { Profile, SectionData } from '#lib/profile/profile';
 import type { SectionId } from '#lib/profile/section-ids';
+import { toYear } from '#lib/profile/sections/salary';
 import styles from './key-facts.module.css';
 
 interface Fact {
   /** The section with more detail. */
   section: SectionId;
   label: string;
-  /** Undefined where it is not known. */
   value: ReactNode;
   note?: ReactNode;
 }
@@ -27,87 +25,91 @@ interface Props {
   today?: string | undefined;
 }
 
-/** The facts people look for first, each linked to its section; the reason where one is unknown. */
+/** The facts people look for first, in words, each linked to its section; what is not known is left out. */
 export function KeyFacts({ profile, locale, today }: Props) {
-  const { facts, absence } = getMessages(locale).profile;
   return (
-    <section aria-label={facts} className={styles.facts}>
-      <dl>
-        {listFacts(profile, locale, today).map(({ section, label, value, note }) => (
-          <div key={section}>
-            <dt>{label}</dt>
-            {value === undefined ? (
-              <dd className={styles.unknown}>{absence[findAbsence(profile, section)]}</dd>
-            ) : (
-              <dd>
-                <a href={`#${section}`}>{value}</a> {note && <span>{note}</span>}
-              </dd>
-            )}
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl className={styles.facts}>
+      {listFacts(profile, locale, today).map(({ section, label, value, note }) => (
+        <div key={section}>
+          <dt>
+            <a href={`#${section}`}>{label}</a>
+          </dt>{' '}
+          <dd>
+            <span>{value}</span> {note && <small>{note}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
+/** Competences that fit in two lines of a phone. */
+const mostCompetences = 3;
+
 function listFacts(profile: Profile, locale: Locale, today: string | undefined): Fact[] {
-  const { factLabels: labels, onDate } = getMessages(locale).profile;
-  const { salary, german, vacancies, classification } = profile.sections;
-  const facts: Fact[] = [
-    {
+  const { factLabels: labels, onDate, payNote } = getMessages(locale).profile;
+  const { salary, german, vacancies, classification, basic } = profile.sections;
+  const facts: (Fact | undefined | false)[] = [
+    salary && {
       section: 'salary',
       label: labels.salary,
-      value: salary && formatEuroRange(locale, salary.overall.min, salary.overall.max),
-      // A year alone is not a day: »na dan 2024« would be wrong.
-      note: salary && (
+      value: formatEuroRange(locale, salary.overall.min, salary.overall.max),
+      note: (
         <>
-          {/^\d{4}$/.test(salary.asOf) ? salary.asOf : onDate(formatDate(locale, salary.asOf))}
+          {payNote(toYear(salary.asOf))}
           <PaidLevels profile={profile} locale={locale} />
         </>
       ),
     },
-    { label: labels.levels, ...tellWays(profile, locale) },
-    {
+    tellWays(profile, locale),
+    german && {
       section: 'german',
       label: labels.german,
-      value: german && [...new Set([german.from, german.to ?? german.from])].join('–'),
+      value: tellGerman(german, locale),
     },
-    {
+    basic && {
+      section: 'basic',
+      label: labels.basic,
+      value: basic.competences.slice(0, mostCompetences).map((competence, index) => (
+        <span key={competence.id}>
+          {index > 0 && ', '}
+          <PlainTerm term={competence} locale={locale} />
+        </span>
+      )),
+    },
+    classification && {
       section: 'classification',
       label: labels.area,
-      value: classification && <PlainTerm term={classification.group.area} locale={locale} />,
+      value: <PlainTerm term={classification.group.area} locale={locale} />,
     },
+    // An old number says nothing about today; its section keeps it with its date.
+    vacancies !== undefined &&
+      isRecent(vacancies.asOf, today) && {
+        section: 'vacancies',
+        label: labels.vacancies,
+        value: formatNumber(locale, vacancies.count),
+        note: onDate(formatDate(locale, vacancies.asOf)),
+      },
   ];
-  // An old number says nothing about today; the section below keeps it with its date.
-  if (!vacancies || !isRecent(vacancies.asOf, today)) return facts;
-  const note = onDate(formatDate(locale, vacancies.asOf));
-  return [
-    ...facts,
-    { section: 'vacancies', label: labels.vacancies, value: formatNumber(locale, vacancies.count), note },
-  ];
+  return facts.filter((fact) => fact !== undefined && fact !== false);
 }
 
-/** All ways into the occupation in words, the level of the framework behind each that has one. */
-function tellWays({ sections: { training, levels } }: Profile, locale: Locale): Pick<Fact, 'section' | 'value'> {
-  const ways = training
-    ? training.routes.map(({ route, eqf = [] }) => ({ term: route, eqf }))
-    : levels?.levels.map((level) => ({ term: level, eqf: level.eqf ?? [] }));
-  const list = ways?.map(({ term, eqf }, index) => (
-    <span key={term.id} className={styles.way}>
-      {index > 0 && ' '}
-      <PlainTerm term={term} locale={locale} />
-      {eqf.length > 0 && (
-        <small>
-          {' NQR '}
-          {[formatNqr(eqf), term.only?.[locale]].join(' ').trim()}
-        </small>
-      )}
+/** How well one must know German, the levels behind. */
+function tellGerman({ from, to = from }: SectionData<'german'>, locale: Locale): string {
+  const { words, range } = getMessages(locale).german;
+  return from === to ? `${words[from]} (${from})` : `${range(words[from], words[to])} (${from}–${to})`;
+}
+
+/** All ways into the occupation. */
+function tellWays({ sections: { training, levels } }: Profile, locale: Locale): Fact | undefined {
+  const ways = training ? training.routes.map(({ route }) => route) : levels?.levels;
+  const value = ways?.map((way, index) => (
+    <span key={way.id}>
+      {index > 0 && ', '}
+      <PlainTerm term={way} locale={locale} />
     </span>
   ));
-  return { section: training || !levels ? 'training' : 'levels', value: list };
-}
-
-function formatNqr(eqf: readonly number[]): string {
-  const [lowest, highest] = [Math.min(...eqf), Math.max(...eqf)];
-  return [...new Set([lowest, highest])].map(toNqr).join('–');
+  return (
+    value && { section: training ? 'training' : 'levels', label: getMessages(locale).profile.factLabels.levels, value }
+  );
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Profile } from '#lib/profile/profile';
 import type { SectionId } from '#lib/profile/section-ids';
+import type { Source } from '#lib/vocabulary/vocabulary';
 import type { SectionContext, SectionProps } from './section';
 import { SectionFrame } from './section-frame';
 import { Basic } from './sections/basic';
@@ -57,17 +58,18 @@ interface Props {
   profile: Profile;
   view: SectionProps<SectionId>['view'];
   context: SectionContext;
-  otherPath: string | undefined;
+  /** The number of each source in the list at the end of the page. */
+  numbers: ReadonlyMap<Source, number>;
 }
 
 /** One section of a profile, or nothing where the profile has no data for it. */
-export function ProfileSection({ id, profile, view, context, otherPath }: Props) {
+export function ProfileSection({ id, profile, view, context, numbers }: Props) {
   const data = profile.sections[id];
   if (!data) return null;
   // The registry pairs each id with the component for its data; the compiler cannot follow that through an index.
   const Section = registry[id] as ComponentType<SectionProps<SectionId>>;
   return (
-    <SectionFrame id={id} view={view} sources={data.sources} otherPath={otherPath}>
+    <SectionFrame id={id} view={view} sources={data.sources} numbers={numbers}>
       <Section data={data} profile={profile} view={view} context={context} />
     </SectionFrame>
   );

@@ -1,11 +1,9 @@
-import { formatDate } from '#lib/i18n/format';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { getText, type Profile } from '#lib/profile/profile';
 import { countTerms } from '#lib/profile/review';
-import styles from './review-line.module.css';
 
-/** One line on how far the texts of the page can be trusted and how old the source is. */
+/** One line on how far the texts of the page can be trusted. */
 export function ReviewLine({ profile, locale }: { profile: Profile; locale: Locale }) {
   const { profile: messages, status } = getMessages(locale);
   const { reviewed, machine, missing, total } = countTerms(profile, locale);
@@ -20,9 +18,5 @@ export function ReviewLine({ profile, locale }: { profile: Profile; locale: Loca
     if (machine) parts.push(`${status.machine}: ${machine}`);
     if (missing) parts.push(`${status.missing}: ${missing}`);
   }
-  return (
-    <p className={styles.line}>
-      {parts.join('; ')}.{profile.updated && ` ${messages.updated(formatDate(locale, profile.updated))}.`}
-    </p>
-  );
+  return <p>{parts.join('; ')}.</p>;
 }

@@ -10,47 +10,39 @@ interface Props {
   id: SectionId;
   view: View;
   sources: readonly Source[];
-  /** The address of the same page in the second language; undefined where there is none. */
-  otherPath: string | undefined;
+  /** The number of each source in the list at the end of the page. */
+  numbers: ReadonlyMap<Source, number>;
   children: ReactNode;
 }
 
-/** A section with its heading, its address, the way to its twin in the second language, its sources. */
-export function SectionFrame({ id, view, sources, otherPath, children }: Props) {
-  const { locale, beside, parallel } = view;
+/** A section with its heading, its address and the numbers of its sources. */
+export function SectionFrame({ id, view, sources, numbers, children }: Props) {
+  const { locale, parallel } = view;
   const messages = getMessages(locale);
   return (
-    <section id={id} aria-label={messages.sections[id]} className={styles.section}>
+    <section id={id} className={styles.section}>
       <div className={styles.head}>
         <h3>
           <Pair view={view} as="span">
             {(language) => getMessages(language).sections[id]}
           </Pair>{' '}
           {locale !== sourceLocale && !parallel && (
-            <span lang={sourceLocale} className={styles.german} data-german="">
+            <span lang={sourceLocale} data-german="">
               {getMessages(sourceLocale).sections[id]}
             </span>
           )}
-        </h3>
-        {otherPath && !parallel && (
-          <a href={`${otherPath}#${id}`} hrefLang={beside} lang={beside} className={styles.switch}>
-            <span aria-hidden="true">{beside.toUpperCase()}</span>{' '}
+        </h3>{' '}
+        {sources.map((source) => (
+          <a key={source.id} href={`#source-${source.id}`} className={styles.source}>
+            {numbers.get(source)}
             <span className="visually-hidden">
-              {getMessages(beside).site.thisSection}: {getMessages(beside).sections[id]}
+              {'. '}
+              {messages.profile.source} {source.short[locale]}
             </span>
           </a>
-        )}
+        ))}
       </div>
       {children}
-      <p className={styles.source}>
-        {messages.profile.source}{' '}
-        {sources.map(({ id: source, short }, index) => (
-          <span key={source}>
-            {index > 0 && ', '}
-            <a href={`#source-${source}`}>{short[locale]}</a>
-          </span>
-        ))}
-      </p>
     </section>
   );
 }

@@ -13,8 +13,8 @@ export interface ProfileMessages<L extends Locale> {
     | 'importedWithoutText'
     | 'importedTitle'
     | 'alternatives'
+    | 'about'
     | 'contents'
-    | 'facts'
     | 'germanTerms'
     | 'parallel'
     | 'single'
@@ -30,7 +30,10 @@ export interface ProfileMessages<L extends Locale> {
     reviewed(terms: number, total: number): string;
     proseReviewed: string;
     proseMachine: string;
-    factLabels: Record<'salary' | 'levels' | 'german' | 'area' | 'vacancies', string>;
+    factLabels: Record<'salary' | 'levels' | 'german' | 'basic' | 'area' | 'vacancies', string>;
+    /** What the pay of the key facts is. */
+    payNote(year: string): string;
+    nextSteps: Record<'vacancies' | 'vacanciesAt' | 'send' | 'print', string>;
     /** Why something is not there, at the end of a sentence. */
     absence: Record<Absence, string>;
     collected(date: string): string;
@@ -71,7 +74,13 @@ export interface ProfileMessages<L extends Locale> {
     printed(printed: string): string;
   };
   furtherTraining: Record<'deepening' | 'advancement' | 'crossField' | 'providers' | 'schools', string>;
-  german: { level(range: string): string; means: Record<CefrLevel, string> };
+  german: {
+    level(range: string): string;
+    /** How well one knows German at a level. */
+    words: Record<CefrLevel, string>;
+    range(from: string, to: string): string;
+    means: Record<CefrLevel, string>;
+  };
   placement: { none: string };
   classification: Record<
     'area' | 'group' | 'iscoArea' | 'iscoGroup' | 'ams' | 'isco' | 'esco' | 'bis' | 'unconfirmed',

@@ -14,6 +14,11 @@ export function countTerms(profile: Profile, locale: Locale): Review {
   return review;
 }
 
+/** True where an editor has gone through the text of a profile in a language. */
+export function isReviewed({ imported, texts }: Pick<Profile, 'imported' | 'texts'>, locale: Locale): boolean {
+  return !imported && texts[locale]?.status === 'reviewed';
+}
+
 /**
  * Whether search engines should list a profile in a language: one that an editor has not gone through must have a text
  * of its own and at least half of its terms in that language.

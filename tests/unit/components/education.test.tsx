@@ -41,7 +41,7 @@ it('says so beside the way of a profile, and nowhere without a level', async () 
           profile={changed}
           view={{ locale: 'de', beside: 'sl', parallel: false }}
           context={{ linked: new Map(), rungs: [], bands: [] }}
-          otherPath={undefined}
+          numbers={new Map()}
         />,
       ),
     );

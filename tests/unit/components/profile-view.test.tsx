@@ -24,15 +24,16 @@ describe('the key facts', () => {
 
   it('lead to their sections', () => {
     const html = draw(full, 'sl');
-    expect(text(html)).toContain('Najnižja začetna plača na mesec, bruto|2.000–3.000\u00a0€|na dan 1.\u00a0marca 2025');
-    expect(text(html)).toContain('|B1–B2|');
-    expect(html.match(/href="#[a-z]+"/g)).toHaveLength(5);
+    expect(text(html)).toContain('|Bruto plača na mesec|2.000–3.000\u00a0€|najmanj po kolektivni pogodbi, leto 2025|');
+    expect(text(html)).toContain('|Nemščina|za vsakdanje pogovore do dobra (B1–B2)|');
+    expect(html.match(/href="#[a-z]+"/g)).toEqual(
+      ['salary', 'training', 'german', 'basic', 'classification', 'vacancies'].map((id) => `href="#${id}"`),
+    );
   });
 
-  it('say of each unknown one whether a source was read for it, without a link', () => {
+  it('leave out what is not known', () => {
     const html = draw(small, 'de');
-    expect(text(html)).toContain('|ab\u00a01.900\u00a0€|2024|');
-    expect(text(html)).toContain('|Bildungsniveau|noch nicht erfasst|Deutsch|in der Quelle nicht enthalten|');
+    expect(text(html)).toContain('|ab\u00a01.900\u00a0€|mindestens laut Kollektivvertrag, Stand 2024|');
     expect(html.match(/href="#[a-z]+"/g)).toEqual(['href="#salary"', 'href="#classification"']);
   });
 
@@ -41,10 +42,10 @@ describe('the key facts', () => {
     if (!full.sections.training || !route) throw new Error('no way');
     const { eqf: _, ...short } = { ...route, route: { ...route.route, ...buildTerm('kurs', 'Kurs') } };
     const sections = { ...full.sections, training: { ...full.sections.training, routes: [route, short] } };
-    expect(text(draw({ ...full, sections }, 'de'))).toContain('|Musterschule|NQR IV–V|Kurs|');
+    expect(text(draw({ ...full, sections }, 'de'))).toContain('|Musterschule|, |Kurs|');
     const { training: __, ...onlyLevels } = full.sections;
     const html = draw({ ...full, sections: onlyLevels }, 'de');
-    expect(text(html)).toContain('|Lehrberuf|NQR IV|Schulberuf|');
+    expect(text(html)).toContain('|Lehrberuf|, |Schulberuf|');
     expect(html).toContain('href="#levels"');
   });
 
@@ -52,8 +53,8 @@ describe('the key facts', () => {
     const { salary } = full.sections;
     const bands = salary?.bands?.filter(({ level }) => level.id === 'lehrberuf');
     const sections = { ...full.sections, ...(salary && { salary: { ...salary, bands } }) };
-    expect(text(draw({ ...full, sections }, 'de'))).toContain('|am 1.\u00a0März 2025|, Lehrberuf|');
-    expect(text(draw(full, 'de'))).toContain('|am 1.\u00a0März 2025|Bildungsniveau|');
+    expect(text(draw({ ...full, sections }, 'de'))).toContain('Stand 2025|, Lehrberuf|');
+    expect(text(draw(full, 'de'))).toContain('Stand 2025|Ausbildung|');
   });
 
   it('have the number of open positions for sixty days', () => {
@@ -65,14 +66,19 @@ describe('the key facts', () => {
 describe('a whole profile', () => {
   const draw = (profile: Profile, locale: Locale) =>
     renderToStaticMarkup(
-      <ProfileView profile={profile} locale={locale} context={{ linked: new Map(), rungs: [], bands: [] }} />,
+      <ProfileView
+        profile={profile}
+        locale={locale}
+        url="https://example.org/x"
+        context={{ linked: new Map(), rungs: [], bands: [] }}
+      />,
     );
 
   it('prints five other names at most, and no search word', () => {
     const sl = getText(full, 'sl');
     const texts = { sl: { ...sl, alternatives: ['a1', 'b2', 'c3', 'd4', 'e5', 'f6'], searchWords: ['grdo'] } };
     const html = draw({ ...full, texts }, 'sl');
-    expect(html).toContain('a1, b2, c3, d4, e5<');
+    expect(html).toContain('a1, b2, c3, d4, e5.');
     expect(html).not.toMatch(/f6|grdo/);
   });
 
@@ -81,6 +87,23 @@ describe('a whole profile', () => {
     expect(html).toContain('|In der Quelle nicht enthalten: Deutschkenntnisse nach GERS.|');
     expect(html).toMatch(/\|Noch nicht erfasst: Aktuelle Stellenangebote, [^|]*\.\|/);
     expect(html.match(/Noch nicht erfasst: [^|]*/)?.[0]).not.toContain('Deutschkenntnisse');
+  });
+
+  it('warns at its top of what no editor has gone through, and says at its end that one has', () => {
+    const order = (profile: Profile) => {
+      const html = draw(profile, 'sl');
+      return html.indexOf('pregleda') < html.indexOf('<dl');
+    };
+    expect(order(full)).toBe(false);
+    expect(order({ ...full, imported: true })).toBe(true);
+    const sl = { ...getText(full, 'sl'), status: 'machine' as const };
+    expect(order({ ...full, texts: { ...full.texts, sl } })).toBe(true);
+  });
+
+  it('leads to the vacancies of its German title, and into an e-mail with its address', () => {
+    const html = draw(full, 'sl');
+    expect(html).toContain(`https://jobs.ams.at/public/emps/jobs?query=${full.officialTitle}`);
+    expect(html).toMatch(/href="mailto:\?subject=[^"]+&amp;body=[^"]+%0D%0A%0D%0Ahttps%3A%2F%2Fexample\.org%2Fx"/);
   });
 
   it('says when the source changed only where that is known', () => {

@@ -41,7 +41,7 @@ describe('a section', () => {
         profile={profile}
         view={{ locale, beside: getLocaleRow(locale).beside, parallel }}
         context={{ linked: new Map(), rungs: [], bands: [] }}
-        otherPath={undefined}
+        numbers={new Map(profile.sections[id]?.sources.map((source) => [source, 7]))}
       />,
     );
 
@@ -75,8 +75,10 @@ describe('a section', () => {
   });
 
   it('names the work it rests on', () => {
-    expect(text(draw(full, 'tasks', 'de'))).toMatch(/\|Quelle: \|Musterprofile 2025\|$/);
-    expect(text(draw(full, 'tasks', 'sl'))).toMatch(/\|Vir: \|vzorčni profili 2025\|$/);
+    expect(draw(full, 'tasks', 'de')).toMatch(
+      /<a href="#source-[\w-]+"[^>]*>7<span[^>]*>. Quelle: Musterprofile 2025<\/span>/,
+    );
+    expect(draw(full, 'tasks', 'sl')).toMatch(/>7<span[^>]*>. Vir: vzorčni profili 2025<\/span>/);
   });
 
   it('names a start page as such', () => {

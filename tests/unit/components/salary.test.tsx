@@ -25,7 +25,7 @@ describe('pay', () => {
         profile={{ ...full, sections }}
         view={{ locale, beside: getLocaleRow(locale).beside, parallel: false }}
         context={{ linked: new Map(), rungs: [], bands: [] }}
-        otherPath={undefined}
+        numbers={new Map()}
       />,
     );
   };

@@ -27,7 +27,13 @@ it.each([
       .map((other) => [other.id, { titles, officialTitle: 'VerwandteR', path: '/verwandt' }]),
   );
   const html = renderToStaticMarkup(
-    <ProfileView profile={profile} locale={locale} parallel={parallel} context={{ linked, rungs, bands }} />,
+    <ProfileView
+      url="https://example.org/x"
+      profile={profile}
+      locale={locale}
+      parallel={parallel}
+      context={{ linked, rungs, bands }}
+    />,
   );
   const name = `${id}-${parallel ? 'parallel' : locale}`;
   await expect(`${html.replaceAll(/(<\/?[a-z])/g, '\n$1').trim()}\n`).toMatchFileSnapshot(

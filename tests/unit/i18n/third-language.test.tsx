@@ -124,7 +124,12 @@ describe('a page', () => {
 
   it('marks every term it shows in another language', () => {
     const html = renderToStaticMarkup(
-      <ProfileView profile={find()} locale={xx} context={{ linked: new Map(), rungs: [], bands: [] }} />,
+      <ProfileView
+        url="https://example.org/x"
+        profile={find()}
+        locale={xx}
+        context={{ linked: new Map(), rungs: [], bands: [] }}
+      />,
     );
     expect(html).toContain('<h1>Xx Musterbauerin oder Musterbauer <span lang="de"');
     expect(html).toContain('xx werkzeugkunde');

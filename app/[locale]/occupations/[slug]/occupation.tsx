@@ -9,6 +9,7 @@ import { getMessages } from '#lib/messages/messages';
 import { getText, type Profile } from '#lib/profile/profile';
 import { isWorthFinding } from '#lib/profile/review';
 import type { ProfileSummary } from '#lib/profile/summary';
+import { toUrl } from '#lib/seo/site-url';
 import type { Address } from '../../define-page';
 
 /** What the page of a profile says of itself. */
@@ -51,7 +52,9 @@ interface ProfilePage {
 /** A profile in one language, or with both side by side. */
 export function renderProfile({ locale, beside, profile, catalogue }: ProfilePage, parallel = false) {
   const context = buildContext(catalogue, profile, locale);
-  return <ProfileView profile={profile} locale={locale} beside={beside} parallel={parallel} context={context} />;
+  const url = toUrl(toPath(locale, { page: 'occupation', slug: getText(profile, locale).slug }));
+  const props = { profile, locale, beside, parallel, url, context };
+  return <ProfileView {...props} />;
 }
 
 function buildContext({ rungs, bands, findById }: Catalogue, profile: Profile, locale: Locale) {

@@ -1,0 +1,37 @@
+import { capitalise, formatDate } from '#lib/i18n/format';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import { findAbsence } from '#lib/profile/absence';
+import { getText, type Profile } from '#lib/profile/profile';
+import { isReviewed } from '#lib/profile/review';
+import { sectionIds } from '#lib/profile/section-ids';
+import { listPrintedNames } from '#lib/profile/texts';
+import styles from './about-profile.module.css';
+import { ReviewLine } from './review-line';
+
+/** What stands behind a profile: its other names, how far its texts can be trusted, what is not known. */
+export function AboutProfile({ profile, locale }: { profile: Profile; locale: Locale }) {
+  const { profile: messages, sections } = getMessages(locale);
+  const names = listPrintedNames(getText(profile, locale));
+  const unknown = sectionIds.filter((id) => !profile.sections[id]);
+  const absent = (['silent', 'notCollected'] as const)
+    .map((reason) => ({ reason, ids: unknown.filter((id) => findAbsence(profile, id) === reason) }))
+    .filter(({ ids }) => ids.length > 0);
+  return (
+    <div id="about" className={styles.about}>
+      <h2>{messages.about}</h2>
+      <p>
+        {profile.imported ? messages.importedTitle : messages.officialTitle}{' '}
+        <span lang={sourceLocale}>{profile.officialTitle}</span>.{' '}
+        {names.length > 0 && `${messages.alternatives} ${names.join(', ')}.`}
+      </p>
+      {isReviewed(profile, locale) && <ReviewLine profile={profile} locale={locale} />}
+      {profile.updated && <p>{messages.updated(formatDate(locale, profile.updated))}.</p>}
+      {absent.map(({ reason, ids }) => (
+        <p key={reason}>
+          {capitalise(locale, messages.absence[reason])}: {ids.map((id) => sections[id]).join(', ')}.
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { ExternalLink } from '#components/ui/external-link';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import { toMailAddress, toVacancySearch } from '#lib/profile/next-steps';
+import { getText, type Profile } from '#lib/profile/profile';
+import styles from './next-steps.module.css';
+
+interface Props {
+  profile: Profile;
+  locale: Locale;
+  /** The full address of the page, to send. */
+  url: string;
+}
+
+/** What one does next: look at vacancies, send, print. */
+export function NextSteps({ profile, locale, url }: Props) {
+  const { nextSteps } = getMessages(locale).profile;
+  const { title, summary } = getText(profile, locale);
+  return (
+    <ul className={styles.steps}>
+      <li>
+        <ExternalLink href={toVacancySearch(profile.officialTitle)} hrefLang={sourceLocale}>
+          {nextSteps.vacancies}
+        </ExternalLink>{' '}
+        <small>{nextSteps.vacanciesAt}</small>
+      </li>
+      <li>
+        <a href={toMailAddress(title, `${summary}\n\n${url}`)}>{nextSteps.send}</a>
+      </li>
+      <li hidden data-print="">
+        <button type="button">{nextSteps.print}</button>
+      </li>
+    </ul>
+  );
+}
