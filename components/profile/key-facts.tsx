@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { PaidLevels } from '#components/ui/paid-levels';
 import { PlainTerm } from '#components/ui/plain-term';
+import { WaysInWords } from '#components/ui/ways-in-words';
 import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { isRecent } from '#lib/profile/freshness';
 import type { Profile, SectionData } from '#lib/profile/profile';
+import { listWays } from '#lib/profile/qualifications';
 import type { SectionId } from '#lib/profile/section-ids';
 import { toYear } from '#lib/profile/sections/salary';
+import type { Rung } from '#lib/vocabulary/vocabulary';
 import styles from './key-facts.module.css';
 
 interface Fact {
@@ -20,16 +23,18 @@ interface Fact {
 
 interface Props {
   profile: Profile;
+  /** The steps of the qualification frameworks. */
+  rungs: readonly Rung[];
   locale: Locale;
   /** The day of rendering; today by default. */
   today?: string | undefined;
 }
 
 /** The facts people look for first, in words, each linked to its section; what is not known is left out. */
-export function KeyFacts({ profile, locale, today }: Props) {
+export function KeyFacts(props: Props) {
   return (
     <dl className={styles.facts}>
-      {listFacts(profile, locale, today).map(({ section, label, value, note }) => (
+      {listFacts(props).map(({ section, label, value, note }) => (
         <div key={section}>
           <dt>
             <a href={`#${section}`}>{label}</a>
@@ -46,9 +51,10 @@ export function KeyFacts({ profile, locale, today }: Props) {
 /** Competences that fit in two lines of a phone. */
 const mostCompetences = 3;
 
-function listFacts(profile: Profile, locale: Locale, today: string | undefined): Fact[] {
+function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
   const { factLabels: labels, onDate, payNote } = getMessages(locale).profile;
   const { salary, german, vacancies, classification, basic } = profile.sections;
+  const ways = listWays(profile, rungs);
   const facts: (Fact | undefined | false)[] = [
     salary && {
       section: 'salary',
@@ -61,7 +67,11 @@ function listFacts(profile: Profile, locale: Locale, today: string | undefined):
         </>
       ),
     },
-    tellWays(profile, locale),
+    ways.length > 0 && {
+      section: profile.sections.training ? 'training' : 'levels',
+      label: labels.levels,
+      value: <WaysInWords ways={ways} locale={locale} />,
+    },
     german && {
       section: 'german',
       label: labels.german,
@@ -98,18 +108,4 @@ function listFacts(profile: Profile, locale: Locale, today: string | undefined):
 function tellGerman({ from, to = from }: SectionData<'german'>, locale: Locale): string {
   const { words, range } = getMessages(locale).german;
   return from === to ? `${words[from]} (${from})` : `${range(words[from], words[to])} (${from}–${to})`;
-}
-
-/** All ways into the occupation. */
-function tellWays({ sections: { training, levels } }: Profile, locale: Locale): Fact | undefined {
-  const ways = training ? training.routes.map(({ route }) => route) : levels?.levels;
-  const value = ways?.map((way, index) => (
-    <span key={way.id}>
-      {index > 0 && ', '}
-      <PlainTerm term={way} locale={locale} />
-    </span>
-  ));
-  return (
-    value && { section: training ? 'training' : 'levels', label: getMessages(locale).profile.factLabels.levels, value }
-  );
 }

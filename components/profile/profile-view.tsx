@@ -46,7 +46,7 @@ export function ProfileView({
     <article className={parallel ? styles.parallel : styles.profile}>
       <ProfileHead profile={profile} locale={locale} second={parallel ? beside : sourceLocale} parallel={parallel} />
       <div className={styles.rail}>
-        <KeyFacts profile={profile} locale={locale} />
+        <KeyFacts profile={profile} rungs={context.rungs} locale={locale} />
         <NextSteps profile={profile} locale={locale} url={url} />
         <Languages profile={profile} view={view} />
       </div>
