@@ -1,8 +1,9 @@
-import { Term } from '#components/ui/term';
+import { Pictogram } from '#components/ui/pictogram';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
+import { toTitle } from '#lib/profile/texts';
 import type { Area } from '#lib/vocabulary/vocabulary';
 import styles from './area-list.module.css';
 import type { ListedOccupation } from './occupation-list';
@@ -28,25 +29,31 @@ export function AreaList({ areas, locale }: Props) {
   );
 }
 
-/** An area, linked where it has profiles. */
+/** An area with its pictogram, linked where it has profiles. */
 function AreasOfOneKind({ areas, locale }: Props) {
   const { home, list } = getMessages(locale);
   return (
     <ul className={styles.areas}>
-      {areas.map(({ area, occupations }) => (
-        <li key={area.id}>
-          {occupations.length ? (
-            <a href={toPath(locale, { page: 'area', slug: area.slug[locale] })}>
-              <Term term={area} locale={locale} alone />
-            </a>
-          ) : (
-            <Term term={area} locale={locale} alone />
-          )}{' '}
-          <span className={styles.count}>
-            {occupations.length ? formatCount(locale, list.count, occupations.length) : home.noProfileYet}
-          </span>
-        </li>
-      ))}
+      {areas.map(({ area, occupations }) => {
+        const { title, lang } = toTitle(area, locale);
+        return (
+          <li key={area.id}>
+            <Pictogram area={area.id} />
+            <div>
+              {occupations.length ? (
+                <a href={toPath(locale, { page: 'area', slug: area.slug[locale] })} lang={lang}>
+                  {title}
+                </a>
+              ) : (
+                <span lang={lang}>{title}</span>
+              )}{' '}
+              <span className={styles.count}>
+                {occupations.length ? formatCount(locale, list.count, occupations.length) : home.noProfileYet}
+              </span>
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Pictogram } from '#components/ui/pictogram';
 import { toScale } from '#components/ui/scale-bar';
 import { Term } from '#components/ui/term';
 import { capitalise } from '#lib/i18n/format';
@@ -29,7 +30,9 @@ export function AreaView({ area, occupations, paginated, locale, children }: Pro
   const empty = groups.filter(({ inGroup }) => inGroup.length === 0);
   return (
     <>
-      <h1 lang={lang}>{title}</h1>
+      <h1 lang={lang}>
+        <Pictogram area={area.id} /> {title}
+      </h1>
       <p>{area.isco ? areas.iscoLead : areas.lead}</p>
       {children}
       <p>{formatCount(locale, list.count, occupations.length)}</p>
