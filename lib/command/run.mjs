@@ -50,8 +50,8 @@ const commands = new Map([
     'bench',
     [
       'tests/bench/bench.ts',
-      'npm run bench [-- scale|search] [--once]',
-      'Measures the server, big catalogues or the search.',
+      'npm run bench [-- scale|search|pages] [--once]',
+      'Measures the server, big catalogues, the search or the pages.',
     ],
   ],
   [

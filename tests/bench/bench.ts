@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { ensureBuilt } from '../../lib/command/build/ensure-built';
+import { measurePages } from './pages';
 import { formatRows, isWithin, type Row, writeReport } from './report';
 import { measureScale } from './scale';
 import { measureSearch } from './search';
@@ -10,6 +11,7 @@ const benches = new Map<string, (once: boolean) => Promise<Row[]>>([
   ['server', measureServer],
   ['scale', measureScale],
   ['search', measureSearch],
+  ['pages', measurePages],
 ]);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
@@ -19,7 +21,7 @@ const once = args.includes('--once');
 const [name = 'server', ...others] = args.filter((arg) => arg !== '--once');
 const bench = benches.get(name);
 if (!bench || others.length) {
-  console.error('Usage: npm run bench [-- scale|search] [--once]');
+  console.error('Usage: npm run bench [-- scale|search|pages] [--once]');
   process.exit(1);
 }
 if (once) process.env.CONTENT_DIR = 'tests/fixtures/valid';

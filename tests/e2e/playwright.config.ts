@@ -1,24 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../run/browser';
+import { findBrowser, offline } from '../run/browser';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const port = process.env.E2E_PORT ?? '3117';
 const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = findBrowser();
-
-/** The tests see this machine and nothing else: the browser's own traffic is off, and no other name resolves. */
-const args = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-  '--no-proxy-server',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-  // The sandbox of Chromium refuses to run as root.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 export default defineConfig({
   testDir: '.',
@@ -36,7 +23,7 @@ export default defineConfig({
   use: {
     baseURL,
     screenshot: 'only-on-failure',
-    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: offline, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
     command: `"${process.execPath}" --import tsx lib/command/start.ts`,

@@ -11,6 +11,19 @@ import { runChild } from '../../lib/command/child.mjs';
 const shellPackage = 'chromium-headless-shell';
 const headlessShell = `/usr/lib/chromium/${shellPackage}`;
 
+/** Chromium sees this machine and nothing else: the browser's own traffic is off, and no other name resolves. */
+export const offline = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--no-proxy-server',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  // The sandbox of Chromium refuses to run as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
 /** Finds Chromium on this machine: CHROMIUM_PATH, an installed one, or the one Playwright downloaded. */
 export function findBrowser(env = process.env, shell = headlessShell): string | undefined {
   const problem = findWrongPath(env);
