@@ -27,11 +27,16 @@ export function AboutProfile({ profile, locale }: { profile: Profile; locale: Lo
       </p>
       {isReviewed(profile, locale) && <ReviewLine profile={profile} locale={locale} />}
       {profile.updated && <p>{messages.updated(formatDate(locale, profile.updated))}.</p>}
-      {absent.map(({ reason, ids }) => (
-        <p key={reason}>
-          {capitalise(locale, messages.absence[reason])}: {ids.map((id) => sections[id]).join(', ')}.
-        </p>
-      ))}
+      {absent.length > 0 && (
+        <details>
+          <summary>{messages.absent}</summary>
+          {absent.map(({ reason, ids }) => (
+            <p key={reason}>
+              {capitalise(locale, messages.absence[reason])}: {ids.map((id) => sections[id]).join(', ')}.
+            </p>
+          ))}
+        </details>
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ export interface ProfileMessages<L extends Locale> {
     | 'importedTitle'
     | 'alternatives'
     | 'about'
+    | 'absent'
     | 'contents'
     | 'germanTerms'
     | 'parallel'

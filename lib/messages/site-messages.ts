@@ -10,7 +10,6 @@ export interface SiteMessages<L extends Locale> {
   site: Record<'skip' | 'home' | 'navigation' | 'breadcrumbs' | 'footer' | 'footerNote', string> & {
     /** What a link to this language says on a page in another one. */
     thisPage: string;
-    thisSection: string;
   };
   pages: Record<PageName, string>;
   home: Record<'welcome' | 'title' | 'description' | 'lead' | 'areas' | 'latest' | 'all' | 'noProfileYet', string> & {

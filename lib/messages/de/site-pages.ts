@@ -8,7 +8,6 @@ export const site: SiteMessages<'de'> = {
     navigation: 'Hauptnavigation',
     breadcrumbs: 'Pfad zur Seite',
     thisPage: 'Diese Seite auf Deutsch',
-    thisSection: 'Dieser Abschnitt auf Deutsch',
     footer: 'Berufe in Österreich, beschrieben auf Slowenisch und Deutsch.',
     footerNote: 'Die Angaben stammen aus den genannten Quellen und gelten für den genannten Tag.',
   },

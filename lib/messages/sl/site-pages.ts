@@ -8,7 +8,6 @@ export const site: SiteMessages<'sl'> = {
     navigation: 'Glavna navigacija',
     breadcrumbs: 'Pot do strani',
     thisPage: 'Ta stran v slovenščini',
-    thisSection: 'Ta razdelek v slovenščini',
     footer: 'Poklici v Avstriji, opisani v slovenščini in nemščini.',
     footerNote: 'Podatki izhajajo iz navedenih virov in veljajo na navedeni dan.',
   },

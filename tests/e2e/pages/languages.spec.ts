@@ -14,15 +14,6 @@ for (const locale of locales) {
     await expect(page).toHaveURL(`${profilePath(other)}#digcomp`);
     await expect(section(page, 'digcomp')).toBeInViewport();
   });
-
-  test(`from "${locale}" each section leads to its twin without JavaScript`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-    const page = await context.newPage();
-    await page.goto(profilePath(locale));
-    await section(page, 'salary').locator(`a[hreflang=${other}]`).click();
-    await expect(page).toHaveURL(`${profilePath(other)}#salary`);
-    await context.close();
-  });
 }
 
 const answers = async (request: import('@playwright/test').APIRequestContext, path: string, language?: string) => {

@@ -16,7 +16,7 @@ test('on a phone the groups start closed, with their counts', async ({ page }) =
 test('no target is too small where the German terms are hidden and the groups closed', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(profilePath('sl'));
-  await page.getByLabel('Pokaži nemške izraze').uncheck();
+  await page.getByLabel('Nemški izrazi ob slovenskih').uncheck();
   await expect(page.locator('details[data-group]').last()).not.toHaveAttribute('open');
   expect(await listViolations(page, ['target-size'])).toEqual([]);
   expect(await listLowTargets(page)).toEqual([]);
@@ -69,4 +69,27 @@ test('the whole page can be walked through with the keyboard', async ({ page }) 
     seen.add(focused.place);
   }
   expect(seen.size).toBe(expected);
+});
+
+test('the contents stay in view, and mark where one is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(profilePath('sl'));
+  const contents = page.getByRole('navigation', { name: 'Na tej strani' });
+  await contents.getByRole('link', { name: 'Izobraževanje' }).click();
+  await expect(section(page, 'training')).toBeInViewport();
+  await expect(contents.getByRole('link', { name: 'Izobraževanje' })).toBeInViewport();
+  await expect(contents.getByRole('link', { name: 'Izobraževanje' })).toHaveCSS('font-weight', '700');
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expect(contents.getByRole('link', { name: 'Izobraževanje' })).toBeHidden();
+  await contents.getByText('Na tej strani').click();
+  await expect(contents.getByRole('link', { name: 'Izobraževanje' })).toBeInViewport();
+});
+
+test('the first screen of a phone has titles, summary, facts and the next step', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/sl/poklici/zidar');
+  const step = page.getByRole('link', { name: 'Prosta delovna mesta danes' });
+  await expect(page.getByText('Maurerin oder Maurer').first()).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('article dl').first()).toBeInViewport({ ratio: 1 });
+  await expect(step).toBeInViewport({ ratio: 1 });
 });

@@ -22,7 +22,7 @@ test('groups of competences are open and can be closed', async ({ page }) => {
 test('the German terms can be hidden and shown again', async ({ page }) => {
   await page.goto(profilePath('sl'));
   const term = section(page, 'basic').locator('li [lang=de]').first();
-  const box = page.getByRole('checkbox', { name: 'Pokaži nemške izraze' });
+  const box = page.getByRole('checkbox', { name: 'Nemški izrazi ob slovenskih' });
   await expect(term).toBeVisible();
   await box.uncheck();
   await expect(term).toBeHidden();

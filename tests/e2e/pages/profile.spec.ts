@@ -70,12 +70,10 @@ for (const locale of locales) {
     });
 
     test('leads from each key fact to its section', async ({ page }) => {
-      const facts = page
-        .getByRole('region', { name: locale === 'sl' ? 'Na kratko' : 'Auf einen Blick' })
-        .getByRole('link');
+      const facts = page.locator('article dl').first().getByRole('link');
       const targets = await facts.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       // The number of open positions is more than sixty days old.
-      expect(targets).toEqual(['#salary', '#training', '#german', '#classification']);
+      expect(targets).toEqual(['#salary', '#training', '#german', '#basic', '#classification']);
       await facts.first().click();
       await expect(section(page, 'salary')).toBeInViewport();
     });
@@ -89,7 +87,9 @@ for (const locale of locales) {
 
     test('says when and from where the facts are', async ({ page }) => {
       const day = locale === 'sl' ? '21. novembra 2025' : '21. November 2025';
-      await expect(page.locator('article header')).toContainText(day.replace(' ', '\u00a0'));
+      await expect(section(page, 'about')).toContainText(day.replace(' ', '\u00a0'));
+      await section(page, 'salary').locator('a[href^="#source-"]').first().click();
+      await expect(section(page, 'sources').getByRole('listitem').first()).toBeInViewport();
       await expect(section(page, 'sources').getByRole('listitem').first()).toContainText('AMS');
       await expect(section(page, 'vacancies')).toContainText('96');
     });
