@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PaidLevels } from '#components/ui/paid-levels';
+import { Pictogram } from '#components/ui/pictogram';
 import { PlainTerm } from '#components/ui/plain-term';
 import { WaysInWords } from '#components/ui/ways-in-words';
 import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
@@ -90,7 +91,12 @@ function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
     classification && {
       section: 'classification',
       label: labels.area,
-      value: <PlainTerm term={classification.group.area} locale={locale} />,
+      value: (
+        <>
+          <Pictogram area={classification.group.area.id} />{' '}
+          <PlainTerm term={classification.group.area} locale={locale} />
+        </>
+      ),
     },
     // An old number says nothing about today; its section keeps it with its date.
     vacancies !== undefined &&
