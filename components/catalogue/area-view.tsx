@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Pictogram } from '#components/ui/pictogram';
-import { toScale } from '#components/ui/scale-bar';
 import { Term } from '#components/ui/term';
 import { capitalise } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
@@ -9,7 +8,7 @@ import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toLocalizedTerm, toTitle } from '#lib/profile/texts';
 import type { Area } from '#lib/vocabulary/vocabulary';
-import { type ListedOccupation, listPays, OccupationList } from './occupation-list';
+import { type ListedOccupation, ListHead, OccupationList } from './occupation-list';
 
 interface Props {
   area: Area;
@@ -25,7 +24,6 @@ interface Props {
 export function AreaView({ area, occupations, paginated, locale, children }: Props) {
   const { areas, home, list } = getMessages(locale);
   const { title, lang } = toTitle(area, locale);
-  const scale = toScale(listPays(occupations));
   const groups = area.groups.map((group) => ({ group, inGroup: listInGroup(occupations, group) }));
   const empty = groups.filter(({ inGroup }) => inGroup.length === 0);
   return (
@@ -36,6 +34,7 @@ export function AreaView({ area, occupations, paginated, locale, children }: Pro
       <p>{area.isco ? areas.iscoLead : areas.lead}</p>
       {children}
       <p>{formatCount(locale, list.count, occupations.length)}</p>
+      {!paginated && <ListHead locale={locale} />}
       {groups.map(
         ({ group, inGroup }) =>
           inGroup.length > 0 && (
@@ -48,7 +47,7 @@ export function AreaView({ area, occupations, paginated, locale, children }: Pro
                   {formatCount(locale, list.count, inGroup.length)}
                 </a>
               ) : (
-                <OccupationList occupations={inGroup} scale={scale} locale={locale} />
+                <OccupationList occupations={inGroup} locale={locale} />
               )}
             </section>
           ),

@@ -1,9 +1,8 @@
-import { toScale } from '#components/ui/scale-bar';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { Letters, type ListedLetter } from './letters';
-import { listPays, OccupationList } from './occupation-list';
+import { ListHead, OccupationList } from './occupation-list';
 
 interface Props {
   locale: Locale;
@@ -14,13 +13,13 @@ interface Props {
 /** The occupations of one letter, with links to the other letters. */
 export function LetterView({ locale, entry, letters }: Props) {
   const { list } = getMessages(locale);
-  const all = letters.flatMap(({ occupations }) => occupations);
   return (
     <>
       <h1>{list.letterTitle(entry.letter)}</h1>
       <p>{formatCount(locale, list.count, entry.occupations.length)}</p>
       <Letters locale={locale} letters={letters} current={entry} />
-      <OccupationList occupations={entry.occupations} scale={toScale(listPays(all))} locale={locale} />
+      <ListHead locale={locale} />
+      <OccupationList occupations={entry.occupations} locale={locale} />
     </>
   );
 }

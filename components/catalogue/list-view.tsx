@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { toScale } from '#components/ui/scale-bar';
 import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import type { Source } from '#lib/vocabulary/vocabulary';
-import { type ListedOccupation, listPays, OccupationList } from './occupation-list';
+import { type ListedOccupation, ListHead, OccupationList } from './occupation-list';
 
 interface Props {
   locale: Locale;
@@ -40,7 +39,8 @@ export function ListView({ locale, title, occupations, level, longest, children,
           </>
         )}
       </p>
-      <OccupationList occupations={shown} scale={toScale(listPays(occupations, level))} level={level} locale={locale} />
+      <ListHead locale={locale} />
+      <OccupationList occupations={shown} level={level} locale={locale} />
       {sources.length > 0 && (
         <>
           <h2>{profile.sourcesHeading}</h2>

@@ -1,11 +1,10 @@
-import { toScale } from '#components/ui/scale-bar';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { BrowseNav } from './browse-nav';
 import { Letters, type ListedLetter } from './letters';
 import styles from './occupation-index.module.css';
-import { listPays, OccupationList } from './occupation-list';
+import { ListHead, OccupationList } from './occupation-list';
 
 interface Props {
   locale: Locale;
@@ -18,7 +17,6 @@ interface Props {
 export function OccupationIndex({ locale, letters, lettered }: Props) {
   const { list } = getMessages(locale);
   const all = letters.flatMap(({ occupations }) => occupations);
-  const scale = toScale(listPays(all));
   if (lettered) {
     return (
       <>
@@ -43,10 +41,11 @@ export function OccupationIndex({ locale, letters, lettered }: Props) {
           ))}
         </ul>
       </nav>
+      <ListHead locale={locale} />
       {letters.map(({ letter, occupations }) => (
         <section key={letter} id={`letter-${letter}`} aria-labelledby={`heading-${letter}`} className={styles.group}>
           <h2 id={`heading-${letter}`}>{letter}</h2>
-          <OccupationList occupations={occupations} scale={scale} locale={locale} />
+          <OccupationList occupations={occupations} locale={locale} />
         </section>
       ))}
     </>

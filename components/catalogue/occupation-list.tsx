@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PaidLevels } from '#components/ui/paid-levels';
-import { ScaleBar } from '#components/ui/scale-bar';
+import { PayAxis, PayBar } from '#components/ui/pay-bar';
 import { Term } from '#components/ui/term';
 import { formatEuroRange } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
@@ -22,15 +22,23 @@ export interface ListedOccupation {
 
 interface Props {
   occupations: readonly ListedOccupation[];
-  /** The pay scale all rows share, in euros a month. */
-  scale: { from: number; to: number };
   /** The level of education of the list, whose pay is shown. */
   level?: string | undefined;
   locale: Locale;
 }
 
+/** What the figures of the lists below are, and the scale of their bars. */
+export function ListHead({ locale }: { locale: Locale }) {
+  return (
+    <div className={styles.head}>
+      <p>{getMessages(locale).list.pay}</p>
+      <PayAxis locale={locale} />
+    </div>
+  );
+}
+
 /** Occupations with area and pay on a common scale; the whole row is clickable, the title is the link. */
-export function OccupationList({ occupations, scale, level, locale }: Props) {
+export function OccupationList({ occupations, level, locale }: Props) {
   return (
     <ul className={styles.list}>
       {occupations.map(({ profile, title, path, note }) => {
@@ -48,7 +56,7 @@ export function OccupationList({ occupations, scale, level, locale }: Props) {
               )}{' '}
               {note}
             </div>
-            <PayCell profile={profile} scale={scale} level={level} locale={locale} />
+            <PayCell profile={profile} level={level} locale={locale} />
           </li>
         );
       })}
@@ -57,7 +65,7 @@ export function OccupationList({ occupations, scale, level, locale }: Props) {
 }
 
 /** Pay with its year, or why there is none. */
-function PayCell({ profile, scale, level, locale }: Omit<Props, 'occupations'> & { profile: ProfileSummary }) {
+function PayCell({ profile, level, locale }: Omit<Props, 'occupations'> & { profile: ProfileSummary }) {
   const { salary: words, list, profile: profileWords } = getMessages(locale);
   const { salary } = profile.sections;
   const pay = findPay(salary, level);
@@ -72,16 +80,7 @@ function PayCell({ profile, scale, level, locale }: Omit<Props, 'occupations'> &
         {range} {words.month} <small>({toYear(pay.asOf)})</small>
         {level === undefined && <PaidLevels profile={profile} locale={locale} />}
       </span>
-      <ScaleBar label={words.picture(range)} min={pay.min} max={pay.max} scale={scale} tone="whole" />
+      <PayBar min={pay.min} max={pay.max} />
     </div>
   );
-}
-
-/** Finds the range of all pay in a list, in euros a month, for a common scale; a default where none is known. */
-export function listPays(occupations: readonly ListedOccupation[], level?: string): number[] {
-  const pays = occupations.flatMap(({ profile }) => {
-    const pay = findPay(profile.sections.salary, level);
-    return pay ? [pay.min, pay.max ?? pay.min] : [];
-  });
-  return pays.length ? pays : [2000, 4000];
 }

@@ -1,5 +1,4 @@
-import { type ListedOccupation, OccupationList } from '#components/catalogue/occupation-list';
-import type { toScale } from '#components/ui/scale-bar';
+import { type ListedOccupation, ListHead, OccupationList } from '#components/catalogue/occupation-list';
 import { Term } from '#components/ui/term';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
@@ -36,12 +35,10 @@ interface Props {
       }
     | undefined;
   groups: readonly FacetGroup[];
-  /** The pay scale all rows share, in euros a month. */
-  scale: ReturnType<typeof toScale>;
 }
 
 /** A search with its results: occupations with facets, then competences and areas. */
-export function SearchView({ locale, facets, results, groups, scale }: Props) {
+export function SearchView({ locale, facets, results, groups }: Props) {
   const { search } = getMessages(locale);
   const { q = '' } = facets;
   const narrowed = Object.keys(facets).some((key) => key !== 'q' && key !== 'p');
@@ -68,12 +65,8 @@ export function SearchView({ locale, facets, results, groups, scale }: Props) {
               <section aria-labelledby="occupations">
                 <h2 id="occupations">{formatCount(locale, search.found, results.total)}</h2>
                 {results.total === 0 && <p>{search.noneLeft}</p>}
-                <OccupationList
-                  occupations={toRows(results.occupations)}
-                  scale={scale}
-                  level={facets.level}
-                  locale={locale}
-                />
+                {results.total > 0 && <ListHead locale={locale} />}
+                <OccupationList occupations={toRows(results.occupations)} level={facets.level} locale={locale} />
                 <Pager
                   locale={locale}
                   page={results.page}
@@ -91,7 +84,8 @@ export function SearchView({ locale, facets, results, groups, scale }: Props) {
           {guesses && guesses.occupations.length > 0 && (
             <section aria-labelledby="guesses">
               <h2 id="guesses">{search.didYouMean}</h2>
-              <OccupationList occupations={toRows(guesses.occupations)} scale={scale} locale={locale} />
+              <ListHead locale={locale} />
+              <OccupationList occupations={toRows(guesses.occupations)} locale={locale} />
             </section>
           )}
           {guesses && !guesses.occupations.length && (

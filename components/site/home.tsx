@@ -1,8 +1,7 @@
 import { AreaList } from '#components/catalogue/area-list';
 import { BrowseNav } from '#components/catalogue/browse-nav';
-import { type ListedOccupation, listPays, OccupationList } from '#components/catalogue/occupation-list';
+import { type ListedOccupation, ListHead, OccupationList } from '#components/catalogue/occupation-list';
 import { SearchForm } from '#components/search/search-form';
-import { toScale } from '#components/ui/scale-bar';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
@@ -41,7 +40,8 @@ export function Home({ locale, occupations, areas }: Props) {
       {latest.length > 0 && (
         <>
           <h2>{home.latest}</h2>
-          <OccupationList occupations={latest} scale={toScale(listPays(occupations))} locale={locale} />
+          <ListHead locale={locale} />
+          <OccupationList occupations={latest} locale={locale} />
         </>
       )}
       <p className={styles.all}>

@@ -43,14 +43,16 @@ export interface ProfileMessages<L extends Locale> {
   status: Record<'machine' | 'missing', string>;
   sections: Record<SectionId, string>;
   salary: Record<
-    'name' | 'month' | 'times12' | 'times14' | 'overall' | 'minimum' | 'higher' | 'payments' | 'thirteenth',
+    'name' | 'month' | 'times12' | 'times14' | 'overall' | 'higher' | 'payments' | 'thirteenth',
     string
   > & {
     statedPayments(count: number): string;
-    asOf(date: string): string;
+    /** What the figures are; takes one of the two below. */
+    minimum(asOf: string): string;
+    asOfYear(year: string): string;
+    asOfDay(day: string): string;
     /** The heading over figures of an earlier year. */
     older(date: string): string;
-    picture(range: string): string;
   };
   vacancies: { count: PluralForms[L]; link: string; changes: string };
   competences: PluralForms[L];

@@ -15,7 +15,7 @@ export interface SiteMessages<L extends Locale> {
   home: Record<'welcome' | 'title' | 'description' | 'lead' | 'areas' | 'latest' | 'all' | 'noProfileYet', string> & {
     points: readonly { title: string; text: string }[];
   };
-  list: Record<'title' | 'description' | 'letters' | 'notAtLevel', string> & {
+  list: Record<'title' | 'description' | 'letters' | 'pay' | 'notAtLevel', string> & {
     /** Takes why there is no figure. */
     noPay(why: string): string;
     count: PluralForms[L];

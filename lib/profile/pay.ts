@@ -4,6 +4,12 @@ import type { QualificationLevel } from '#lib/vocabulary/vocabulary';
 import type { SectionData, Sections } from './profile';
 import { type PayRange, spanRanges, toYear } from './sections/salary';
 
+/**
+ * The one scale of pay, in euros gross a month: every page draws on it, so that two of them can be compared.
+ * Pay outside it is drawn at its end, with an arrowhead; a test of the content names it.
+ */
+export const payScale = { from: 1_500, to: 4_500, step: 500 };
+
 type Salary = SectionData<'salary'>;
 type Band = NonNullable<Salary['bands']>[number];
 
@@ -43,6 +49,23 @@ export function groupBands(
     years.set(toYear(date), year);
   }
   return [...years.values()].sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+}
+
+/** Bands of the same pay, and what it is. */
+export interface EqualBands extends PayRange {
+  bands: readonly Band[];
+}
+
+/** Puts bands of the same pay together, in the order of the first of them. */
+export function mergeEqualBands(bands: readonly Band[]): readonly EqualBands[] {
+  const groups = new Map<string, { min: number; max: number | undefined; bands: Band[] }>();
+  for (const band of bands) {
+    const key = `${band.min} ${band.max}`;
+    const group = groups.get(key) ?? { min: band.min, max: band.max, bands: [] };
+    group.bands.push(band);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 /** True where the bands differ in level of education. */

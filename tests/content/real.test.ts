@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#lib/i18n/locales';
 import { pageNames } from '#lib/i18n/paths';
+import { payScale } from '#lib/profile/pay';
 import { getText, listLocales } from '#lib/profile/profile';
 import { countTerms } from '#lib/profile/review';
 import { readReal, toWords } from './real';
@@ -32,6 +33,13 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('%s', (
       ]),
     );
     for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+  });
+
+  it('is paid within the scale that every page draws on', () => {
+    const { overall, bands = [] } = profile.sections.salary ?? { overall: { min: payScale.from } };
+    for (const { min, max = min } of [overall, ...bands]) {
+      expect([min, max].filter((euros) => euros < payScale.from || euros > payScale.to)).toEqual([]);
+    }
   });
 
   it('has a summary that search engines show whole', () => {

@@ -1,7 +1,5 @@
-import { listPays } from '#components/catalogue/occupation-list';
 import { listFacetGroups } from '#components/search/facet-groups';
 import { SearchView } from '#components/search/search-view';
-import { toScale } from '#components/ui/scale-bar';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { byLocale } from '#lib/i18n/locales';
 import { toSearchPath } from '#lib/i18n/search-path';
@@ -36,7 +34,6 @@ const { generateMetadata, page } = definePage(
         facets={facets}
         results={results}
         groups={results ? listFacetGroups(results.facets, facets, results.total, locale) : []}
-        scale={toScale(listPays(catalogue.listOccupations(locale), facets.level))}
       />
     );
   },

@@ -1,23 +1,28 @@
 import { Pair } from '#components/ui/pair';
-import { ScaleAxis, ScaleBar, toScale } from '#components/ui/scale-bar';
+import { PayAxis, PayBar } from '#components/ui/pay-bar';
 import { Term } from '#components/ui/term';
-import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
+import { formatDate, formatEuroRange } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
-import { differByLevel, groupBands } from '#lib/profile/pay';
-import { type PayRange, toYear } from '#lib/profile/sections/salary';
+import { differByLevel, type EqualBands, groupBands, mergeEqualBands } from '#lib/profile/pay';
+import { toYear } from '#lib/profile/sections/salary';
 import type { SectionProps } from '../section';
 import styles from './salary.module.css';
 
-/** The range of the newest year, then each figure under its year; a single figure is not repeated. */
+/** What the figure is, the figure of the newest year, then one picture of it, its levels and earlier years. */
 export function Salary({ data, view }: SectionProps<'salary'>) {
   const { locale } = view;
-  const { overall, bands = [] } = data;
-  const scale = toScale([overall, ...bands].flatMap(({ min, max }) => [min, max ?? min]));
-  const yearly = data.payments ? [data.payments] : ([12, 14] as const);
-  const years = groupBands(data);
+  const { overall } = data;
+  const yearly = data.payments ? [data.payments] : ([14, 12] as const);
+  const isNewest = (asOf: string) => toYear(asOf) === toYear(data.asOf);
+  const years = groupBands(data).map(({ asOf, bands }) => ({ asOf, bands, groups: mergeEqualBands(bands) }));
+  const [newest] = years.filter(({ asOf }) => isNewest(asOf));
+  // Modules of a level go under it.
+  const [level] =
+    newest && newest.groups.length > 1 && !differByLevel(newest) ? newest.bands.map((one) => one.level) : [];
   return (
     <>
+      <Pair view={view}>{(language) => <p>{tellWhat(data.asOf, language)}</p>}</Pair>
       <dl className={styles.figures}>
         <div className={styles.main}>
           <dt>
@@ -34,83 +39,100 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
           </div>
         ))}
       </dl>
-      {years.map(({ asOf, bands: ofYear }) => {
-        const newest = toYear(asOf) === toYear(data.asOf);
-        // Modules of a level go under it.
-        const [level] =
-          newest && ofYear.length > 1 && !differByLevel({ bands: ofYear }) ? ofYear.map((one) => one.level) : [];
-        return (
-          <div key={asOf} className={styles.year}>
-            {!newest && (
-              <h4>
-                <Pair view={view} as="span">
-                  {(language) => getMessages(language).salary.older(formatDate(language, asOf))}
-                </Pair>
-              </h4>
+      <ul className={styles.bands}>
+        {newest?.groups.length !== 1 && (
+          <li>
+            {newest && (
+              <Pair view={view}>
+                {(language) =>
+                  level ? (
+                    <Term term={level} locale={language} alone={view.parallel} inline />
+                  ) : (
+                    getMessages(language).salary.overall
+                  )
+                }
+              </Pair>
             )}
+            <PayBar {...overall} />
+          </li>
+        )}
+        {newest?.groups.map((group) => (
+          <Row key={toKey(group)} group={group} under={level} alone={newest.groups.length === 1} view={view} />
+        ))}
+      </ul>
+      {years.map(({ asOf, groups }) => {
+        if (isNewest(asOf)) return null;
+        return (
+          <div key={asOf} className={styles.older}>
+            <h4>
+              <Pair view={view} as="span">
+                {(language) => getMessages(language).salary.older(formatDate(language, asOf))}
+              </Pair>
+            </h4>
             <ul className={styles.bands}>
-              {newest && ofYear.length > 1 && (
-                <Row range={overall} scale={scale} tone="whole" view={view}>
-                  {(language) =>
-                    level ? (
-                      <span>
-                        <Term term={level} locale={language} alone={view.parallel} />
-                      </span>
-                    ) : (
-                      getMessages(language).salary.overall
-                    )
-                  }
-                </Row>
-              )}
-              {ofYear.map((band) => (
-                <Row key={`${band.level.id} ${band.module?.id}`} range={band} scale={scale} tone="part" view={view}>
-                  {(language) => (
-                    <span>
-                      {!level && <Term term={band.level} locale={language} alone={view.parallel} />}{' '}
-                      {band.module && <Term term={band.module} locale={language} alone={view.parallel} />}
-                    </span>
-                  )}
-                </Row>
+              {groups.map((group) => (
+                <Row key={toKey(group)} group={group} older view={view} />
               ))}
             </ul>
           </div>
         );
       })}
-      {years.length > 0 && <ScaleAxis scale={scale} format={(value) => formatNumber(locale, value)} />}
+      <div className={styles.axis}>
+        <PayAxis locale={locale} />
+      </div>
       <Pair view={view}>{(language) => <p>{explain(data, language)}</p>}</Pair>
     </>
   );
 }
 
+const toKey = ({ min, max }: EqualBands) => `${min} ${max}`;
+
 interface RowProps extends Pick<SectionProps<'salary'>, 'view'> {
-  range: PayRange;
-  scale: ReturnType<typeof toScale>;
-  tone: 'whole' | 'part';
-  /** Who gets this pay. */
-  children: Parameters<typeof Pair>[0]['children'];
+  group: EqualBands;
+  /** The level named above. */
+  under?: EqualBands['bands'][number]['level'] | undefined;
+  /** Leaves out the figure, where it is the one above. */
+  alone?: boolean;
+  older?: boolean;
 }
 
-function Row({ range: { min, max }, scale, tone, view, children }: RowProps) {
-  const shown = formatEuroRange(view.locale, min, max);
-  const { picture } = getMessages(view.locale).salary;
+/** Who gets a pay, the figure, and its picture. */
+function Row({ group: { min, max, bands }, under, alone = false, older = false, view }: RowProps) {
   return (
     <li>
       <div className={styles.label}>
-        <Pair view={view}>{children}</Pair> <strong>{shown}</strong>
+        <Pair view={view}>
+          {(language) => (
+            <ul>
+              {bands.map(({ level, module }) => (
+                <li key={`${level.id} ${module?.id}`}>
+                  {level !== under && <Term term={level} locale={language} alone={view.parallel} inline />}{' '}
+                  {module && <Term term={module} locale={language} alone={view.parallel} inline />}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Pair>{' '}
+        {!alone && <strong>{formatEuroRange(view.locale, min, max)}</strong>}
       </div>
-      <ScaleBar label={picture(shown)} min={min} max={max} scale={scale} tone={tone} />
+      <PayBar min={min} max={max} older={older} />
     </li>
   );
 }
 
-/** What the figures are, and what they are not. */
+/** What the figure is, before it is read. */
+function tellWhat(asOf: string, locale: Locale): string {
+  const { minimum, asOfDay, asOfYear } = getMessages(locale).salary;
+  const date = formatDate(locale, asOf);
+  return minimum(asOf === toYear(asOf) ? asOfYear(date) : asOfDay(date));
+}
+
+/** What else the source says of it, and what it does not say. */
 function explain(data: SectionProps<'salary'>['data'], locale: Locale): string {
   const { salary } = getMessages(locale);
   return [
-    salary.minimum,
-    ...(differByLevel(data) ? [salary.higher] : []),
+    ...(differByLevel(data) && mergeEqualBands(data.bands ?? []).length > 1 ? [salary.higher] : []),
     data.payments ? salary.statedPayments(data.payments) : salary.payments,
     ...(data.payments === 12 ? [] : [salary.thirteenth]),
-    `${salary.asOf(formatDate(locale, data.asOf))}.`,
   ].join(' ');
 }

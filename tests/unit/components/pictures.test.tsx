@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Ladder } from '#components/ui/ladder';
 import { LevelSquares } from '#components/ui/level-squares';
-import { ScaleAxis, ScaleBar, toScale } from '#components/ui/scale-bar';
 import { SourceList } from '#components/ui/source-list';
 import { TermList } from '#components/ui/term-list';
 import { buildTerm } from '../../fixtures/terms';
@@ -14,30 +13,6 @@ it('squares stand in four pairs, with room around them', () => {
   const html = renderToStaticMarkup(<LevelSquares label="x" from={1} to={8} />);
   expect(find(html, / x="(\d+)"/g)).toEqual(['1', '24', '53', '76', '105', '128', '157', '180']);
   expect(html).toContain('viewBox="0 0 201 22" width="201" height="22"');
-});
-
-describe('a scale', () => {
-  it.each([
-    [[2_000, 2_000], { from: 2_000, to: 2_000 }],
-    [[1_999, 2_001], { from: 1_500, to: 2_500 }],
-    [[1_700, 3_950], { from: 1_500, to: 4_000 }],
-  ])('around %j', (values, scale) => expect(toScale(values)).toEqual(scale));
-
-  it.each([
-    [
-      { from: 2_000, to: 4_000 },
-      ['0% start 2000', '25% middle 2500', '50% middle 3000', '75% middle 3500', '100% end 4000'],
-    ],
-    [{ from: 1_500, to: 4_000 }, ['0% start 1500', '40% middle 2500', '80% end 3500']],
-    [{ from: 2_000, to: 3_000 }, ['0% start 2000', '50% middle 2500', '100% end 3000']],
-  ])('%j has figures, the same as the lines of its bars', (scale, figures) => {
-    const axis = renderToStaticMarkup(<ScaleAxis scale={scale} format={String} />);
-    expect(find(axis, /<text x="([^"]+)" y="14" text-anchor="(\w+)">(\d+)/g)).toEqual(figures);
-    const bar = renderToStaticMarkup(<ScaleBar label="x" min={2_000} max={2_500} scale={scale} tone="part" />);
-    const places = figures.map((figure) => figure.split(' ')[0]);
-    expect(find(bar, /<line class="tick" x1="([^"]+)"/g)).toEqual(places);
-    expect(find(bar, / x2="([^"]+)" y1="0"/g)).toEqual(places);
-  });
 });
 
 describe('the ladder of qualifications', () => {

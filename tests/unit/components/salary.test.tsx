@@ -29,40 +29,79 @@ describe('pay', () => {
       />,
     );
   };
-  const rows = (html: string) => html.match(/<li>.*?<\/li>/g)?.map((row) => text(row)) ?? [];
+  /** The words over each bar. */
+  const list = (html: string) => {
+    const [, bars = ''] = html
+      .replaceAll(/<svg class="(?:bar|older)".*?<\/svg>(?:<\/svg>)?/g, '~')
+      .split('<ul class="bands">');
+    return bars
+      .split('~')
+      .slice(0, -1)
+      .map((row) => text(row).replaceAll(/ ?(?:\|$|^\|) ?/g, ''));
+  };
+
+  it('is said before the figure: minimum, gross, of which year', () => {
+    const html = text(draw((bands) => bands, 'sl'));
+    expect(html).toMatch(/\|Po kolektivni pogodbi, bruto, podatki z dne 1\.\u00a0marca 2025\.\|na mesec\|2\.420/);
+    expect(html).toContain('|na leto pri 14 plačah|33.880\u00a0€|na leto pri 12 plačah|29.040\u00a0€|');
+  });
 
   it('of one level is told once, without a range over it, and one figure as one', () => {
     const html = draw(([first]) => (first ? [{ ...first, min: 2420, max: 2420 }] : []));
-    expect(rows(html)).toEqual(['|Lehrberuf|2.420\u00a0€|']);
+    expect(list(html)).toEqual(['Lehrberuf']);
     expect(text(html)).toContain('|im Monat|2.420\u00a0€|');
-    expect(html).not.toMatch(/Gesamte Spanne|2\.420–2\.420|auch höher/);
+    expect(html.match(/2\.420/g)).toHaveLength(1);
+    expect(html.match(/<rect/g)).toHaveLength(1);
+    expect(html).not.toMatch(/Gesamte Spanne|auch höher/);
+  });
+
+  it('that is the same for all levels has one bar, and no figure beside it', () => {
+    const html = draw((bands) => bands.map((band) => ({ ...band, min: 2420, max: 2420 })));
+    expect(list(html)).toEqual(['Lehrberuf|Schulberuf']);
+    expect(html).not.toContain('auch höher');
+  });
+
+  it('without levels is one bar', () => {
+    const html = draw(() => []);
+    expect(html.match(/<rect/g)).toHaveLength(1);
+    expect(list(html)).toEqual(['']);
   });
 
   it('of several levels has the range over them first', () => {
     const html = draw((bands) => bands, 'de', { min: 2000, max: 3000 });
-    expect(rows(html).map((row) => row.split('|')[1])).toEqual(['Gesamte Spanne', 'Lehrberuf', 'Schulberuf']);
+    expect(list(html)).toEqual(['Gesamte Spanne', 'Lehrberuf|2.000–2.400\u00a0€', 'Schulberuf|ab\u00a02.300\u00a0€']);
     expect(html).toContain('kann das Einstiegsgehalt auch höher sein');
   });
 
-  it('of another year stands apart under it', () => {
+  it('of another year stands apart under it, outlined', () => {
     const html = draw(([first, second]) => (first && second ? [first, { ...second, asOf: '2023' }] : []), 'sl');
     expect(html).not.toContain('Celoten razpon');
-    expect(text(html)).toMatch(/vajeniški poklic.*\|Starejši podatki: 2023\|poklic s šolsko izobrazbo/);
+    expect(text(html)).toMatch(
+      /vajeniški poklic.*\|Starejši podatki: 2023\|poklic s šolsko izobrazbo.*\|od\u00a02\.300/,
+    );
+    expect(html.match(/<svg class="\w+"/g)).toEqual(['<svg class="bar"', '<svg class="older"']);
   });
 
-  it('of modules is told by module, under the level they belong to', () => {
+  it('of modules is told by module, under the level they belong to, equal ones together', () => {
     const modules = full.sections.specialisations?.groups.flat() ?? [];
-    const html = draw(([first]) => (first ? modules.map((module) => ({ ...first, module })) : []));
-    expect(rows(html).map((row) => row.split('|')[1])).toEqual([
+    const html = draw(([first]) =>
+      first ? modules.map((module, index) => ({ ...first, module, min: index ? 2430 : 2420 })) : [],
+    );
+    expect(list(html).map((row) => row.split('|')[0]?.trim())).toEqual([
       'Lehrberuf',
       'KleinmusterbauerIn',
       'GroßmusterbauerIn',
     ]);
     expect(html).not.toContain('auch höher');
+    const equal = draw(([first]) =>
+      first ? modules.map((module) => ({ ...first, module, min: 2420, max: 2420 })) : [],
+    );
+    expect(list(equal)).toHaveLength(1);
+    expect(text(equal)).toMatch(/\|Lehrberuf +KleinmusterbauerIn\|Lehrberuf +GroßmusterbauerIn\|/);
   });
 
   it('explains what the 13th and the 14th payment are', () => {
-    expect(draw((bands) => bands)).toContain('Urlaubs- und das Weihnachtsgeld');
+    expect(draw((bands) => bands)).toContain('Urlaubs- und Weihnachtsgeld');
     expect(draw((bands) => bands, 'sl')).toContain('regres za letni dopust');
   });
 });

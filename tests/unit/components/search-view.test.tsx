@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FacetGroup } from '#components/search/facets';
 import { SearchView } from '#components/search/search-view';
-import { toScale } from '#components/ui/scale-bar';
 import { listLinks, toText } from './to-text';
 import { catalogue } from './valid-catalogue';
 
@@ -14,7 +13,6 @@ describe('a search with its results', () => {
       facets={{ q: 'muster', ...facets }}
       results={results && { guide: undefined, ...nothing, total: 0, page: 1, pages: 1, guesses: nothing, ...results }}
       groups={groups}
-      scale={toScale([2_000, 3_000])}
     />
   );
   const listed = () => catalogue.listOccupations('de').map((entry) => ({ ...entry, matched: undefined }));

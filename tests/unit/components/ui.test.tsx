@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LevelSquares } from '#components/ui/level-squares';
 import { Pair } from '#components/ui/pair';
-import { ScaleBar, toScale } from '#components/ui/scale-bar';
 import { Term } from '#components/ui/term';
 import { buildTerm } from '../../fixtures/terms';
 
@@ -50,22 +49,6 @@ describe('levels as squares', () => {
 
   it('say in words what they show', () => {
     expect(draw(2, 4)).toContain('role="img" aria-label="x"');
-  });
-});
-
-describe('a range as a bar', () => {
-  const scale = toScale([2300, 3950]);
-
-  it('lies on a scale of whole steps', () => {
-    expect(scale).toEqual({ from: 2000, to: 4000 });
-    const html = renderToStaticMarkup(<ScaleBar label="x" min={2500} max={3000} scale={scale} tone="part" />);
-    expect(html).toContain('class="part" x="25%" width="25%"');
-    expect(count(html, '<line')).toBe(5);
-  });
-
-  it('is open at the end where no upper end is known', () => {
-    const html = renderToStaticMarkup(<ScaleBar label="x" min={3000} max={undefined} scale={scale} tone="whole" />);
-    expect(html).toContain('class="open" x="50%" width="50%"');
   });
 });
 
