@@ -27,6 +27,8 @@ interface PageDescription extends Omit<PageHead, 'locale'> {
   switchPaths?: Readonly<Record<Locale, string>>;
   /** Its target in a language without this page; defaults to the nearest page above. */
   instead?: Route;
+  /** False where the page has the search of the header in its content. */
+  search?: boolean;
   /** The second language of the page; defaults to the one beside its own. */
   beside?: Locale;
 }
@@ -55,10 +57,10 @@ export function definePage<D extends PageDescription, Names extends string = nev
     },
     page: async (props: Props<Names>) => {
       const { locale, description } = await read(props);
-      const { title, paths, crumb = title, crumbLanguage: lang, above = [], beside } = description;
+      const { title, paths, crumb = title, crumbLanguage: lang, above = [], beside, search = true } = description;
       const trail = buildTrail(locale, above, { title: crumb, path: paths[locale] ?? '', lang });
       return (
-        <PageFrame locale={locale} paths={listSwitchPaths(description)} crumbs={trail}>
+        <PageFrame locale={locale} paths={listSwitchPaths(description)} crumbs={trail} search={search}>
           {await render({ ...description, locale, trail, beside: beside ?? getLocaleRow(locale).beside })}
         </PageFrame>
       );

@@ -7,7 +7,7 @@ import { definePage } from './define-page';
 const { generateMetadata, page } = definePage(
   ({ locale }) => {
     const { title, description } = getMessages(locale).home;
-    return { title, description, paths: toPaths({ page: 'home' }), defaultPath: '/' };
+    return { title, description, paths: toPaths({ page: 'home' }), defaultPath: '/', search: false };
   },
   async ({ locale }) => {
     const { listOccupations, listAreas } = await getCatalogue();

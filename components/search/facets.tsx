@@ -26,44 +26,59 @@ interface Props {
   reset: string;
 }
 
-/** The facets of a search as plain links with counts; a script collapses them on a phone. */
+/** The facets of a search as plain links: the chosen ones, then the others with counts, folded where there is no room. */
 export function Facets({ locale, groups, reset }: Props) {
   const { search } = getMessages(locale);
-  const chosen = groups.some(({ options }) => options.some((option) => option.chosen));
+  const chosen = groups.flatMap(({ options }) => options.filter((option) => option.chosen));
+  const others = groups
+    .map(({ heading, options }) => ({ heading, options: options.filter((option) => !option.chosen) }))
+    .filter(({ options }) => options.length > 0);
   return (
-    <nav aria-labelledby="facets-heading" className={styles.facets}>
-      <details open data-group="">
-        <summary>
-          <h2 id="facets-heading">{search.narrow}</h2>
-        </summary>
-        {chosen && (
-          <p>
+    <nav aria-label={search.narrow} className={styles.facets}>
+      {chosen.length > 0 && (
+        <ul className={styles.chosen}>
+          {chosen.map((option) => (
+            <li key={option.key}>
+              <a href={option.href} rel="nofollow">
+                <span className="visually-hidden">{search.chosen} </span>
+                <b>{option.label}</b> <span>× {search.remove}</span>
+              </a>
+            </li>
+          ))}
+          <li>
             <a href={reset} className={styles.reset}>
               {search.reset}
             </a>
-          </p>
-        )}
-        {groups.map(({ heading, options }) => (
-          <div key={heading}>
-            <h3>{heading}</h3>
-            <ul>
-              {options.map((option) => (
-                <li key={option.key}>
-                  <Option locale={locale} option={option} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </details>
+          </li>
+        </ul>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>
+            <h2>{search.narrow}</h2>
+          </summary>
+          {others.map(({ heading, options }) => (
+            <div key={heading}>
+              <h3>{heading}</h3>
+              <ul>
+                {options.map((option) => (
+                  <li key={option.key}>
+                    <Option locale={locale} option={option} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </details>
+      )}
     </nav>
   );
 }
 
-function Option({ locale, option: { label, count, href, chosen } }: { locale: Locale; option: FacetOption }) {
-  const { search } = getMessages(locale);
-  const number = <span className={styles.count}>{formatNumber(locale, count)}</span>;
-  if (count === 0 && !chosen) {
+/** A facet value that is not chosen, linked where it leaves anything. */
+function Option({ locale, option: { label, count, href } }: { locale: Locale; option: FacetOption }) {
+  const number = <small>{formatNumber(locale, count)}</small>;
+  if (count === 0) {
     return (
       <span className={styles.none}>
         {label} {number}
@@ -71,9 +86,8 @@ function Option({ locale, option: { label, count, href, chosen } }: { locale: Lo
     );
   }
   return (
-    <a href={href} rel="nofollow" className={chosen ? styles.chosen : undefined}>
-      {chosen && <span className="visually-hidden">{search.chosen} </span>}
-      {label} {chosen ? <span className={styles.count}>× {search.remove}</span> : number}
+    <a href={href} rel="nofollow">
+      <span>{label}</span> {number}
     </a>
   );
 }

@@ -17,15 +17,15 @@ export function SearchForm({ locale, large = false, facets = {} }: Props) {
   const { q, p: _, ...kept } = facets;
   const hidden = new URLSearchParams(toSearchPath(locale, kept).split('?')[1]);
   return (
-    <search aria-label={large ? search.title : search.headerTitle}>
+    <search aria-label={search.title} className={styles.place}>
       <form
         action={toSearchPath(locale)}
         className={large ? styles.large : styles.form}
         data-suggest={`/api/suggest?lang=${locale}`}
         data-words={JSON.stringify(listWords(locale))}
       >
-        <label htmlFor={id} className={large ? styles.label : 'visually-hidden'}>
-          {large ? search.label : search.headerLabel}
+        <label htmlFor={id} className={styles.label}>
+          {search.label}
         </label>
         <input
           id={id}

@@ -118,9 +118,7 @@ function Terms<T extends Area | Competence>({ heading, terms, locale, toHref }: 
       <ul className={styles.terms}>
         {terms.map((term) => (
           <li key={term.id}>
-            <a href={toHref(term)}>
-              <Term term={term} locale={locale} inline />
-            </a>
+            <Term term={term} locale={locale} inline href={toHref(term)} />
           </li>
         ))}
       </ul>

@@ -10,10 +10,12 @@ interface Props {
   locale: Locale;
   /** Targets of the language switch. */
   paths: ByLocale<string>;
+  /** False where the page has this search in its content. */
+  search?: boolean;
 }
 
 /** Site name, language switch, search and main navigation. */
-export function Header({ locale, paths }: Props) {
+export function Header({ locale, paths, search = true }: Props) {
   const { site, list, pages, competence, match } = getMessages(locale);
   return (
     <header className={styles.header}>
@@ -22,7 +24,7 @@ export function Header({ locale, paths }: Props) {
           <SiteName locale={locale} />
         </a>{' '}
         <LanguageSwitch locale={locale} paths={paths} />
-        <SearchForm locale={locale} />
+        {search && <SearchForm locale={locale} />}
         <nav aria-label={site.navigation} className={styles.nav}>
           <a href={toPath(locale, { page: 'occupations' })}>{list.title}</a>{' '}
           <a href={toPath(locale, { page: 'competences' })}>{competence.title}</a>{' '}
@@ -35,7 +37,7 @@ export function Header({ locale, paths }: Props) {
 }
 
 /** A link to each other language, in that language. */
-function LanguageSwitch({ locale, paths }: Props) {
+function LanguageSwitch({ locale, paths }: Pick<Props, 'locale' | 'paths'>) {
   const others = locales.filter((language) => language !== locale);
   const links = others.map((other, index) => (
     <Fragment key={other}>

@@ -12,17 +12,19 @@ interface Props {
   paths: ByLocale<string>;
   /** The pages above this one, from the start page down, and this one last. */
   crumbs?: readonly Crumb[];
+  /** False where the page has the search of the header in its content. */
+  search?: boolean;
   children: ReactNode;
 }
 
 /** The frame around every page: header, breadcrumbs, footer. */
-export function PageFrame({ locale, paths, crumbs = [], children }: Props) {
+export function PageFrame({ locale, paths, crumbs = [], search = true, children }: Props) {
   return (
     <>
       <a href="#content" className={styles.skip}>
         {getMessages(locale).site.skip}
       </a>
-      <Header locale={locale} paths={paths} />
+      <Header locale={locale} paths={paths} search={search} />
       <main id="content" className={styles.main} tabIndex={-1}>
         {crumbs.length > 1 && <Breadcrumbs crumbs={crumbs} locale={locale} />}
         {children}

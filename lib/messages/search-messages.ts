@@ -7,8 +7,6 @@ export interface SearchMessages<L extends Locale> {
     | 'title'
     | 'description'
     | 'label'
-    | 'headerTitle'
-    | 'headerLabel'
     | 'button'
     | 'hint'
     | 'competences'

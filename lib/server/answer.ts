@@ -44,7 +44,9 @@ export function sendMissing(exchange: Exchange, document: PublishedDocument | un
 /** Sends the answer to a query. */
 export async function sendAnswer(exchange: Exchange, answer: Answer): Promise<void> {
   const { request } = exchange;
-  const { status, mediaType, cacheControl: cache = cacheControl.never, bytes } = answer;
+  const { status, mediaType, bytes } = answer;
+  const isPage = status === 200 && mediaType.startsWith('text/html');
+  const cache = isPage ? cacheControl.answer : (answer.cacheControl ?? cacheControl.never);
   const encoding = negotiateEncoding(request.headers['accept-encoding']);
   const etag = `"${toHash(bytes)}-${encoding}"`;
   const headers: Header[] = [

@@ -46,6 +46,8 @@ export const cacheControl = {
   /** The file name changes with the content. */
   hashed: 'public, max-age=31536000, immutable',
   file: 'public, max-age=300, stale-while-revalidate=86400',
+  /** A reader who comes back to the results need not wait; nobody else has them. */
+  answer: 'private, max-age=60',
   /** New content may add a page here at any minute. */
   missing: 'public, max-age=60',
   never: 'no-store',

@@ -21,6 +21,7 @@ const { generateMetadata, page } = definePage(
       switchPaths: byLocale((language) => toSearchPath(language, facets)),
       isIndexed: () => false,
       crumb: title,
+      search: false,
       facets,
     };
   },

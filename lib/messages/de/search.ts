@@ -7,8 +7,6 @@ export const search: SearchMessages<'de'> = {
     description:
       'Berufe in Österreich finden: nach deutscher oder slowenischer Bezeichnung, auch einer früheren, nach Kompetenz oder nach einem Code des AMS oder der ISCO.',
     label: 'Beruf suchen',
-    headerTitle: 'Suche im Seitenkopf',
-    headerLabel: 'Beruf suchen (im Seitenkopf)',
     button: 'Suchen',
     hint: 'Auf Deutsch oder Slowenisch: eine Bezeichnung, ein Teil davon, eine Kompetenz oder ein Code.',
     occupations: 'Berufe',

@@ -7,8 +7,6 @@ export const search: SearchMessages<'sl'> = {
     description:
       'Iskanje poklicev v Avstriji po slovenskem ali nemškem nazivu, tudi starejšem, po kompetenci ali po šifri AMS ali ISCO.',
     label: 'Poišči poklic',
-    headerTitle: 'Iskanje v glavi strani',
-    headerLabel: 'Poišči poklic (v glavi strani)',
     button: 'Išči',
     hint: 'V slovenščini ali nemščini, tudi brez strešic: naziv, del besede, kompetenca ali šifra.',
     occupations: 'Poklici',

@@ -4,7 +4,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the field of every page leads to the results, which can be narrowed and widened again', async ({ page }) => {
-    await page.goto('/sl');
+    await page.goto('/sl/poklici');
     await page.locator('header').getByRole('searchbox').fill('prodaj');
     await page.locator('header').getByRole('button', { name: 'Išči' }).click();
     await expect(page).toHaveURL('/sl/iskanje?q=prodaj');

@@ -6,7 +6,7 @@ test('suggestions come while one types, and lead to their pages by keyboard', as
   await page.route('**/api/suggest*', (route) => {
     if (new URL(route.request().url()).searchParams.get('q') === 'kuhar') return route.continue();
   });
-  await page.goto('/sl');
+  await page.goto('/sl/poklici');
   const field = page.locator('header').getByLabel('Poišči poklic');
   await field.focus();
   await expect(field).toHaveRole('combobox');
@@ -31,7 +31,7 @@ test('suggestions come while one types, and lead to their pages by keyboard', as
 });
 
 test('without a choice the form itself is sent, and a press on a suggestion opens its page', async ({ page }) => {
-  await page.goto('/de');
+  await page.goto('/de/berufe');
   const field = page.locator('header').getByLabel('Beruf suchen');
   await field.pressSequentially('koch');
   await expect(page.locator('header').getByRole('option').first()).toBeVisible();
@@ -43,7 +43,7 @@ test('without a choice the form itself is sent, and a press on a suggestion open
 });
 
 test('what stands in the field is looked for, not an option of what stood there before', async ({ page }) => {
-  await page.goto('/de');
+  await page.goto('/de/berufe');
   const field = page.locator('header').getByLabel('Beruf suchen');
   await field.fill('ko');
   await expect(page.locator('header').getByRole('option').first()).toBeVisible();
@@ -58,7 +58,7 @@ test('what stands in the field is looked for, not an option of what stood there 
 });
 
 test('answers that come late are dropped, and a failing server leaves the form', async ({ page }) => {
-  await page.goto('/sl');
+  await page.goto('/sl/poklici');
   const waiting: (() => void)[] = [];
   await page.route('**/api/suggest*', async (route) => {
     const url = new URL(route.request().url());

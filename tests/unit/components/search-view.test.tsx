@@ -45,8 +45,8 @@ describe('a search with its results', () => {
     const option = { key: 'k', label: 'k', count: 1, href: '/k', chosen: true };
     const groups = [{ heading: 'h', options: [option] }];
     const links = listLinks(build({ occupations: listed(), total: 2 }, { known: true }, groups));
-    expect(links.slice(0, 2)).toEqual(['/de/suche?q=muster', '/k']);
-    expect(listLinks(build({ occupations: listed(), total: 2 }, { q: '', known: true }, groups))[0]).toBe('/de/suche');
+    expect(links.slice(0, 2)).toEqual(['/k', '/de/suche?q=muster']);
+    expect(listLinks(build({ occupations: listed(), total: 2 }, { q: '', known: true }, groups))[1]).toBe('/de/suche');
     expect(toText(build({ occupations: listed(), total: 2 }))).not.toContain('Treffer eingrenzen');
     expect(toText(build({ occupations: listed(), total: 2 }, { known: true }))).not.toContain('keine Treffer');
   });

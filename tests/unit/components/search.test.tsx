@@ -74,11 +74,13 @@ describe('the facets of a search', () => {
     expect(listLinks(open)).toEqual(['?some']);
     expect(toText(open)).toContain('|h|some|1.234|nothing|0|');
     const chosen = draw(toOption('taken', 0, true));
-    expect(listLinks(chosen)).toEqual(['?reset', '?taken']);
+    expect(listLinks(chosen)).toEqual(['?taken', '?reset']);
     expect(toText(chosen)).toContain('|Izbrano:|taken|× odstrani|');
     const some = draw(toOption('taken', 1, true), toOption('other', 1, false));
-    expect(listLinks(some)).toEqual(['?reset', '?taken', '?other']);
-    expect(renderToStaticMarkup(chosen)).toContain('<a href="?taken" rel="nofollow" class="chosen">');
+    expect(listLinks(some)).toEqual(['?taken', '?reset', '?other']);
+    expect(renderToStaticMarkup(chosen)).toContain('<ul class="chosen"><li><a href="?taken" rel="nofollow">');
+    expect(renderToStaticMarkup(chosen)).not.toContain('<details');
+    expect(renderToStaticMarkup(some)).toMatch(/<details><summary><h2>Omeji zadetke<\/h2><\/summary><div><h3>/);
   });
 });
 
@@ -110,8 +112,8 @@ describe('the search field', () => {
 
   it('of the header is another one on the same page', () => {
     const html = renderToStaticMarkup(<SearchForm locale="sl" />);
-    expect(html).toContain('<search aria-label="Iskanje v glavi strani">');
-    expect(html).toContain('<label for="search" class="visually-hidden">');
+    expect(html).toContain('<search aria-label="Iskanje" class="place">');
+    expect(html).toContain('<label for="search" class="label">Poišči poklic</label>');
     expect(html).toMatch(/<input id="search" [^>]*placeholder="Poišči poklic"/);
     expect(html).not.toContain('<small>');
   });
