@@ -102,19 +102,20 @@ function article(expected: string): string {
 
 type SizeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
 
-function sizeOf({ origin, input }: SizeIssue, name: string, is: string): string {
+function sizeOf({ input }: SizeIssue, name: string, is: string): string {
   if (typeof input === 'string' && input) return `${name} has ${count(input.length, 'character')}`;
-  return origin === 'array' ? `${name} is an empty list` : is;
+  if (!Array.isArray(input)) return is;
+  return input.length ? `${name} has ${count(input.length, 'entry', 'entries')}` : `${name} is an empty list`;
 }
 
 function limitOf(issue: SizeIssue): string {
   const [words, limit] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
   if (issue.origin === 'string') return `${words} ${count(Number(limit), 'character')}`;
-  if (issue.origin === 'array') return `${words} ${Number(limit) === 1 ? '1 entry' : `${limit} entries`}`;
+  if (issue.origin === 'array') return `${words} ${count(Number(limit), 'entry', 'entries')}`;
   if (issue.inclusive) return `${words} ${limit}`;
   return `${issue.code === 'too_small' ? 'more' : 'less'} than ${limit}`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
 }

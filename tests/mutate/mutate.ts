@@ -10,8 +10,8 @@ const report = '.stryker/report.json';
 /** Percent of the mutants in covered code that tests have to kill. */
 const minimumScore = 80;
 
-/** `lib/seo` is all of a folder, `lib/seo/trail.ts` one file. */
-const toPattern = (path: string) => (/\.\w+$/.test(path) ? path : `${path.replace(/\/$/, '')}/**/*.{ts,tsx,mjs}`);
+/** `lib/seo` is all of a folder, `lib/seo/trail.ts` one file; without commas, which separate patterns. */
+const toPattern = (path: string) => (/\.\w+$/.test(path) ? path : `${path.replace(/\/$/, '')}/**/*.@(ts|tsx|mjs)`);
 
 const paths = process.argv.slice(2);
 const mutate = paths.length ? ['--mutate', [...paths.map(toPattern), '!lib/import/**'].join()] : [];

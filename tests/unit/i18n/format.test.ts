@@ -7,6 +7,7 @@ import {
   formatNumber,
   getCollator,
   toLetter,
+  toLetterSlug,
 } from '#lib/i18n/format';
 
 describe('money', () => {
@@ -19,6 +20,7 @@ describe('money', () => {
 
   it('is a range, or has only a lower end', () => {
     expect(formatEuroRange('sl', 2300, 3950)).toBe('2.300–3.950\u00a0€');
+    expect(formatEuroRange('sl', 2300, 2300)).toBe('2.300\u00a0€');
     expect(formatEuroRange('sl', 1900, undefined)).toBe('od\u00a01.900\u00a0€');
     expect(formatEuroRange('de', 1900, undefined)).toBe('ab\u00a01.900\u00a0€');
   });
@@ -32,6 +34,7 @@ describe('dates', () => {
     ['sl', '2026-04', 'april 2026'],
     ['de', '2026-01', 'Jänner 2026'],
     ['sl', '2024', '2024'],
+    ['de', '2024-13', '2024'],
   ] as const)('%s %s', (locale, date, expected) => {
     expect(formatDate(locale, date)).toBe(expected);
   });
@@ -76,6 +79,21 @@ describe('letters of the list', () => {
     ['de', '3D-Druckerin', '#'],
   ] as const)('%s %s', (locale, title, letter) => {
     expect(toLetter(locale, title)).toBe(letter);
+  });
+});
+
+describe('addresses of letters', () => {
+  it.each([
+    ['sl', 'C', 'c'],
+    ['sl', 'Č', 'c-stresica'],
+    ['sl', 'Š', 's-stresica'],
+    ['sl', 'Ž', 'z-stresica'],
+    ['sl', 'Ä', 'a'],
+    ['de', 'Č', 'c'],
+    ['sl', '#', 'drugo'],
+    ['de', '#', 'andere'],
+  ] as const)('%s %s', (locale, letter, slug) => {
+    expect(toLetterSlug(locale, letter)).toBe(slug);
   });
 });
 

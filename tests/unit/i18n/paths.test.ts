@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getLocaleRow, isLocale, listFallbacks, locales } from '#lib/i18n/locales';
-import { listRedirects, listRewrites, toPath, toPublicPath } from '#lib/i18n/paths';
+import { listRedirects, listRewrites, toPath, toPaths, toPublicPath } from '#lib/i18n/paths';
 
 const words = {
   sl: [
@@ -19,6 +19,14 @@ it('names every page in the language of the page', () => {
   expect(toPath('de', { page: 'occupation', slug: 'baeckerin' })).toBe('/de/berufe/baeckerin');
   expect(toPath('sl', { page: 'parallel', slug: 'pek' })).toBe('/sl/poklici/pek/vzporedno');
   expect(toPath('de', { page: 'about' })).toBe('/de/ueber-diese-seite');
+});
+
+it('names a page in all languages, also where its slug differs', () => {
+  expect(toPaths({ page: 'area', slug: 'x' })).toEqual({ sl: '/sl/podrocja/x', de: '/de/bereiche/x' });
+  expect(toPaths((locale) => ({ page: 'group', slug: 'x', group: locale }))).toEqual({
+    sl: '/sl/podrocja/x/sl',
+    de: '/de/bereiche/x/de',
+  });
 });
 
 describe('public and internal addresses', () => {
@@ -47,6 +55,11 @@ describe('public and internal addresses', () => {
     );
   });
 
+  it('are the same for the start page, which needs neither', () => {
+    expect(rewrites.map(({ source }) => source)).not.toContain('/sl');
+    expect(rewrites).toContainEqual({ source: '/sl/poklici', destination: '/sl/occupations' });
+  });
+
   it('keep the language', () => {
     for (const { source, destination } of rewrites) expect(destination.slice(0, 4)).toBe(source.slice(0, 4));
   });
@@ -55,7 +68,9 @@ describe('public and internal addresses', () => {
 it('finds the public address of an internal one', () => {
   expect(toPublicPath('/sl/areas/handel/verkauf')).toBe('/sl/podrocja/handel/verkauf');
   expect(toPublicPath('/de/occupations/koch/parallel')).toBe('/de/berufe/koch/parallel');
-  expect(toPublicPath('/sl/nowhere')).toBe('/sl/nowhere');
+  for (const other of ['/sl/nowhere', '/sl/areas/handel/verkauf/x', '/x/sl/areas', '/sl/occupations/']) {
+    expect(toPublicPath(other)).toBe(other);
+  }
 });
 
 it('knows its languages', () => {

@@ -9,6 +9,12 @@ const schema = z.strictObject({
   kind: z.enum(['a', 'b']).optional(),
   code: z.string().regex(/^\d+$/, 'digits').optional(),
   list: z.array(z.strictObject({ id: z.string() })).optional(),
+  flag: z.boolean().optional(),
+  few: z.array(z.int()).min(2).max(3).optional(),
+  some: z.array(z.int()).min(1).default([1]),
+  share: z.number().gt(0).lt(1).optional(),
+  link: z.url({ error: 'an address' }).optional(),
+  odd: z.int().multipleOf(3).optional(),
   pair: z.strictObject({ id: z.string() }, { error: 'an id as { "id": "x" }' }).optional(),
 });
 
@@ -32,7 +38,18 @@ it.each([
   [{ list: [{ id: 'x', idd: 'y' }] }, 'unknown key "idd" in "list.0"\n  did you mean: id'],
   [{ pair: 'x' }, '"pair" is the text "x"\n  expected an id as { "id": "x" }'],
   [{ pair: { id: 'x', idd: 'y' } }, 'unknown key "idd" in "pair"\n  did you mean: id'],
-  [{ weight: 1 }, 'unknown key "weight"\n  the keys are: name, count, kind, code, list, pair'],
+  [{ weight: 1 }, 'unknown key "weight"\n  the keys are: name, count, kind, code, list, flag, few, some, share, link, odd, pair'],
+  [{ name: true }, '"name" is true\n  expected a text'],
+  [{ flag: 'x' }, '"flag" is the text "x"\n  expected a boolean'],
+  [{ few: [1] }, '"few" has 1 entry\n  expected at least 2 entries'],
+  [{ few: [] }, '"few" is an empty list\n  expected at least 2 entries'],
+  [{ few: [1, 2, 3, 4] }, '"few" has 4 entries\n  expected at most 3 entries'],
+  [{ some: [] }, '"some" is an empty list\n  expected at least 1 entry'],
+  [{ share: 0 }, '"share" is the number 0\n  expected more than 0'],
+  [{ share: 1 }, '"share" is the number 1\n  expected less than 1'],
+  [{ link: 'x' }, '"link" is the text "x"\n  expected an address'],
+  [{ list: [{ id: 'x', y: 1 }] }, 'unknown key "y" in "list.0"\n  the keys are: id'],
+  [{ odd: 4 }, '"odd": Invalid number: must be a multiple of 3'],
   [[], 'the file is a list\n  expected an object'],
 ])('%j', (value, expected) => {
   expect(tell(value)).toEqual([expected]);
