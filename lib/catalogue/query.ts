@@ -5,7 +5,7 @@ const longestQuery = 100;
 export function toQuery(text: string): string {
   return text
     .slice(0, longestQuery * 10)
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/gu, ' ')
     .replace(/ +/g, ' ')
     .trim()
     .slice(0, longestQuery)

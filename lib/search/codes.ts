@@ -22,7 +22,7 @@ export class CodeIndex {
   constructor(codes: readonly (readonly string[])[]) {
     this.#entries = codes
       .flatMap((list, document) => list.map((code) => ({ code: code.toUpperCase(), document })))
-      .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.document - b.document));
+      .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   }
 
   /** Finds all codes with this prefix; an exact match scores highest, then the longest share of the code. */

@@ -1,13 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildCatalogue, type Catalogue, getCatalogue } from '#lib/catalogue/catalogue';
 import { getText } from '#lib/profile/profile';
-import { readValid } from '../../fixtures/content';
+import { readValid, validFolder } from '../../fixtures/content';
 
 let content: Awaited<ReturnType<typeof readValid>>;
 let catalogue: Catalogue;
 
 beforeAll(async () => {
   content = await readValid();
+});
+beforeEach(() => {
   catalogue = buildCatalogue(content);
 });
 
@@ -18,6 +20,8 @@ describe('a profile by its slug', () => {
     expect(catalogue.findBySlug('de', 'probenprueferin')?.id).toBe('probenprueferin');
     expect(catalogue.findBySlug('sl', 'probenprueferin')).toBeUndefined();
     expect(catalogue.findBySlug('sl', 'constructor')).toBeUndefined();
+    // One profile has no Slovenian text.
+    expect(catalogue.findBySlug('sl', 'undefined')).toBeUndefined();
   });
 });
 
@@ -73,6 +77,45 @@ it('has all areas in the order of the language, empty ones too', () => {
 it('links occupations that have a page in the language', () => {
   expect(catalogue.findById('probenprueferin')?.texts.de?.slug).toBe('probenprueferin');
   expect(catalogue.findById('zeichnerin')).toBeUndefined();
+});
+
+it('finds an occupation, a letter and an area in the lists of a language', () => {
+  const { findEntry, findLetter, findArea } = catalogue;
+  expect(findEntry('sl', 'musterbauerin')?.path).toBe('/sl/poklici/izdelovalka-vzorcev');
+  expect(findEntry('sl', 'probenprueferin')).toBeUndefined();
+  expect(findLetter('de', 'p')?.occupations.map(({ profile }) => profile.id)).toEqual(['probenprueferin']);
+  expect(findLetter('sl', 'p')).toBeUndefined();
+  expect(findArea('sl', 'obrt')?.area.id).toBe('gewerbe');
+  expect(findArea('de', 'obrt')).toBeUndefined();
+});
+
+it('leads from a profile that is replaced to the one listed in its place', () => {
+  const replaced = ['old:musterbauerin', 'probenprueferin:musterbauerin', 'lost:nobody'].map((pair) => {
+    const [id = '', by = ''] = pair.split(':');
+    return { id, by, file: '', byFile: '', shared: '' };
+  });
+  const { findById } = buildCatalogue({ ...content, replaced });
+  expect(['old', 'probenprueferin', 'lost'].map((id) => findById(id)?.id)).toEqual([
+    'musterbauerin',
+    'probenprueferin',
+    undefined,
+  ]);
+});
+
+describe('in development', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
+  it('is read from the content folders', async () => {
+    vi.stubEnv('CONTENT_DIR', validFolder);
+    expect((await getCatalogue()).profiles.map(({ id }) => id)).toEqual(['musterbauerin', 'probenprueferin']);
+  });
+
+  it('says what is wrong with the content', async () => {
+    vi.stubEnv('CONTENT_DIR', 'tests/fixtures/nowhere');
+    await expect(getCatalogue()).rejects.toThrow(
+      /^The content has mistakes:\n\ntests\/fixtures\/nowhere:1:1 {2}there is no such folder\n/,
+    );
+  });
 });
 
 it('has the pages, steps, bands and sources', () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import type { CompetenceEntry } from '#lib/catalogue/competence-hierarchy';
 import { describeCompetence, isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
@@ -13,6 +13,8 @@ let catalogue: Catalogue;
 
 beforeAll(async () => {
   content = await readValid();
+});
+beforeEach(() => {
   catalogue = buildCatalogue(content);
 });
 

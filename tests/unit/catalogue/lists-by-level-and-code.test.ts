@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue, countAreas, countLevels } from '#lib/catalogue/catalogue';
 import { getText, type Profile } from '#lib/profile/profile';
 import { readValid } from '../../fixtures/content';
@@ -9,6 +9,8 @@ let catalogue: Catalogue;
 
 beforeAll(async () => {
   content = await readValid();
+});
+beforeEach(() => {
   catalogue = buildCatalogue(content);
 });
 
@@ -107,6 +109,32 @@ describe('the groups of ISCO-08', () => {
       ['7', 'poklici za neindustrijski način dela', ['7522', 'mizarji in mizarke ipd.', 1]],
     ]);
   });
+});
+
+describe('the sources of titles', () => {
+  it('are those of the vocabulary, else those of the codes', () => {
+    const vocabulary = { ...content.vocabulary, 'isco-groups': new Map() };
+    const [major] = buildCatalogue({ ...content, vocabulary }).getBrowseLists('sl').isco;
+    expect(major?.groups[0]?.sources.map(({ id }) => id)).toEqual(['musteramt']);
+    const { levels } = catalogue.getBrowseLists('sl');
+    expect(levels.map(({ sources }) => sources.map(({ id }) => id))).toEqual([['musterregister'], []]);
+  });
+});
+
+it('counts areas in the order of the language, and no occupation without one', () => {
+  const [occupation] = catalogue.listOccupations('sl');
+  const areas = [...content.vocabulary.areas.values()];
+  if (!occupation) throw new Error('no occupation');
+  const occupations = [...areas, undefined, areas[0]].map((area) => ({ ...occupation, area }));
+  expect(countAreas('sl', occupations).map(({ area, count }) => [area.id, count])).toEqual([
+    ['gewerbe', 1],
+    ['wissen', 2],
+  ]);
+  expect(countAreas('de', occupations.reverse()).map(({ area }) => area.id)).toEqual(['gewerbe', 'wissen']);
+});
+
+it('counts no level that no occupation has', () => {
+  expect(countLevels(catalogue.getBrowseLists('de'), [])).toEqual([]);
 });
 
 it('counts what a list can be narrowed to', () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import type { CompetenceEntry } from '#lib/catalogue/competence-hierarchy';
 import { listSuggestions, rankOccupations } from '#lib/catalogue/match';
@@ -6,9 +6,13 @@ import { buildPicker } from '#lib/catalogue/picker';
 import { readValid } from '../../fixtures/content';
 import { buildTerm } from '../../fixtures/terms';
 
+let content: Awaited<ReturnType<typeof readValid>>;
 let catalogue: Catalogue;
 beforeAll(async () => {
-  catalogue = buildCatalogue(await readValid());
+  content = await readValid();
+});
+beforeEach(() => {
+  catalogue = buildCatalogue(content);
 });
 
 /** A competence that so many occupations need, as a list of suggestions sees it. */

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import type { Locale } from '#lib/i18n/locales';
 import { findGuide } from '#lib/search/guides';
@@ -8,6 +8,8 @@ let content: Awaited<ReturnType<typeof readValid>>;
 let catalogue: Catalogue;
 beforeAll(async () => {
   content = await readValid();
+});
+beforeEach(() => {
   catalogue = buildCatalogue(content);
 });
 

@@ -17,6 +17,12 @@ describe('the state of a search', () => {
     ],
     [{ area: '../x', level: 'A B', pay: '-5', known: 'yes', curated: '0', p: '0' }, {}],
     [{ pay: '1e9', p: '99999999' }, {}],
+    [
+      { area: 'a'.repeat(120), pay: '10000', p: '2' },
+      { area: 'a'.repeat(120), pay: 10_000, p: 2 },
+    ],
+    [{ area: 'a'.repeat(121), level: 'é', pay: '100000', p: '02' }, {}],
+    [{ area: 'a\n', level: ' a', pay: '5 ', p: '2x', q: [] }, {}],
     [{ q: '', constructor: 'x', toString: 'y' }, {}],
   ])('%j', (params, expected) => {
     expect(parseSearchRequest(params)).toEqual(expected);
@@ -40,6 +46,9 @@ describe('the words of a query', () => {
     ['a'.repeat(10_000), 'a'.repeat(100)],
     [`${'a'.repeat(99)}😀`, 'a'.repeat(99)],
     ['\uFFFD', ''],
+    [`\n${'a'.repeat(101)}`, 'a'.repeat(100)],
+    [`${'a'.repeat(99)} b`, 'a'.repeat(99)],
+    [`${'\n'.repeat(999)}ab`, 'a'],
   ])('%j', (text, expected) => {
     expect(toQuery(text)).toBe(expected);
   });

@@ -1,13 +1,17 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import { findResults } from '#lib/search/results';
 import { listTargets } from '#lib/search/site-search';
 import { listSuggestions } from '#lib/search/suggestions';
 import { readValid } from '../../fixtures/content';
 
+let content: Awaited<ReturnType<typeof readValid>>;
 let catalogue: Catalogue;
 beforeAll(async () => {
-  catalogue = buildCatalogue(await readValid());
+  content = await readValid();
+});
+beforeEach(() => {
+  catalogue = buildCatalogue(content);
 });
 
 type Kind = 'occupation' | 'competence' | 'area';
