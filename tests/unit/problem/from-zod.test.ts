@@ -38,7 +38,10 @@ it.each([
   [{ list: [{ id: 'x', idd: 'y' }] }, 'unknown key "idd" in "list.0"\n  did you mean: id'],
   [{ pair: 'x' }, '"pair" is the text "x"\n  expected an id as { "id": "x" }'],
   [{ pair: { id: 'x', idd: 'y' } }, 'unknown key "idd" in "pair"\n  did you mean: id'],
-  [{ weight: 1 }, 'unknown key "weight"\n  the keys are: name, count, kind, code, list, flag, few, some, share, link, odd, pair'],
+  [
+    { weight: 1 },
+    'unknown key "weight"\n  the keys are: name, count, kind, code, list, flag, few, some, share, link, odd, pair',
+  ],
   [{ name: true }, '"name" is true\n  expected a text'],
   [{ flag: 'x' }, '"flag" is the text "x"\n  expected a boolean'],
   [{ few: [1] }, '"few" has 1 entry\n  expected at least 2 entries'],
