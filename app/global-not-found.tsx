@@ -7,6 +7,8 @@ import { defaultLocale, isLocale, type Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { formatTitle } from '#lib/seo/metadata';
 
+export { viewport } from '#lib/seo/metadata';
+
 /** Next itself keeps the page out of search engines. */
 export async function generateMetadata(): Promise<Metadata> {
   return { title: formatTitle(getMessages(await getLocale()).notFound.title) };

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { getLocaleRow, type Locale, locales } from '#lib/i18n/locales';
 import { siteName } from '#lib/i18n/site-name';
 import { toUrl } from './site-url';
@@ -20,6 +20,15 @@ export interface PageHead {
   /** False for languages in which search engines should not list the page; the default is true for all. */
   isIndexed?: (locale: Locale) => boolean;
 }
+
+/** The colours of the window around a page: those of the paper in app/globals.css. */
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#12171d' },
+  ],
+};
 
 /** Builds the document title of a page, with the name of the site. */
 export function formatTitle(title: string): string {
@@ -44,6 +53,7 @@ export function buildMetadata({
   return {
     title: formatTitle(title),
     description,
+    manifest: '/manifest.webmanifest',
     ...(!indexed && { robots: { index: false, follow: true } }),
     alternates: {
       ...(canonical && { canonical }),

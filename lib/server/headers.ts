@@ -8,6 +8,7 @@ const policy: Record<string, string> = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
+  'manifest-src': "'self'",
   'connect-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
