@@ -2,7 +2,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import styles from './breadcrumbs.module.css';
 
-/** A page between the start page and this one. */
+/** A page on the way from the start page to this one. */
 export interface Crumb {
   title: string;
   path: string;
@@ -10,22 +10,18 @@ export interface Crumb {
   lang?: Locale | undefined;
 }
 
-/** The breadcrumbs of this page; the last entry is the page itself. */
+/** The pages between the start page, which the header leads to, and this one, whose heading follows. */
 export function Breadcrumbs({ crumbs, locale }: { crumbs: readonly Crumb[]; locale: Locale }) {
+  const between = crumbs.slice(1, -1);
+  if (between.length === 0) return null;
   return (
     <nav aria-label={getMessages(locale).site.breadcrumbs} className={styles.crumbs}>
       <ol>
-        {crumbs.map(({ title, path, lang }, index) => (
+        {between.map(({ title, path, lang }) => (
           <li key={path}>
-            {index === crumbs.length - 1 ? (
-              <span aria-current="page" lang={lang}>
-                {title}
-              </span>
-            ) : (
-              <a href={path} lang={lang}>
-                {title}
-              </a>
-            )}
+            <a href={path} lang={lang}>
+              {title}
+            </a>
           </li>
         ))}
       </ol>

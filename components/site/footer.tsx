@@ -3,15 +3,13 @@ import { pageNames, toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import styles from './footer.module.css';
 
-/** What the site is, with links to the pages about it. */
+/** What the site is and keeps to, with links to the pages about it. */
 export function Footer({ locale }: { locale: Locale }) {
   const { site, pages } = getMessages(locale);
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
-        <p>
-          {site.footer} {site.footerNote}
-        </p>
+        <p>{site.footer}</p>
         <ul>
           {pageNames.map((page) => (
             <li key={page}>

@@ -4,6 +4,7 @@ import { type ByLocale, getLocaleRow, type Locale, locales } from '#lib/i18n/loc
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import styles from './header.module.css';
+import { Mark } from './mark';
 import { SiteName } from './site-name';
 
 interface Props {
@@ -14,23 +15,32 @@ interface Props {
   search?: boolean;
 }
 
-/** Site name, language switch, search and main navigation. */
+/** Site name, search, main navigation and language switch; on small screens the search opens below. */
 export function Header({ locale, paths, search = true }: Props) {
-  const { site, list, pages, competence, match } = getMessages(locale);
+  const { site, search: searchWords, competence, match } = getMessages(locale);
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
         <a href={toPath(locale, { page: 'home' })} className={styles.name}>
-          <SiteName locale={locale} />
+          <Mark /> <SiteName locale={locale} />
         </a>{' '}
-        <LanguageSwitch locale={locale} paths={paths} />
-        {search && <SearchForm locale={locale} />}
+        {search && (
+          <details className={styles.search}>
+            <summary>
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M8.5 2.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zm4.5 10.5 5.5 5.5" />
+              </svg>
+              <span className="visually-hidden">{searchWords.button}</span>
+            </summary>
+            <SearchForm locale={locale} />
+          </details>
+        )}{' '}
         <nav aria-label={site.navigation} className={styles.nav}>
-          <a href={toPath(locale, { page: 'occupations' })}>{list.title}</a>{' '}
+          <a href={toPath(locale, { page: 'occupations' })}>{site.occupations}</a>{' '}
           <a href={toPath(locale, { page: 'competences' })}>{competence.title}</a>{' '}
-          <a href={toPath(locale, { page: 'match' })}>{match.title}</a>{' '}
-          <a href={toPath(locale, { page: 'about' })}>{pages.about}</a>
-        </nav>
+          <a href={toPath(locale, { page: 'match' })}>{match.title}</a>
+        </nav>{' '}
+        <LanguageSwitch locale={locale} paths={paths} />
       </div>
     </header>
   );
@@ -39,15 +49,17 @@ export function Header({ locale, paths, search = true }: Props) {
 /** A link to each other language, in that language. */
 function LanguageSwitch({ locale, paths }: Pick<Props, 'locale' | 'paths'>) {
   const others = locales.filter((language) => language !== locale);
-  const links = others.map((other, index) => (
-    <Fragment key={other}>
-      {index > 0 && ' '}
-      <a href={paths[other]} hrefLang={other} lang={other} className={styles.language} data-language-switch="">
-        {getLocaleRow(other).name}
-        <span className="visually-hidden">: {getMessages(other).site.thisPage}</span>
-      </a>
-    </Fragment>
-  ));
-  // Several are one cell of the grid.
-  return others.length > 1 ? <div>{links}</div> : links;
+  return (
+    <div className={styles.switch}>
+      {others.map((other, index) => (
+        <Fragment key={other}>
+          {index > 0 && ' '}
+          <a href={paths[other]} hrefLang={other} lang={other} data-language-switch="">
+            {getLocaleRow(other).name}
+            <span className="visually-hidden">: {getMessages(other).site.thisPage}</span>
+          </a>
+        </Fragment>
+      ))}
+    </div>
+  );
 }

@@ -26,7 +26,7 @@ export function PageFrame({ locale, paths, crumbs = [], search = true, children 
       </a>
       <Header locale={locale} paths={paths} search={search} />
       <main id="content" className={styles.main} tabIndex={-1}>
-        {crumbs.length > 1 && <Breadcrumbs crumbs={crumbs} locale={locale} />}
+        <Breadcrumbs crumbs={crumbs} locale={locale} />
         {children}
       </main>
       <Footer locale={locale} />

@@ -7,7 +7,7 @@ export const errorStatuses = [400, 405, 408, 414, 417, 421, 431, 500, 501, 503] 
 
 /** The words around the profiles in one language. */
 export interface SiteMessages<L extends Locale> {
-  site: Record<'skip' | 'home' | 'navigation' | 'breadcrumbs' | 'footer' | 'footerNote', string> & {
+  site: Record<'skip' | 'home' | 'navigation' | 'breadcrumbs' | 'occupations' | 'footer', string> & {
     /** What a link to this language says on a page in another one. */
     thisPage: string;
   };

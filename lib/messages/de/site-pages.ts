@@ -8,8 +8,9 @@ export const site: SiteMessages<'de'> = {
     navigation: 'Hauptnavigation',
     breadcrumbs: 'Pfad zur Seite',
     thisPage: 'Diese Seite auf Deutsch',
-    footer: 'Berufe in Österreich, beschrieben auf Slowenisch und Deutsch.',
-    footerNote: 'Die Angaben stammen aus den genannten Quellen und gelten für den genannten Tag.',
+    occupations: 'Berufe',
+    footer:
+      'Berufe in Österreich auf Slowenisch und Deutsch: jede Angabe mit Quelle und Stand, ohne Cookies und Tracking.',
   },
   pages: { about: 'Über diese Seite', sources: 'Quellen', accessibility: 'Barrierefreiheit' },
   home: {

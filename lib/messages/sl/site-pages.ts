@@ -8,8 +8,9 @@ export const site: SiteMessages<'sl'> = {
     navigation: 'Glavna navigacija',
     breadcrumbs: 'Pot do strani',
     thisPage: 'Ta stran v slovenščini',
-    footer: 'Poklici v Avstriji, opisani v slovenščini in nemščini.',
-    footerNote: 'Podatki izhajajo iz navedenih virov in veljajo na navedeni dan.',
+    occupations: 'Poklici',
+    footer:
+      'Poklici v Avstriji v slovenščini in nemščini: z virom in datumom pri vsakem podatku, brez piškotkov in sledenja.',
   },
   pages: { about: 'O strani', sources: 'Viri', accessibility: 'Dostopnost' },
   home: {
