@@ -1,5 +1,6 @@
 import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import type { Absence } from '#lib/profile/absence';
 import { toNqr } from '#lib/profile/qualifications';
@@ -38,7 +39,9 @@ export function EducationView({ locale, levels, unknown, sources }: Props) {
       <p>{browse.education.lead}</p>
       <FacetList facets={facets} locale={locale} />
       <Unknown unknown={unknown} tell={browse.education.unknown} locale={locale} />
-      <p>{training.recognition}</p>
+      <p>
+        {training.recognition} <a href={toPath(locale, { page: 'frameworks' })}>{training.allLevels}</a>
+      </p>
       {sources.length > 0 && (
         <>
           <h2>{profile.sourcesHeading}</h2>

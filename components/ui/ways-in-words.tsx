@@ -18,7 +18,7 @@ export function WaysInWords({ ways, locale, brief = false }: Props) {
   const same = new Set(levels).size === 1;
   const words = ways.map((way, index) => {
     const { value, locale: shown } = toWords(way, locale);
-    const level = levels[index] && (index === first ? training.inSlovenia(levels[index]) : training.sok(levels[index]));
+    const level = levels[index] && (index === first ? training.inSlovenia(levels[index]) : `SOK\u00a0${levels[index]}`);
     return (
       <Fragment key={way.term.id}>
         {index > 0 && (index === ways.length - 1 ? ` ${training.or} ` : ', ')}

@@ -16,6 +16,7 @@ export const routes = {
   group: { internal: '/areas/:slug/:group', sl: '/podrocja/:slug/:group', de: '/bereiche/:slug/:group' },
   education: { internal: '/education', sl: '/izobrazba', de: '/bildungsniveau' },
   level: { internal: '/education/:slug', sl: '/izobrazba/:slug', de: '/bildungsniveau/:slug' },
+  frameworks: { internal: '/frameworks', sl: '/ravni-izobrazbe', de: '/qualifikationsrahmen' },
   'german-levels': { internal: '/german-levels', sl: '/znanje-nemscine', de: '/deutschkenntnisse' },
   'german-level': { internal: '/german-levels/:slug', sl: '/znanje-nemscine/:slug', de: '/deutschkenntnisse/:slug' },
   // Not `/isco` inside: the public address is the same word, and it must not redirect to itself.

@@ -31,6 +31,17 @@ export interface BrowseMessages<L extends Locale> {
     first(shown: string): string;
     all: string;
     education: ListMessages & { unknown(occupations: string, why: string): string };
+    /** The page with all levels of the qualification frameworks. */
+    frameworks: Record<
+      'title' | 'short' | 'description' | 'lead' | 'ladder' | 'eqf' | 'austria' | 'slovenia',
+      string
+    > & {
+      /** What readers must not conclude from a level: a warning and its reason. */
+      cautions: readonly (readonly [warning: string, reason: string])[];
+      noneNamed: string;
+      /** Before the lists of occupations of a level. */
+      occupations: string;
+    };
     german: ListMessages & {
       entryTitle(level: string): string;
       known(occupations: string): string;

@@ -23,6 +23,7 @@ export interface ProfileMessages<L extends Locale> {
     | 'sourcesHeading'
     | 'source'
     | 'used'
+    | 'moreSources'
     | 'examples',
     string
   > & {
@@ -61,15 +62,13 @@ export interface ProfileMessages<L extends Locale> {
     words: string;
     picture(area: string, range: string): string;
   };
-  training: Record<
-    'fields' | 'eqf' | 'ladder' | 'ladderLead' | 'austria' | 'slovenia' | 'recognition' | 'noneNamed',
-    string
-  > & {
+  training: Record<'fields' | 'way' | 'austria' | 'slovenia' | 'recognition', string> & {
     level(nqr: string, eqf: number): string;
     or: string;
     /** The Slovenian level after the way into the occupation in words. */
     inSlovenia(levels: string): string;
-    sok(levels: string): string;
+    /** The link to the page of the frameworks. */
+    allLevels: string;
     /** The register assigns none. */
     noLevel: string;
     /** We do not know of any. */

@@ -4,9 +4,11 @@ import type { QualificationLevel, Rung } from '#lib/vocabulary/vocabulary';
 import type { Profile } from './profile';
 import { type Localized, toLocalizedTerm } from './texts';
 
+type Worded = Pick<Term, 'labels'> & { inWords?: ByLocale<string> | undefined };
+
 /** A way into an occupation with its level in both countries. */
 export interface Way {
-  term: Term & { inWords?: ByLocale<string> | undefined };
+  term: Term & Worded;
   /** EQF levels, which are NQR levels; empty where no register assigns one. */
   eqf: readonly number[];
   /** Slovenian levels (SOK) of the same EQF levels. The same level is not recognition. */
@@ -18,25 +20,21 @@ export function listWays({ sections: { training, levels } }: Pick<Profile, 'sect
   const ways = training
     ? training.routes.map(({ route, eqf = [] }) => ({ term: route, eqf }))
     : (levels?.levels.map((term) => ({ term, eqf: term.eqf ?? [] })) ?? []);
-  return ways.map((way) => ({ ...way, sok: listSokLevels(way.eqf, rungs) }));
+  return ways.map((way) => ({ ...way, sok: toLevels(listSok(way.eqf, rungs)) }));
 }
 
 /** A way in a few words, such as `izučen poklic`; its full name where the vocabulary has none. */
-export function toWords({ term }: Pick<Way, 'term'>, locale: Locale): Omit<Localized<string>, 'status'> {
+export function toWords({ term }: { term: Worded }, locale: Locale): Omit<Localized<string>, 'status'> {
   return term.inWords ? { locale, value: term.inWords[locale] } : toLocalizedTerm(term, locale);
 }
 
-/** Slovenian levels whose qualifications are still awarded, lowest first. */
-function listSokLevels(eqf: readonly number[], rungs: readonly Rung[]): number[] {
-  const reached = rungs.filter((rung) => eqf.includes(rung.eqf)).flatMap(({ sok }) => sok);
-  const levels = reached.filter(({ former }) => !former).map(({ level }) => level);
-  return [...new Set(levels)].sort((a, b) => a - b);
+/** The Slovenian qualifications of EQF levels that are still awarded. */
+export function listSok(eqf: readonly number[], rungs: readonly Rung[]): Rung['sok'] {
+  return rungs.filter((rung) => eqf.includes(rung.eqf)).flatMap(({ sok }) => sok.filter(({ former }) => !former));
 }
 
-/** The EQF levels a profile's training routes lead to, lowest first, each once. */
-export function listEqfLevels(profile: Profile): number[] {
-  const levels = profile.sections.training?.routes.flatMap(({ eqf = [] }) => eqf) ?? [];
-  return [...new Set(levels)].sort((a, b) => a - b);
+function toLevels(qualifications: Rung['sok']): number[] {
+  return [...new Set(qualifications.map(({ level }) => level))].sort((a, b) => a - b);
 }
 
 /** The Roman number of an NQR level, which is the EQF level one to one (1-8). */

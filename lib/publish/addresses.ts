@@ -15,7 +15,16 @@ export interface Addresses {
 /** The 404 page of a language. No slash before it, so that no visitor can ask for it. */
 export const toMissingPath = (locale: Locale) => `${locale}/404`;
 
-const lists = ['home', 'occupations', 'areas', 'education', 'german-levels', 'isco', 'competences'] as const;
+const lists = [
+  'home',
+  'occupations',
+  'areas',
+  'education',
+  'frameworks',
+  'german-levels',
+  'isco',
+  'competences',
+] as const;
 
 /** Lists every address of the site: the application answers 200 at these and nowhere else. */
 export function listAddresses(catalogue: Catalogue): Addresses {

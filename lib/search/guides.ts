@@ -59,7 +59,12 @@ function findTarget(guide: SearchGuide, catalogue: Catalogue, locale: Locale): T
 
   function toPage(name: NonNullable<SearchGuide['page']>): Target {
     const { browse, areas } = getMessages(locale);
-    const titles = { education: browse.education.title, 'german-levels': browse.german.title, areas: areas.title };
+    const titles = {
+      education: browse.education.title,
+      frameworks: browse.frameworks.title,
+      'german-levels': browse.german.title,
+      areas: areas.title,
+    };
     const title =
       name === 'about' || name === 'sources' ? (catalogue.findPage(locale, name)?.title ?? '') : titles[name];
     return { kind: 'page', href: toPath(locale, { page: name }), name: title };

@@ -48,6 +48,7 @@ function listEntries(catalogue: Catalogue): string[] {
     { page: 'competences' },
     { page: 'match' },
     { page: 'education' },
+    { page: 'frameworks' },
     { page: 'german-levels' },
     { page: 'isco' },
     ...pageNames.map((page) => ({ page })),

@@ -87,6 +87,7 @@ const rung = z.strictObject({
     z.strictObject({
       level: sokLevel,
       labels: labelsSchema,
+      inWords,
       former: z.literal(true).optional().describe('No longer awarded: only the whole ladder shows it.'),
     }),
     (qualification) => `${qualification.level} ${toSourceText(qualification)}`,
@@ -119,7 +120,7 @@ const source = z.strictObject({
 const words = uniqueList(textSchema);
 
 /** Pages of the site that a guide may lead to. */
-const guidePages = ['about', 'sources', 'education', 'german-levels', 'areas'] as const;
+const guidePages = ['about', 'sources', 'education', 'frameworks', 'german-levels', 'areas'] as const;
 
 const searchGuide = z
   .strictObject({

@@ -1,59 +1,68 @@
-import { Ladder } from '#components/ui/ladder';
-import { Pair } from '#components/ui/pair';
+import { Pair, type View } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
-import { TermList } from '#components/ui/term-list';
-import type { Locale } from '#lib/i18n/locales';
+import { tellLevel, WaysTable } from '#components/ui/ways-table';
+import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
-import { listEqfLevels, toNqr } from '#lib/profile/qualifications';
+import type { SectionData } from '#lib/profile/profile';
+import { listWays } from '#lib/profile/qualifications';
 import type { SectionProps } from '../section';
 import { SectionProse } from '../section-prose';
 import styles from './training.module.css';
 
-export function Training({ data, profile, view, context }: SectionProps<'training'>) {
-  const tellLevel = (locale: Locale, eqf: readonly number[] | undefined) => {
-    const { training } = getMessages(locale);
-    if (!eqf) return training.levelUnknown;
-    if (!eqf.length) return training.noLevel;
-    return eqf.map((level) => training.level(toNqr(level), level)).join(` ${training.or} `);
-  };
+/** The ways into the occupation, each with its level in Austria and the same level in Slovenia. */
+export function Training({ data, profile, view, context: { rungs } }: SectionProps<'training'>) {
+  const ways = listWays(profile, rungs);
   return (
     <>
       <SectionProse profile={profile} section="training" view={view} />
-      <ul className={styles.routes}>
-        {data.routes.map(({ route, eqf, fields = [], printed }) => (
-          <li key={route.id}>
-            <h4>
-              <Pair view={view} as="span">
-                {(locale) => <Term term={route} locale={locale} alone={view.parallel} />}
-              </Pair>
-            </h4>
-            <Pair view={view}>
-              {(locale) => (
-                <p className={styles.level}>
-                  <strong>{tellLevel(locale, eqf)}</strong>
-                  {eqf !== undefined && eqf.length > 0 && route.only && ` ${route.only[locale]}`}{' '}
-                  {printed && printed !== `NQR ${eqf?.map(toNqr).join()}` && (
-                    <small>{getMessages(locale).training.printed(printed)}</small>
-                  )}
-                </p>
-              )}
-            </Pair>
-            {fields.map(({ field, narrower }) => (
-              <div key={field.id} className={styles.field}>
-                <Pair view={view}>{(locale) => <Term term={field} locale={locale} alone={view.parallel} />}</Pair>
-                {narrower && <TermList terms={narrower} view={view} />}
-              </div>
-            ))}
-          </li>
-        ))}
-      </ul>
-      {!view.parallel && listEqfLevels(profile).length > 0 && (
-        <>
-          <p>{getMessages(view.locale).training.ladderLead}</p>
-          <Ladder rungs={context.rungs} reached={listEqfLevels(profile)} locale={view.locale} />
-        </>
+      {view.parallel ? (
+        <ul className={styles.routes}>
+          {data.routes.map((route, index) => (
+            <Route key={route.route.id} route={route} sok={ways[index]?.sok ?? []} view={view} />
+          ))}
+        </ul>
+      ) : (
+        <WaysTable routes={data.routes} rungs={rungs} locale={view.locale} />
       )}
-      <Pair view={view}>{(locale) => <p>{getMessages(locale).training.recognition}</p>}</Pair>
+      {ways.some(({ eqf }) => eqf.length > 0) && (
+        <Pair view={view}>
+          {(locale) => {
+            const { recognition, allLevels } = getMessages(locale).training;
+            return (
+              <p>
+                {recognition} <a href={toPath(locale, { page: 'frameworks' })}>{allLevels}</a>
+              </p>
+            );
+          }}
+        </Pair>
+      )}
     </>
+  );
+}
+
+interface RouteProps {
+  route: SectionData<'training'>['routes'][number];
+  sok: readonly number[];
+  view: View;
+}
+
+/** A way row by row in both languages. */
+function Route({ route, sok, view }: RouteProps) {
+  const fields = route.fields?.flatMap(({ field, narrower = [] }) => [field, ...narrower]) ?? [];
+  return (
+    <li>
+      {[route.route, ...fields].map((term) => (
+        <Pair key={term.id} view={view}>
+          {(locale) => <Term term={term} locale={locale} alone />}
+        </Pair>
+      ))}
+      <Pair view={view}>
+        {(locale) => {
+          const { or, inSlovenia } = getMessages(locale).training;
+          const level = tellLevel(route, locale);
+          return <p>{sok.length ? `${level}; ${inSlovenia(sok.join(` ${or} `))}` : level}</p>;
+        }}
+      </Pair>
+    </li>
   );
 }

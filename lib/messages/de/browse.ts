@@ -29,6 +29,33 @@ export const browse: BrowseMessages<'de'> = {
         `Berufe in Österreich mit dem typischen Bildungsniveau „${name}“: ${count}, mit Bereich und Mindest-Einstiegsgehalt, soweit bekannt.`,
       unknown: (occupations, why) => `Bei ${occupations} ist das Bildungsniveau ${why}.`,
     },
+    frameworks: {
+      title: 'Bildungsniveaus in Österreich und Slowenien',
+      short: 'Niveaus in Österreich und Slowenien',
+      description:
+        'Die acht Niveaus des Europäischen Qualifikationsrahmens (EQR) mit österreichischen NQR-Niveaus und slowenischen SOK-Niveaus: welcher Abschluss auf welchem Niveau liegt, mit Quellen.',
+      lead: 'Der österreichische Nationale Qualifikationsrahmen (NQR) hat acht Niveaus, die jenen des Europäischen Qualifikationsrahmens (EQR) entsprechen. Der slowenische Rahmen (SOK) hat zehn. Die Tabelle zeigt, welche Qualifikationen der beiden Länder auf demselben europäischen Niveau liegen. Wo eine Seite des AMS ein anderes NQR-Niveau nennt, gilt das Niveau des österreichischen Registers.',
+      cautions: [
+        [
+          'Gleiches Niveau ist noch keine Anerkennung.',
+          'Das Niveau sagt, wie anspruchsvoll eine Qualifikation ist, nicht, ob das andere Land sie anerkennt. Über die Anerkennung entscheiden die zuständigen Stellen.',
+        ],
+        [
+          'Die Meisterprüfungen liegen nicht auf demselben Niveau.',
+          'Die österreichische Meisterprüfung liegt auf NQR VI (EQR 6), die slowenische auf SOK 5 (EQR 4), zwei europäische Niveaus darunter.',
+        ],
+        [
+          'Die Zahlen der Rahmen stimmen nicht überein.',
+          'NQR V und SOK 5 sind nicht dasselbe Niveau: das eine ist EQR 5, das andere EQR 4. Auch ist eine BHS keine slowenische höhere Fachschule, obwohl beide auf EQR 5 liegen.',
+        ],
+      ],
+      ladder: 'Acht EQR-Niveaus, das höchste oben',
+      eqf: 'EQR',
+      austria: 'Österreich (NQR)',
+      slovenia: 'Slowenien (SOK)',
+      noneNamed: 'in der Quelle keine typische Qualifikation',
+      occupations: 'Berufe:',
+    },
     german: {
       title: 'Berufe nach Deutschkenntnissen',
       short: 'Deutschkenntnisse',

@@ -20,6 +20,7 @@ export const profile: ProfileMessages<'de'> = {
     sourcesHeading: 'Quellen und Stand',
     source: 'Quelle:',
     used: 'Verwendet für:',
+    moreSources: 'Mehr zu den Quellen',
     examples: 'z. B.',
     groups: {
       work: 'Die Arbeit',
@@ -108,22 +109,17 @@ export const profile: ProfileMessages<'de'> = {
   },
   training: {
     fields: 'Fachrichtungen',
-    eqf: 'EQR',
-    ladder: 'Einordnung im Qualifikationsrahmen',
-    ladderLead:
-      'Der österreichische NQR und der slowenische SOK neben dem europäischen EQR. Hervorgehoben sind die Niveaus, zu denen die genannten Wege führen.',
-    austria: 'Österreich (NQR)',
-    slovenia: 'Slowenien (SOK)',
+    way: 'Weg',
+    austria: 'Österreich',
+    slovenia: 'Slowenien, gleiches Niveau',
     recognition: 'Gleiches Niveau bedeutet noch nicht, dass ein Zeugnis im anderen Land anerkannt ist.',
-    noneNamed: 'in der Quelle keine typische Qualifikation',
     level: (nqr, eqf) => `NQR ${nqr} (= EQR ${eqf})`,
     or: 'oder',
+    allLevels: 'Alle Niveaus in Österreich und Slowenien',
     inSlovenia: (levels) => `in Slowenien SOK\u00a0${levels}`,
-    sok: (levels) => `SOK\u00a0${levels}`,
     noLevel: 'kein NQR-Niveau zugeordnet',
     levelUnknown: 'in den Quellen kein Niveau angegeben',
-    printed: (printed) =>
-      `Im gespeicherten Text der AMS-Seite steht ${printed}; hier gilt das Niveau nach dem österreichischen Qualifikationsregister.`,
+    printed: (printed) => `auf der Seite des AMS: ${printed}`,
   },
   furtherTraining: {
     deepening: 'Fachliche Vertiefung',

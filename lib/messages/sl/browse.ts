@@ -29,6 +29,33 @@ export const browse: BrowseMessages<'sl'> = {
         `Poklici v Avstriji s tipično ravnjo izobrazbe »${name}«: ${count}, s področjem in najnižjo začetno plačo, kjer je znana.`,
       unknown: (occupations, why) => `Raven izobrazbe pri ${occupations}: ${why}.`,
     },
+    frameworks: {
+      title: 'Ravni izobrazbe v Avstriji in Sloveniji',
+      short: 'Ravni v Avstriji in Sloveniji',
+      description:
+        'Osem ravni evropskega ogrodja kvalifikacij (EOK) z avstrijskimi ravnmi NQR in slovenskimi ravnmi SOK: katera izobrazba je na kateri ravni, z viri.',
+      lead: 'Avstrijsko ogrodje kvalifikacij (NQR) ima osem ravni, ki se ujemajo z ravnmi evropskega ogrodja (EOK). Slovensko ogrodje (SOK) jih ima deset. Tabela kaže, katere kvalifikacije obeh držav so na isti evropski ravni. Kjer stran AMS navaja drugo raven NQR, velja raven iz avstrijskega registra.',
+      cautions: [
+        [
+          'Enaka raven še ni priznanje.',
+          'Raven pove, kako zahtevna je kvalifikacija, ne pa, ali jo druga država prizna. O priznanju odločajo pristojni organi.',
+        ],
+        [
+          'Mojstrska izpita nista na isti ravni.',
+          'Avstrijski mojstrski izpit je na ravni NQR VI (EOK 6), slovenski pa na ravni SOK 5 (EOK 4), dve evropski ravni nižje.',
+        ],
+        [
+          'Številke ogrodij se ne ujemajo.',
+          'NQR V in SOK 5 nista ista raven: prva je EOK 5, druga EOK 4. Poklicna višja srednja šola (BHS) tudi ni višja strokovna šola, čeprav sta obe na ravni EOK 5.',
+        ],
+      ],
+      ladder: 'Osem ravni EOK, najvišja zgoraj',
+      eqf: 'EOK',
+      austria: 'Avstrija (NQR)',
+      slovenia: 'Slovenija (SOK)',
+      noneNamed: 'v viru ni tipične kvalifikacije',
+      occupations: 'Poklici:',
+    },
     german: {
       title: 'Poklici po znanju nemščine',
       short: 'Znanje nemščine',

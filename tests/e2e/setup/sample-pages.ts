@@ -31,6 +31,7 @@ export function listPages(locale: Locale): string[] {
     { page: 'area', slug: areaSlugs[locale] },
     { page: 'education' },
     { page: 'level', slug: levelSlugs[locale] },
+    { page: 'frameworks' },
     { page: 'german-levels' },
     { page: 'german-level', slug: 'c1' },
     { page: 'isco' },

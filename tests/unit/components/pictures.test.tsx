@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Ladder } from '#components/ui/ladder';
 import { LevelSquares } from '#components/ui/level-squares';
 import { SourceList } from '#components/ui/source-list';
 import { TermList } from '#components/ui/term-list';
@@ -13,32 +12,6 @@ it('squares stand in four pairs, with room around them', () => {
   const html = renderToStaticMarkup(<LevelSquares label="x" from={1} to={8} />);
   expect(find(html, / x="(\d+)"/g)).toEqual(['1', '24', '53', '76', '105', '128', '157', '180']);
   expect(html).toContain('viewBox="0 0 201 22" width="201" height="22"');
-});
-
-describe('the ladder of qualifications', () => {
-  const rung = (eqf: number, at: ReturnType<typeof buildTerm>[]) => ({
-    eqf,
-    nqr: 'IV',
-    at,
-    sok: [{ ...buildTerm('s', 'Matura', 'matura'), level: 'V' }],
-  });
-  const rungs = [rung(4, [buildTerm('l', 'Lehrabschluss', 'vajeniški izpit')]), rung(5, []), rung(3, [])];
-  const node = <Ladder rungs={rungs as never} reached={[5]} locale="sl" />;
-
-  it('has the highest level on top, and marks what is reached', () => {
-    const html = renderToStaticMarkup(node);
-    expect(find(html, /<span class="step">(\d)<\/span>/g)).toEqual(['5', '4', '3']);
-    expect(find(html, /<tr( class="reached")?><th scope="row"><span class="step">(\d)/g)).toEqual([
-      ' class="reached" 5',
-      ' 4',
-      ' 3',
-    ]);
-  });
-
-  it('names qualifications of both countries, or says that there is none', () => {
-    expect(toText(node)).toContain('|4|NQR IV|vajeniški izpit|Lehrabschluss|SOK V|matura|');
-    expect(toText(node)).toContain('|5|NQR IV|v viru ni tipične kvalifikacije|SOK V|matura|');
-  });
 });
 
 describe('a list of terms', () => {
@@ -86,18 +59,25 @@ describe('a list of sources', () => {
     [{ collected: '2025-04-02' }, undefined, '|Popis|Musteramt|, 1. marca 2025, zajeto: 2. aprila 2025|'],
     [{ note: { sl: 'Opomba', de: 'Hinweis' } }, undefined, '|Popis|Musteramt|, 1. marca 2025. Opomba|'],
     [{}, new Map([['amt', 'plača']]), '|Popis|Musteramt|, 1. marca 2025. Uporabljeno za: plača.|'],
-    [{ note: { sl: 'Opomba.' } }, new Map([['amt', 'plača']]), '. Opomba. Uporabljeno za: plača.|'],
+    [{ note: { sl: 'Opomba.' } }, new Map([['amt', 'plača']]), ', 1. marca 2025. Uporabljeno za: plača.|'],
     [{}, new Map([['other', 'plača']]), '|Popis|Musteramt|, 1. marca 2025|'],
   ])('with %j used for %j', (more, used, text) => {
     const shown = toText(draw(more, used)).replaceAll('\u00a0', ' ');
     expect(shown).toContain(text);
   });
 
+  it('leads from what was used on a page to what was taken at all', () => {
+    expect(listLinks(draw({}, new Map()))).toContain('/sl/viri');
+    expect(listLinks(draw())).not.toContain('/sl/viri');
+  });
+
   it('marks the name of a publisher in another language, and can be linked to', () => {
     const html = renderToStaticMarkup(draw());
-    expect(html).toContain('<li id="source-amt"><a href="https://example.org/a" rel="external noopener">Popis</a>');
+    expect(html).toContain(
+      '<ol class="list"><li id="source-amt"><a href="https://example.org/a" rel="external noopener">Popis</a>',
+    );
     expect(html).toContain('<span lang="de">Musteramt</span>');
-    expect(renderToStaticMarkup(draw({ publisher: { sl: 'Urad' } }))).toContain('<span class="quiet">Urad,');
+    expect(renderToStaticMarkup(draw({ publisher: { sl: 'Urad' } }))).toContain('<small>Urad,');
     expect(renderToStaticMarkup(draw({ url: undefined }))).toContain('<li id="source-amt">Popis ');
   });
 });

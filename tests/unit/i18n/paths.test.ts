@@ -6,10 +6,12 @@ const words = {
   sl: [
     ...['poklici', 'vzporedno', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
     ...['kompetence', 'podrocje', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco'],
+    ...['ravni-izobrazbe'],
   ],
   de: [
     ...['berufe', 'parallel', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
     ...['kompetenzen', 'bereich', 'was-ich-kann', 'suche', 'bildungsniveau', 'deutschkenntnisse', 'isco'],
+    ...['qualifikationsrahmen'],
   ],
 };
 

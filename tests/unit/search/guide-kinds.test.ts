@@ -42,6 +42,7 @@ it('a level or an area without occupations has no page: the list of levels answe
 it.each([
   ['sources', '/de/quellen', 'Quellen'],
   ['areas', '/de/bereiche', 'Berufsbereiche'],
+  ['frameworks', '/de/qualifikationsrahmen', 'Bildungsniveaus in Österreich und Slowenien'],
   ['german-levels', '/de/deutschkenntnisse', 'Berufe nach Deutschkenntnissen'],
 ] as const)('the page %s is named by its title', (page, href, name) => {
   const guides = [{ id: 'x', words: { sl: ['dva besedi'], de: [] }, page }] as never;

@@ -1,0 +1,37 @@
+import { Ladder } from '#components/ui/ladder';
+import { SourceList } from '#components/ui/source-list';
+import type { Locale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import type { QualificationLevel, Rung, Source } from '#lib/vocabulary/vocabulary';
+
+interface Props {
+  locale: Locale;
+  rungs: readonly Rung[];
+  /** Levels of education with the lists of their occupations; without a path where there are none. */
+  levels: readonly { level: QualificationLevel; path: string | undefined }[];
+  /** All sources; the page shows those of the rungs. */
+  sources: readonly Source[];
+}
+
+/** The whole ladder of the qualification frameworks, after what readers must not conclude from it. */
+export function FrameworksView({ locale, rungs, levels, sources }: Props) {
+  const { browse, profile } = getMessages(locale);
+  const { title, lead, cautions } = browse.frameworks;
+  const cited = new Set(rungs.flatMap((rung) => rung.sources));
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>{lead}</p>
+      <ul>
+        {cautions.map(([warning, reason]) => (
+          <li key={warning}>
+            <strong>{warning}</strong> {reason}
+          </li>
+        ))}
+      </ul>
+      <Ladder rungs={rungs} levels={levels} locale={locale} />
+      <h2>{profile.sourcesHeading}</h2>
+      <SourceList sources={sources.filter(({ id }) => cited.has(id))} locale={locale} />
+    </>
+  );
+}

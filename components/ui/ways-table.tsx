@@ -1,0 +1,91 @@
+import { Fragment } from 'react';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import type { SectionData } from '#lib/profile/profile';
+import { listSok, toNqr, toWords } from '#lib/profile/qualifications';
+import { toLocalizedTerm } from '#lib/profile/texts';
+import type { Rung } from '#lib/vocabulary/vocabulary';
+import { Term } from './term';
+import styles from './ways-table.module.css';
+
+type Route = SectionData<'training'>['routes'][number];
+
+interface Props {
+  routes: readonly Route[];
+  rungs: readonly Rung[];
+  locale: Locale;
+}
+
+/** Ways into an occupation: one row each, its Austrian level left, the same level in Slovenia right. */
+export function WaysTable({ routes, rungs, locale }: Props) {
+  const { training } = getMessages(locale);
+  const leveled = routes.some(({ eqf = [] }) => eqf.length > 0);
+  return (
+    <table className={styles.ways}>
+      {leveled && (
+        <thead>
+          <tr>
+            <th scope="col">{training.way}</th>
+            <th scope="col">{training.austria}</th>
+            <th scope="col">{training.slovenia}</th>
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {routes.map((route) => (
+          <tr key={route.route.id}>
+            <th scope="row">
+              <Term term={route.route} locale={locale} inline />
+              <Fields route={route} locale={locale} />
+            </th>
+            <td colSpan={route.eqf?.length ? 1 : 2}>{tellLevel(route, locale)}</td>
+            {route.eqf && route.eqf.length > 0 && <Slovenian eqf={route.eqf} rungs={rungs} locale={locale} />}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The Austrian level of a way, for which schools it is, and what the source prints instead. */
+export function tellLevel({ eqf, route, printed }: Route, locale: Locale): string {
+  const { training } = getMessages(locale);
+  if (!eqf) return training.levelUnknown;
+  if (!eqf.length) return training.noLevel;
+  const levels = eqf.map((level) => training.level(toNqr(level), level)).join(` ${training.or} `);
+  const other = printed && printed !== `NQR ${eqf.map(toNqr).join()}` && training.printed(printed);
+  return [[levels, route.only?.[locale]].filter(Boolean).join(' '), other].filter(Boolean).join('; ');
+}
+
+function Fields({ route: { fields = [] }, locale }: { route: Route; locale: Locale }) {
+  if (!fields.length) return null;
+  return (
+    <small>
+      {getMessages(locale).training.fields}:{' '}
+      {fields
+        .flatMap(({ field, narrower = [] }) => [field, ...narrower])
+        .map((term, index) => (
+          <Fragment key={term.id}>
+            {index > 0 && ', '}
+            <Term term={term} locale={locale} inline />
+          </Fragment>
+        ))}
+    </small>
+  );
+}
+
+function Slovenian({ eqf, rungs, locale }: Pick<Props, 'rungs' | 'locale'> & { eqf: readonly number[] }) {
+  return (
+    <td>
+      {listSok(eqf, rungs).map((term, index) => {
+        const { value, locale: shown } = toWords({ term }, locale);
+        return (
+          <Fragment key={toLocalizedTerm(term, sourceLocale).value}>
+            {index > 0 && ', '}
+            {shown === locale ? value : <span lang={shown}>{value}</span>} (SOK {term.level})
+          </Fragment>
+        );
+      })}
+    </td>
+  );
+}
