@@ -1,5 +1,5 @@
 import { Prose } from '#components/ui/prose';
-import type { MarkdownBlock } from '#lib/markdown/markdown';
+import type { MarkdownBlock } from '#lib/markdown/blocks';
 
 interface Props {
   page: {

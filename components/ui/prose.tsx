@@ -1,7 +1,7 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment } from 'react';
 import { jsx, jsxs } from 'react/jsx-runtime';
-import type { MarkdownBlock } from '#lib/markdown/markdown';
+import type { MarkdownBlock } from '#lib/markdown/blocks';
 
 /** Paragraphs and lists from Markdown. */
 export function Prose({ blocks }: { blocks: readonly MarkdownBlock[] }) {

@@ -1,4 +1,5 @@
 import { locales } from '#lib/i18n/locales';
+import { buildBlocks } from '#lib/markdown/blocks';
 import { parseMarkdown } from '#lib/markdown/markdown';
 import { type FactsSchema, getText, type Profile } from '#lib/profile/profile';
 import { type ContentFolder, expandFile, type RawFile, toText } from './folder';
@@ -33,8 +34,8 @@ export function createOpenProfile(
     const { summary, facts, texts } = found;
     const parsed = texts.map(({ locale, raw }) => {
       const matter = parseFrontMatter('', expand(raw));
-      const prose = matter.ok ? Object.fromEntries(parseMarkdown('', matter.value.body, 1).sections) : {};
-      return [locale, { ...getText(summary, locale), prose }];
+      const sections = matter.ok ? buildBlocks(parseMarkdown('', matter.value.body, 1)).sections : [];
+      return [locale, { ...getText(summary, locale), prose: Object.fromEntries(sections) }];
     });
     return { ...schema.parse(JSON.parse(expand(facts))), texts: Object.fromEntries(parsed), named: summary.named };
   };

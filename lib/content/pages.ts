@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { type PageName, pageNames, toPath } from '#lib/i18n/paths';
-import { type MarkdownBlock, parseMarkdown } from '#lib/markdown/markdown';
+import { buildBlocks, type MarkdownBlock } from '#lib/markdown/blocks';
+import { parseMarkdown } from '#lib/markdown/markdown';
 import { parseWith } from '#lib/problem/from-zod';
 import { type ContentProblem, toFileProblem } from '#lib/problem/problem';
 import { statusSchema, textSchema } from '#lib/vocabulary/term';
@@ -59,14 +60,15 @@ export function parsePages(content: ContentFolder): ParsedPages {
       }
       const { value, locate, body, bodyLine } = matter.value;
       const front = parseWith(pageSchema, file, value, locate);
-      const { intro, sections, parts, links: found, problems: mistakes } = parseMarkdown(file, body, bodyLine);
-      problems.push(...(front.ok ? [] : front.problems), ...mistakes);
-      for (const { text: heading, line, column } of parts) {
+      const markdown = parseMarkdown(file, body, bodyLine);
+      problems.push(...(front.ok ? [] : front.problems), ...markdown.problems);
+      for (const { text: heading, line, column } of markdown.parts) {
         const hint = 'use ## for every heading of a page';
         problems.push({ file, line, column, message: `a page has no parts: "### ${heading}"`, hint });
       }
-      links.push(...found.map((link) => ({ ...link, file, page: toPath(locale, { page: name }) })));
+      links.push(...markdown.links.map((link) => ({ ...link, file, page: toPath(locale, { page: name }) })));
       if (!front.ok) continue;
+      const { intro, sections } = buildBlocks(markdown);
       const named = [...sections].map(([heading, { blocks }]) => ({ heading, blocks }));
       pages.set(`${name}/${locale}`, { ...front.value, intro, sections: named });
     }

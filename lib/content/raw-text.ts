@@ -44,7 +44,8 @@ export function checkRawText(file: string, text: string): ContentProblem[] {
 /** What an escape (`\n`, `\u200B`) or a block of YAML put into the values of a file, and keys that would be lost. */
 export function checkValues(file: string, text: string, value: unknown, locate: Locate): ContentProblem[] {
   const problems: ContentProblem[] = [];
-  const walk = (part: unknown, path: PropertyKey[]): void => {
+  const path: PropertyKey[] = [];
+  const walk = (part: unknown): void => {
     if (typeof part === 'string') {
       const found = oddInValue.exec(part)?.[0];
       // A character typed in the file itself is reported there.
@@ -56,11 +57,15 @@ export function checkValues(file: string, text: string, value: unknown, locate: 
         if (key === '__proto__') {
           const message = 'a key of this name would be lost: "__proto__"';
           problems.push({ file, ...locate(path, key), message, hint: 'remove it' });
-        } else walk(inner, [...path, Array.isArray(part) ? Number(key) : key]);
+          continue;
+        }
+        path.push(Array.isArray(part) ? Number(key) : key);
+        walk(inner);
+        path.pop();
       }
     }
   };
-  walk(value, []);
+  walk(value);
   return problems;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Locale, locales } from '#lib/i18n/locales';
-import type { MarkdownSection } from '#lib/markdown/markdown';
+import type { MarkdownSection } from '#lib/markdown/blocks';
 import { dateSchema } from '#lib/vocabulary/date';
 import { list, uniqueList } from '#lib/vocabulary/list';
 import { idSchema, statusSchema, textSchema } from '#lib/vocabulary/term';

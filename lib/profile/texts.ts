@@ -1,6 +1,6 @@
 import { capitalise, getCollator } from '#lib/i18n/format';
 import { type Locale, listFallbacks } from '#lib/i18n/locales';
-import type { MarkdownBlock } from '#lib/markdown/markdown';
+import type { MarkdownBlock } from '#lib/markdown/blocks';
 import type { Status, Term } from '#lib/vocabulary/term';
 import type { Source } from '#lib/vocabulary/vocabulary';
 import type { Profile, ProfileText } from './profile';

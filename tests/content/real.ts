@@ -1,5 +1,5 @@
 import { parseContent, readContentFiles } from '#lib/content/content';
-import type { MarkdownBlock } from '#lib/markdown/markdown';
+import type { MarkdownBlock } from '#lib/markdown/blocks';
 import { formatProblems } from '#lib/problem/problem';
 import { toWhole } from '../fixtures/whole';
 

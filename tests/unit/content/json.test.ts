@@ -39,9 +39,32 @@ it.each([
   ['{ "a\\"": 1, "x": "\\": ", "a\\"": 2 }', 'a"'],
   ['{ "a" : 1, "a"\n: 2 }', 'a'],
   ['{ "\\u0061": 1, "a": 2 }', 'a'],
+  ['{ "a": { "b": 1, "c": 2 }, "a": { "b": 1 } }', 'a'],
+  ['{ "a": ":", "a": 1 }', 'a'],
 ])('finds doubles however they are written: %s', (text, key) => {
   const json = parseJson('f.json', text);
   expect(json.ok ? [] : json.problems.map(({ message }) => message)).toEqual([`the key "${key}" appears twice`]);
+});
+
+it.each(['{ "a": ":", "b": [":"] }', '{ "\\": ": 1 }', '["a", ": b"]'])('finds no doubles in colons: %s', (text) => {
+  expect(read(text).value).toEqual(JSON.parse(text));
+});
+
+it('names the mistake, and keys that appear twice, where JSON is not valid', () => {
+  const json = parseJson('f.json', '{ "a": 1, "a": 2, }');
+  expect(json.ok ? [] : json.problems.map(({ column, message }) => `${column} ${message}`)).toEqual([
+    '19 not valid JSON: property name expected',
+    '11 the key "a" appears twice',
+  ]);
+});
+
+it('takes values nested as deeply as allowed, and no deeper', () => {
+  const nest = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  expect(parseJson('f.json', nest(31)).ok).toBe(true);
+  const json = parseJson('f.json', nest(32));
+  expect(json.ok ? [] : json.problems.map(({ column, message }) => `${column} ${message}`)).toEqual([
+    '32 values are nested too deeply',
+  ]);
 });
 
 it.each(['', ' \n', '\n\n'])('says that a file is empty: %j', (text) => {
@@ -53,6 +76,7 @@ it.each([
   '['.repeat(100_000) + ']'.repeat(100_000),
   '{"a":'.repeat(100_000),
   `${'{"a" : '.repeat(5000)}1${'}'.repeat(5000)}`,
+  `{ "a": ${'['.repeat(50_000)}${']'.repeat(50_000)}, "a": 1 }`,
 ])('tells that values are nested too deeply: %.12s', (text) => {
   const json = parseJson('f.json', text);
   expect(json.ok ? [] : json.problems.map(({ message }) => message)).toEqual(['values are nested too deeply']);

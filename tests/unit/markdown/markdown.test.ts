@@ -1,38 +1,55 @@
 import { describe, expect, it } from 'vitest';
+import { buildBlocks } from '#lib/markdown/blocks';
 import { parseMarkdown } from '#lib/markdown/markdown';
 
 const parse = (text: string, firstLine = 10) => parseMarkdown('f.md', text, firstLine);
 const tell = (text: string) => parse(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 describe('sections and parts', () => {
-  const { intro, sections, parts } = parse('Start.\n\n## a\n\nOne.\n\n- two\n- three\n\n### x\n\nFour.\n\n## b\n');
+  const markdown = parse('Start.\n\n## a\n\nOne.\n\n- two\n- three\n\n### x\n\nFour.\n\n## b\n');
+  const { intro, sections } = buildBlocks(markdown);
 
-  it('holds the blocks under their headings', () => {
+  it.each([
+    ['nodes', markdown],
+    ['blocks', buildBlocks(markdown)],
+  ])('holds the %s under their headings', (_, { intro, sections }) => {
     expect(intro).toHaveLength(1);
     expect([...sections.keys()]).toEqual(['a', 'b']);
     expect(sections.get('a')?.blocks).toHaveLength(2);
     expect(sections.get('a')?.parts.x).toHaveLength(1);
-    expect(sections.get('b')?.blocks).toEqual([]);
+    expect(sections.get('b')).toMatchObject({ blocks: [], parts: {} });
   });
 
   it('counts lines from the start of the file', () => {
-    expect(sections.get('a')).toMatchObject({ line: 12, column: 1 });
-    expect(parts).toEqual([{ section: 'a', text: 'x', line: 19, column: 1 }]);
+    expect(markdown.start).toMatchObject({ line: 10, column: 1 });
+    expect(markdown.sections.get('a')).toMatchObject({ line: 12, column: 1 });
+    expect(markdown.parts).toEqual([{ section: 'a', text: 'x', line: 19, column: 1 }]);
   });
 
-  it('makes a tree for HTML of each block', () => {
+  it('builds a tree for HTML of each block, without positions', () => {
+    const toElement = (tagName: string, value: string) => {
+      const children = [{ type: 'text', value }];
+      return { type: 'root', children: [{ type: 'element', tagName, properties: {}, children }] };
+    };
+    expect(intro).toEqual([toElement('p', 'Start.')]);
     const [paragraph, list] = sections.get('a')?.blocks ?? [];
-    expect(paragraph?.children[0]).toMatchObject({ type: 'element', tagName: 'p' });
+    expect(paragraph).toEqual(toElement('p', 'One.'));
     expect(list?.children[0]).toMatchObject({ type: 'element', tagName: 'ul' });
+    expect(sections.get('a')?.parts.x).toEqual([toElement('p', 'Four.')]);
   });
 });
 
 it('finds links of every form, with the definitions they use', () => {
-  const { links, sections } = parse('## a\n\n[x](/sl) <https://a.at> [y][z]\n\n[z]: https://b.at\n');
-  expect(links.map(({ text }) => text)).toEqual(['/sl', 'https://a.at', 'https://b.at']);
-  const blocks = sections.get('a')?.blocks ?? [];
-  expect(blocks).toHaveLength(1);
-  expect(JSON.stringify(blocks)).toContain('"href":"https://b.at"');
+  const markdown = parse('## a\n\n[x](/sl) <https://a.at> [y][z]\n\n[z]: https://b.at\n\nEnd.\n');
+  expect(markdown.links.map(({ text }) => text)).toEqual(['/sl', 'https://a.at', 'https://b.at']);
+  const [links, end, ...more] = buildBlocks(markdown).sections.get('a')?.blocks ?? [];
+  expect(JSON.stringify(links)).toContain('"href":"https://b.at"');
+  expect(JSON.stringify(end)).toContain('"End."');
+  expect(more).toEqual([]);
+});
+
+it('counts a definition as no text', () => {
+  expect(parse('## a\n\n[z]: https://b.at\n').sections.get('a')?.blocks).toEqual([]);
 });
 
 describe('what a text must not hold', () => {

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { buildPlainTree } from '#lib/markdown/plain';
+import { findUnmeant } from '#lib/markdown/unmeant';
 
 const parser = unified().use(remarkParse);
 
@@ -38,21 +39,33 @@ it.each([
   'a\n\nAB &amp; C\\*\n\n![x](y)\n\n<b>x</b>\n',
   '## tasks\n\nOne line,\nand its second.\n',
   '## a-\n\n## b -\n\nTwo  blanks.\n',
-])('is the tree of the parser, or undefined: %j', (text) => {
+  'C# and F#\n\n#1 at once\n\n## C#\n',
+  'One\rtwo\n\nA\u2028##b\n',
+])('is the tree of the parser, with nothing to report, or undefined: %j', (text) => {
   const plain = buildPlainTree(text);
-  if (plain) expect(toShape(plain)).toEqual(toShape(parser.parse(text)));
+  if (!plain) return;
+  const tree = parser.parse(text);
+  expect(toShape(plain)).toEqual(toShape(tree));
+  expect(findUnmeant(tree, text)).toEqual([]);
 });
 
-it.each(['## tasks\n\nSome words.\n\n### 1\n\nMore.\n', '\nText\n## tasks\nMore »words«.\n', ''])(
+it.each(['## tasks\n\nSome words.\n\n### 1\n\nMore.\n', '\nText\n## tasks\nMore »words«.\n', 'C# is one.\n', ''])(
   'builds %j itself',
   (text) => {
     expect(buildPlainTree(text)).toBeDefined();
   },
 );
 
-it.each(['One line,\nand its second.\n', 'See www.ams.at now.\n', '(https://ams.at)\n', '- a\n', '1. a\n', '##a\n'])(
-  'leaves %j to the parser',
-  (text) => {
-    expect(buildPlainTree(text)).toBeUndefined();
-  },
-);
+it.each([
+  'One line,\nand its second.\n',
+  'See www.ams.at now.\n',
+  '(https://ams.at)\n',
+  '- a\n',
+  '1. a\n',
+  '##a\n',
+  'Blank \n',
+  'a\rb\n',
+  'A\u2028##b\n',
+])('leaves %j to the parser', (text) => {
+  expect(buildPlainTree(text)).toBeUndefined();
+});
