@@ -6,15 +6,16 @@ import { runChild } from './child.mjs';
 /**
  * Explains why a version of Node is too old; undefined where it is not.
  * @param {string} version as in `process.versions.node`: `20.9.0`
- * @param {string} range `engines.node` of package.json, a plain `>=20.9`
+ * @param {string} range as `engines.node` of package.json, a plain `>=20.9`
+ * @param {string} [needs] what needs it
  * @returns {string | undefined}
  */
-export function findNodeProblem(version, range) {
+export function findNodeProblem(version, range, needs = 'This project') {
   const minimum = range.replace(/^>=\s*/, '');
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [minimumMajor = 0, minimumMinor = 0] = minimum.split('.').map(Number);
   if (major > minimumMajor || (major === minimumMajor && minor >= minimumMinor)) return undefined;
-  return `This project needs Node.js ${minimum} or newer; this is ${version}. Install a newer one: https://nodejs.org`;
+  return `${needs} needs Node.js ${minimum} or newer; this is ${version}. Install a newer one: https://nodejs.org`;
 }
 
 /**

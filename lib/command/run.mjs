@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { runChild } from './child.mjs';
 import { ensureInstalled, findNodeProblem } from './install.mjs';
 
-/** Program, usage and help of each command. The import is started like the others, since no room may import lib/import. */
+/** The least version of Node that runs vitest; the site itself runs on an older one. */
+const nodeForTests = '>=20.19';
+
+/**
+ * Program, usage, help and, where it is another one, version of Node of each command. The import is started like the
+ * others, since no room may import lib/import.
+ */
 const commands = new Map([
   ['start', ['lib/command/start.ts', 'npm start', 'Builds what changed and serves the site; PORT and HOST say where.']],
   ['dev', ['lib/command/dev.ts', 'npm run dev', 'Serves the site from its sources; an edit shows on reload.']],
@@ -34,6 +40,7 @@ const commands = new Map([
       'tests/run/run-tests.ts',
       'npm test [-- unit|e2e [FILE …] | -- changed [COMMIT]]',
       'Runs all tests, those of one kind, or those of what changed.',
+      nodeForTests,
     ],
   ],
   ['check', ['lib/command/check.ts', 'npm run content:check', 'Prints all problems in all content files.']],
@@ -60,6 +67,7 @@ const commands = new Map([
       'tests/mutate/mutate.ts',
       'npm run mutate [-- FOLDER|FILE …]',
       'Changes the code bit by bit and says which changes no test notices.',
+      nodeForTests,
     ],
   ],
   ['lighthouse', ['tests/bench/lighthouse.ts', 'npm run lighthouse', 'Audits the main pages in Chromium.']],
@@ -76,9 +84,10 @@ process.exitCode = await run(process.argv[2] ?? '', process.argv.slice(3));
  */
 async function run(command, args) {
   const { engines } = JSON.parse(await readFile('package.json', 'utf8'));
-  const problem = findNodeProblem(process.versions.node, engines.node);
+  const [program, usage, what, range] = commands.get(command) ?? [];
+  const [needs] = usage && range ? usage.split(' [') : [];
+  const problem = findNodeProblem(process.versions.node, range ?? engines.node, needs);
   if (problem) return refuse(problem);
-  const [program, usage, what] = commands.get(command) ?? [];
   if (!program) return refuse(`Usage: node lib/command/run.mjs ${[...commands.keys()].join('|')}`);
   if (usage && args.includes('--help')) {
     console.log(`Usage: ${usage}\n  ${what}`);

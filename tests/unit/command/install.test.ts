@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,33 @@ describe('findNodeProblem', () => {
     expect(findNodeProblem(version, '>=20.9')).toBe(
       `This project needs Node.js 20.9 or newer; this is ${version}. Install a newer one: https://nodejs.org`,
     );
+  });
+});
+
+describe('the command on an old version of Node', () => {
+  /** Runs it as if this was another version; `--help` installs and starts nothing. */
+  const runOn = (version: string, ...args: string[]) => {
+    const versions = `{ value: { ...process.versions, node: '${version}' } }`;
+    const pretend = `data:text/javascript,Object.defineProperty(process, 'versions', ${versions})`;
+    const all = ['--import', pretend, 'lib/command/run.mjs', ...args, '--help'];
+    return spawnSync(process.execPath, all, { encoding: 'utf8' });
+  };
+
+  it.each([
+    ['test', '20.18.3', 'npm test needs Node.js 20.19 or newer'],
+    ['mutate', '20.9.0', 'npm run mutate needs Node.js 20.19 or newer'],
+    ['start', '20.8.1', 'This project needs Node.js 20.9 or newer'],
+  ])('refuses %s on %s', (command, version, needs) => {
+    const { status, stderr } = runOn(version, command);
+    expect(stderr).toBe(`${needs}; this is ${version}. Install a newer one: https://nodejs.org\n`);
+    expect(status).toBe(1);
+  });
+
+  it.each([
+    ['test', '20.19.0'],
+    ['start', '20.9.0'],
+  ])('accepts %s on %s', (command, version) => {
+    expect(runOn(version, command)).toMatchObject({ status: 0, stderr: '' });
   });
 });
 
