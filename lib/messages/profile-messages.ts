@@ -84,10 +84,12 @@ export interface ProfileMessages<L extends Locale> {
     means: Record<CefrLevel, string>;
   };
   placement: { none: string };
-  classification: Record<
-    'area' | 'group' | 'iscoArea' | 'iscoGroup' | 'ams' | 'isco' | 'esco' | 'bis' | 'unconfirmed',
-    string
-  >;
+  classification: Record<'unconfirmed' | 'toGroup' | 'toEsco', string> & {
+    names: Record<'area' | 'group' | 'iscoArea' | 'iscoGroup' | 'ams' | 'isco' | 'esco' | 'bis', string>;
+    /** What a code is for. */
+    uses: Record<'ams' | 'isco' | 'esco' | 'bis', string>;
+  };
+  recognition: { inLanguage: Record<Locale | 'en', string> };
   links: Record<'bis' | 'berufslexikon' | 'ausbildungskompass' | 'inGerman', string> & {
     /** Names of start pages. */
     start: Record<'bis' | 'berufslexikon' | 'ausbildungskompass', string>;

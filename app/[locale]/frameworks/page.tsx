@@ -1,4 +1,4 @@
-import { FrameworksView } from '#components/catalogue/frameworks-view';
+import { FrameworksView } from '#components/qualifications/frameworks-view';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ExternalLink } from '#components/ui/external-link';
 import { Pair } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
@@ -8,52 +9,83 @@ import type { Term as TermData } from '#lib/vocabulary/term';
 import type { SectionProps } from '../section';
 import styles from './classification.module.css';
 
+type Messages = ReturnType<typeof getMessages>['classification'];
+
+/** Area and group, then each code with what it is for. */
 export function Classification({ data, view }: SectionProps<'classification'>) {
   const { group, area } = data.group;
   const areaPath = toPath(view.locale, { page: 'area', slug: area.slug[view.locale] });
+  const tell = (toText: (messages: Messages) => string) => (
+    <Pair view={view} as="span">
+      {(locale) => toText(getMessages(locale).classification)}
+    </Pair>
+  );
+  const row = (key: keyof Messages['names'], value: ReactNode) => (
+    <tr>
+      <th scope="row">
+        {tell(({ names }) => names[key])}{' '}
+        {key in getMessages(view.locale).classification.uses && (
+          <small>{tell(({ uses }) => uses[key as keyof Messages['uses']])}</small>
+        )}
+      </th>
+      <td>{value}</td>
+    </tr>
+  );
   const name = (term: TermData, path: string) => (
     <Pair view={view}>
       {(locale) => (
-        <Term term={term} locale={locale} alone={view.parallel} href={locale === view.locale ? path : undefined} />
+        <Term
+          term={term}
+          locale={locale}
+          alone={view.parallel}
+          inline
+          href={locale === view.locale ? path : undefined}
+        />
       )}
     </Pair>
   );
-  const label = (key: keyof ReturnType<typeof getMessages>['classification']) => (
-    <dt>
-      <Pair view={view}>{(locale) => getMessages(locale).classification[key]}</Pair>
-    </dt>
-  );
   return (
-    <dl className={styles.list}>
-      {label(area.isco ? 'iscoArea' : 'area')}
-      <dd>{name(area, areaPath)}</dd>
-      {label(group.isco ? 'iscoGroup' : 'group')}
-      <dd>{name(group, `${areaPath}#${group.id}`)}</dd>
-      {data.ams && label('ams')}
-      {data.ams?.map(({ code, title }) => (
-        <dd key={code}>
-          <span className={styles.code}>{code}</span> <span lang={sourceLocale}>{title}</span>
-        </dd>
-      ))}
-      {data.isco && label('isco')}
-      {data.isco && (
-        <dd className={styles.code}>
-          <a href={toPath(view.locale, { page: 'isco-group', slug: data.isco })}>{data.isco}</a>
-        </dd>
-      )}
-      {data.esco && label('esco')}
-      {data.esco?.map(({ uri, code, confirmed }) => (
-        <dd key={uri}>
-          <ExternalLink href={uri}>
-            <span className={styles.code}>{code}</span>
-          </ExternalLink>{' '}
-          {confirmed === false && (
-            <Pair view={view}>{(locale) => <small>({getMessages(locale).classification.unconfirmed})</small>}</Pair>
+    <table className={styles.codes}>
+      <tbody>
+        {row(area.isco ? 'iscoArea' : 'area', name(area, areaPath))}
+        {row(group.isco ? 'iscoGroup' : 'group', name(group, `${areaPath}#${group.id}`))}
+        {data.ams &&
+          row(
+            'ams',
+            data.ams.map(({ code, title }) => (
+              <div key={code}>
+                <Code value={code} /> <span lang={sourceLocale}>{title}</span>
+              </div>
+            )),
           )}
-        </dd>
-      ))}
-      {data.bisId && label('bis')}
-      {data.bisId && <dd className={styles.code}>{data.bisId}</dd>}
-    </dl>
+        {data.isco &&
+          row(
+            'isco',
+            <>
+              <Code value={data.isco} />{' '}
+              <a href={toPath(view.locale, { page: 'isco-group', slug: data.isco })}>
+                {getMessages(view.locale).classification.toGroup}
+              </a>
+            </>,
+          )}
+        {data.esco &&
+          row(
+            'esco',
+            data.esco.map(({ uri, code, confirmed }) => (
+              <div key={uri}>
+                <Code value={code} />{' '}
+                <ExternalLink href={uri}>{getMessages(view.locale).classification.toEsco}</ExternalLink>{' '}
+                {confirmed === false && <small>{tell(({ unconfirmed }) => `(${unconfirmed})`)}</small>}
+              </div>
+            )),
+          )}
+        {data.bisId && row('bis', <Code value={String(data.bisId)} />)}
+      </tbody>
+    </table>
   );
+}
+
+/** A code that is selected as a whole, to be copied. */
+function Code({ value }: { value: string }) {
+  return <span className={styles.code}>{value}</span>;
 }

@@ -4,6 +4,7 @@ import { getMessages } from '#lib/messages/messages';
 import type { SectionProps } from '../section';
 import { SectionProse } from '../section-prose';
 
+/** The level of German, what one can do with it, and what the occupation needs it for. */
 export function German({ data, profile, view }: SectionProps<'german'>) {
   const { from, to = from } = data;
   const levels = [...new Set([from, to])];
@@ -12,20 +13,17 @@ export function German({ data, profile, view }: SectionProps<'german'>) {
     <>
       <Pair view={view}>
         {(locale) => {
-          const level = getMessages(locale).german.level(levels.join('–'));
+          const { level, means } = getMessages(locale).german;
+          const name = level(levels.join('–'));
           return (
             <p>
-              <strong>{locale === view.locale ? <a href={path}>{level}</a> : level}</strong>
+              <strong>{locale === view.locale ? <a href={path}>{name}</a> : name}</strong>{' '}
+              {levels.map((one) => means[one]).join(' ')}
             </p>
           );
         }}
       </Pair>
       <SectionProse profile={profile} section="german" view={view} />
-      {levels.map((level) => (
-        <Pair key={level} view={view}>
-          {(locale) => <p>{getMessages(locale).german.means[level]}</p>}
-        </Pair>
-      ))}
     </>
   );
 }

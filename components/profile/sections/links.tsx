@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { ExternalLink } from '#components/ui/external-link';
 import { Pair } from '#components/ui/pair';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
@@ -8,7 +9,7 @@ import type { SectionProps } from '../section';
 type Place = 'bis' | 'berufslexikon' | 'ausbildungskompass';
 type Link = Partial<NonNullable<SectionData<'links'>['berufslexikon']>[number]> & { title: string };
 
-/** Pages of the AMS; an address that is only a start page is named as such. */
+/** Pages of the AMS, a line for each of its sites; an address that is only a start page is named as such. */
 export function Links({ data, profile, view }: SectionProps<'links'>) {
   const pages: Record<Place, Link[]> = {
     bis: data.bis ? [{ title: profile.officialTitle, ...data.bis }] : [],
@@ -19,46 +20,35 @@ export function Links({ data, profile, view }: SectionProps<'links'>) {
   return (
     <>
       <Pair view={view}>{(locale) => <p>{getMessages(locale).links.inGerman}</p>}</Pair>
-      {places.map((place) => (
-        <div key={place}>
-          <h4>
-            <Pair view={view} as="span">
-              {(locale) => getMessages(locale).links[place]}
-            </Pair>
-          </h4>
-          <ul>
-            {pages[place].map((link) => (
-              <Page key={`${link.title} ${link.kind}`} place={place} link={link} locale={view.locale} />
+      <ul>
+        {places.map((place) => (
+          <li key={place}>
+            <Pair view={view}>{(locale) => `${getMessages(locale).links[place]}: `}</Pair>
+            {pages[place].map((link, index) => (
+              <Fragment key={`${link.title} ${link.kind}`}>
+                {index > 0 && ', '}
+                <Page place={place} link={link} locale={view.locale} />
+              </Fragment>
             ))}
-          </ul>
-        </div>
-      ))}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
 function Page({ place, link: { title, kind, url, start }, locale }: { place: Place; link: Link; locale: Locale }) {
-  const name = kind ? `${title} (${kind})` : title;
-  if (url === undefined) return <li lang={sourceLocale}>{name}</li>;
-  if (!start) {
-    return (
-      <li lang={sourceLocale}>
-        <ExternalLink href={url} hrefLang={sourceLocale}>
-          {name}
-        </ExternalLink>
-      </li>
-    );
-  }
+  const name = <span lang={sourceLocale}>{kind ? `${title} (${kind})` : title}</span>;
+  if (url === undefined) return name;
+  const link = (
+    <ExternalLink href={url} hrefLang={sourceLocale}>
+      {start ? getMessages(locale).links.start[place] : name}
+    </ExternalLink>
+  );
+  if (!start || place === 'bis') return link;
   return (
-    <li>
-      {place !== 'bis' && (
-        <>
-          <span lang={sourceLocale}>{name}</span>:{' '}
-        </>
-      )}
-      <ExternalLink href={url} hrefLang={sourceLocale}>
-        {getMessages(locale).links.start[place]}
-      </ExternalLink>
-    </li>
+    <>
+      {name} ({link})
+    </>
   );
 }

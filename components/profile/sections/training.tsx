@@ -1,6 +1,6 @@
+import { tellLevel, WaysTable } from '#components/qualifications/ways-table';
 import { Pair, type View } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
-import { tellLevel, WaysTable } from '#components/ui/ways-table';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import type { SectionData } from '#lib/profile/profile';

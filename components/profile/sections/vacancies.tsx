@@ -4,15 +4,18 @@ import { formatDate } from '#lib/i18n/format';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
+import { isRecent } from '#lib/profile/freshness';
 import type { SectionProps } from '../section';
 
+/** The number of open positions: a figure while it is recent, later a remark with its day. */
 export function Vacancies({ data, view }: SectionProps<'vacancies'>) {
   const tell = (locale: Locale) => {
     const { vacancies, profile } = getMessages(locale);
+    const count = formatCount(locale, vacancies.count, data.count);
+    const day = profile.onDate(formatDate(locale, data.asOf));
     return (
       <p>
-        <strong>{formatCount(locale, vacancies.count, data.count)}</strong>{' '}
-        {profile.onDate(formatDate(locale, data.asOf))}. {vacancies.changes}
+        {isRecent(data.asOf) ? <strong>{count}</strong> : count} {day}. {vacancies.changes}
         {data.url !== undefined && (
           <>
             {' '}

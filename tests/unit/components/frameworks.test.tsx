@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { FrameworksView } from '#components/catalogue/frameworks-view';
+import { FrameworksView } from '#components/qualifications/frameworks-view';
 import { locales } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { buildTerm } from '../../fixtures/terms';

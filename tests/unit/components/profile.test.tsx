@@ -95,7 +95,7 @@ describe('a section', () => {
     };
     const html = text(draw({ ...full, sections }, 'links', 'de'));
     expect(html).toContain('|Startseite des BIS|');
-    expect(html).toContain('|MusterbauerIn (Lehre)|: |Startseite des Berufslexikons|');
+    expect(html).toContain('|MusterbauerIn (Lehre)|(|Startseite des Berufslexikons|)');
     expect(text(draw(full, 'links', 'de'))).not.toContain('Startseite');
   });
 

@@ -1,8 +1,8 @@
-import { Ladder } from '#components/ui/ladder';
 import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import type { QualificationLevel, Rung, Source } from '#lib/vocabulary/vocabulary';
+import { Ladder } from './ladder';
 
 interface Props {
   locale: Locale;

@@ -1,10 +1,10 @@
+import { Term } from '#components/ui/term';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { toWords } from '#lib/profile/qualifications';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import type { QualificationLevel, Rung } from '#lib/vocabulary/vocabulary';
 import styles from './ladder.module.css';
-import { Term } from './term';
 
 interface Props {
   rungs: readonly Rung[];

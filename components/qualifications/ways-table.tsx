@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
+import { Term } from '#components/ui/term';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import type { SectionData } from '#lib/profile/profile';
 import { listSok, toNqr, toWords } from '#lib/profile/qualifications';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import type { Rung } from '#lib/vocabulary/vocabulary';
-import { Term } from './term';
 import styles from './ways-table.module.css';
 
 type Route = SectionData<'training'>['routes'][number];
