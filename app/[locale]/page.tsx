@@ -9,9 +9,9 @@ const { generateMetadata, page } = definePage(
     const { title, description } = getMessages(locale).home;
     return { title, description, paths: toPaths({ page: 'home' }), defaultPath: '/', search: false };
   },
-  async ({ locale }) => {
+  async ({ locale, beside }) => {
     const { listOccupations, listAreas } = await getCatalogue();
-    return <Home locale={locale} occupations={listOccupations(locale)} areas={listAreas(locale)} />;
+    return <Home locale={locale} beside={beside} occupations={listOccupations(locale)} areas={listAreas(locale)} />;
   },
 );
 

@@ -1,24 +1,27 @@
 import { AreaList } from '#components/catalogue/area-list';
-import { BrowseNav } from '#components/catalogue/browse-nav';
-import { type ListedOccupation, ListHead, OccupationList } from '#components/catalogue/occupation-list';
+import type { ListedOccupation } from '#components/catalogue/occupation-list';
 import { SearchForm } from '#components/search/search-form';
+import { formatDate } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import type { Area } from '#lib/vocabulary/vocabulary';
 import styles from './home.module.css';
+import { HomeDoors } from './home-doors';
+import { HomeExample } from './home-example';
 
 interface Props {
   locale: Locale;
+  /** The second language of the page. */
+  beside: Locale;
   occupations: readonly ListedOccupation[];
   areas: readonly { area: Area; occupations: readonly ListedOccupation[] }[];
 }
 
-/** Profiles shown on the start page. */
-const latestCount = 6;
+/** Profiles shown as the latest. */
+const latestCount = 3;
 
-/** The start page of a language: purpose, search, newest profiles, areas. */
-export function Home({ locale, occupations, areas }: Props) {
+/** The start page of a language: search, the ways in, what a profile gives, the latest profiles, areas. */
+export function Home({ locale, beside, occupations, areas }: Props) {
   const { home } = getMessages(locale);
   const latest = occupations
     .filter(({ profile }) => profile.updated !== undefined)
@@ -26,27 +29,29 @@ export function Home({ locale, occupations, areas }: Props) {
     .slice(0, latestCount);
   return (
     <>
-      <h1 className={styles.title}>{home.title}</h1>
-      <p className={styles.lead}>{home.lead}</p>
-      <SearchForm locale={locale} large />
-      <BrowseNav locale={locale} />
-      <ul className={styles.points}>
-        {home.points.map(({ title, text }) => (
-          <li key={title}>
-            <strong>{title}</strong> {text}
-          </li>
-        ))}
-      </ul>
-      {latest.length > 0 && (
-        <>
-          <h2>{home.latest}</h2>
-          <ListHead locale={locale} />
-          <OccupationList occupations={latest} locale={locale} />
-        </>
-      )}
-      <p className={styles.all}>
-        <a href={toPath(locale, { page: 'occupations' })}>{home.all}</a>
-      </p>
+      <div className={styles.start}>
+        <div>
+          <h1>{home.title}</h1>
+          <p>{home.lead}</p>
+          <SearchForm locale={locale} large />
+          <HomeDoors locale={locale} />
+        </div>
+        <div>
+          <HomeExample occupations={occupations} locale={locale} beside={beside} />
+          {latest.length > 0 && (
+            <>
+              <h2>{home.latest}</h2>
+              <ul className={styles.latest}>
+                {latest.map(({ profile, title, path }) => (
+                  <li key={profile.id}>
+                    <a href={path}>{title}</a> <small>{formatDate(locale, profile.updated ?? '')}</small>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </div>
       <h2>{home.areas}</h2>
       <AreaList areas={areas} locale={locale} />
     </>

@@ -13,7 +13,9 @@ export interface SiteMessages<L extends Locale> {
   };
   pages: Record<PageName, string>;
   home: Record<'welcome' | 'title' | 'description' | 'lead' | 'areas' | 'latest' | 'all' | 'noProfileYet', string> & {
-    points: readonly { title: string; text: string }[];
+    /** What readers come with, above the ways for them. */
+    doors: Record<'known' | 'unsure' | 'certificate', string>;
+    example: string;
   };
   list: Record<'title' | 'description' | 'letters' | 'pay' | 'notAtLevel', string> & {
     /** Takes why there is no figure. */

@@ -18,25 +18,13 @@ export const site: SiteMessages<'de'> = {
     title: 'Berufe in Österreich, auf Slowenisch und Deutsch erklärt',
     description:
       'Berufsprofile für Österreich auf Slowenisch und Deutsch: Tätigkeiten, Mindest-Einstiegsgehalt, Kompetenzen, Ausbildung und verwandte Berufe, mit Quelle und Datum.',
-    lead: 'Was man in einem Beruf tut, mit welchem Mindestgehalt man einsteigt, was man können muss und wie man hineinkommt: verständlich, mit Quellen und in zwei Sprachen.',
+    lead: 'Tätigkeiten, Gehalt, Kompetenzen und Wege in den Beruf, in zwei Sprachen nebeneinander.',
     areas: 'Berufsbereiche',
-    latest: 'Zuletzt aktualisierte Profile',
+    latest: 'Zuletzt aktualisiert',
     all: 'Alle Berufe von A bis Z',
     noProfileYet: 'noch kein Profil',
-    points: [
-      {
-        title: 'In zwei Sprachen',
-        text: 'Jeder Beruf ist auf Slowenisch und Deutsch beschrieben; die Parallelansicht stellt beide Texte nebeneinander.',
-      },
-      {
-        title: 'Ohne Vermutungen',
-        text: 'Jede Zahl hat Quelle und Datum. Was die Quelle nicht sagt, steht als „in der Quelle nicht enthalten“ da, was wir noch nicht gesammelt haben, als „noch nicht erfasst“.',
-      },
-      {
-        title: 'Für Beratung und Druck',
-        text: 'Jeder Abschnitt hat eine bleibende Adresse, und die Seite lässt sich sauber drucken.',
-      },
-    ],
+    doors: { known: 'Ich kenne den Beruf', unsure: 'Ich weiß es noch nicht', certificate: 'Ich habe ein Zeugnis' },
+    example: 'Ein Beruf in zwei Sprachen',
   },
   list: {
     title: 'Berufe von A bis Z',

@@ -18,25 +18,13 @@ export const site: SiteMessages<'sl'> = {
     title: 'Poklici v Avstriji, razloženi v slovenščini',
     description:
       'Opisi poklicev v Avstriji v slovenščini in nemščini: naloge, najnižja začetna plača, znanja, izobrazba in sorodni poklici, z viri in datumi podatkov.',
-    lead: 'Kaj se v poklicu dela, kolikšna je najnižja začetna plača, kaj je treba znati in kako se do poklica pride: jasno, z viri in z nemškimi izrazi, ki jih potrebujete za prijavo na delovno mesto.',
+    lead: 'Naloge, plača, znanja in pot do poklica, z nemškimi izrazi za prijavo na delovno mesto.',
     areas: 'Poklicna področja',
-    latest: 'Nazadnje posodobljeni opisi',
+    latest: 'Nazadnje posodobljeno',
     all: 'Vsi poklici od A do Ž',
     noProfileYet: 'še brez opisa',
-    points: [
-      {
-        title: 'V dveh jezikih',
-        text: 'Ob vsakem slovenskem izrazu je uradni nemški, vzporedni prikaz pa postavi obe besedili drugo ob drugo.',
-      },
-      {
-        title: 'Brez ugibanja',
-        text: 'Vsaka številka ima vir in datum. Česar vir ne pove, je označeno kot »v viru ni podatka«, česar še nismo zbrali, kot »še ni zajeto«.',
-      },
-      {
-        title: 'Za pogovor in tisk',
-        text: 'Vsak razdelek ima svoj stalni naslov, stran pa se lepo natisne.',
-      },
-    ],
+    doors: { known: 'Poklic poznam', unsure: 'Ne vem še', certificate: 'Imam spričevalo' },
+    example: 'En poklic v dveh jezikih',
   },
   list: {
     title: 'Poklici od A do Ž',

@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Home } from '#components/site/home';
 import { buildCatalogue, type OccupationEntry } from '#lib/catalogue/catalogue';
 import { getMessages } from '#lib/messages/messages';
 import { readValid } from '../../fixtures/content';
+import { buildTerm } from '../../fixtures/terms';
 
 let occupations: readonly OccupationEntry[];
 
@@ -12,12 +13,18 @@ beforeAll(async () => {
 });
 
 const draw = (listed: readonly OccupationEntry[]) =>
-  renderToStaticMarkup(<Home locale="de" occupations={listed} areas={[]} />);
+  renderToStaticMarkup(<Home locale="de" beside="sl" occupations={listed} areas={[]} />);
+
+/** The titles under the heading of the latest profiles. */
+const listLatest = (listed: readonly OccupationEntry[]) => {
+  const [, latest = ''] = draw(listed).split(getMessages('de').home.latest);
+  return [...latest.matchAll(/<li><a href="[^"]*">([^<]+)/g)].map(([, title]) => title);
+};
 
 it('lists the profiles whose source changed last, the newest first', () => {
   const titles = ['Musterbauerin oder Musterbauer', 'Probenprüferin oder Probenprüfer'];
-  expect(draw(occupations).match(/(Muster|Proben)\p{L}+in oder \p{L}+/gu)).toEqual(titles);
-  expect(draw(occupations.toReversed()).match(/(Muster|Proben)\p{L}+in oder \p{L}+/gu)).toEqual(titles);
+  expect(listLatest(occupations)).toEqual(titles);
+  expect(listLatest(occupations.toReversed())).toEqual(titles);
 });
 
 it('lists none of which that day is not known', () => {
@@ -29,13 +36,10 @@ it('lists none of which that day is not known', () => {
   };
   const { latest } = getMessages('de').home;
   expect(draw([undate(first), undate(second)])).not.toContain(latest);
-  const one = draw([undate(first), ...occupations.slice(1)]);
-  expect(one).toContain(latest);
-  expect(one).not.toContain(first?.title);
-  expect(one).toContain(second?.title);
+  expect(listLatest([undate(first), ...occupations.slice(1)])).toEqual([second?.title]);
 });
 
-it('shows six at most, and says what the site is for', () => {
+it('lists three at most', () => {
   const [entry] = occupations;
   if (!entry) throw new Error('no occupation');
   const many = Array.from({ length: 8 }, (_, index) => ({
@@ -43,6 +47,39 @@ it('shows six at most, and says what the site is for', () => {
     title: `Beruf ${index}`,
     profile: { ...entry.profile, id: `${index}`, updated: `2025-01-0${index + 1}` },
   }));
-  expect(draw(many).match(/Beruf \d/g)).toEqual([7, 6, 5, 4, 3, 2].map((index) => `Beruf ${index}`));
-  for (const { title, text } of getMessages('de').home.points) expect(draw([])).toContain(`${title}</strong> ${text}`);
+  expect(listLatest(many)).toEqual(['Beruf 7', 'Beruf 6', 'Beruf 5']);
+});
+
+it('leads readers on by what they come with', () => {
+  const html = draw([]);
+  const { doors } = getMessages('de').home;
+  for (const name of Object.values(doors)) expect(html).toContain(`<strong>${name}</strong>`);
+  for (const path of ['/de/berufe', '/de/was-ich-kann', '/de/bereiche', '/de/bildungsniveau']) {
+    expect(html).toContain(`<a href="${path}">`);
+  }
+});
+
+describe('the picture of what a profile gives', () => {
+  const { example } = getMessages('de').home;
+  const competences = ['eins', 'zwei', 'drei', 'vier'].map((text) => buildTerm(text, text, `sl ${text}`));
+  const build = (named: readonly unknown[], title = 'Kurz') => {
+    const [entry] = occupations;
+    if (!entry) throw new Error('no occupation');
+    const profile = { ...entry.profile, named: [{ kind: 'basic', sources: [], competences: named }] };
+    return { ...entry, title, profile: profile as never };
+  };
+
+  it('has title, pay and three competences in both languages', () => {
+    const html = draw([build(competences, 'Ein Beruf mit einem langen Namen'), build(competences)]);
+    expect(html).toContain(example);
+    expect(html).toMatch(/>Kurz<\/a><\/div> <div lang="sl">\p{Lu}/u);
+    expect(html).toMatch(/<strong>(?:ab\s)?[\d.–]+\s€<\/strong>/);
+    for (const name of ['eins', 'zwei', 'drei']) expect(html).toContain(`<div>${name}</div> <div lang="sl">sl ${name}`);
+    expect(html).not.toContain('vier');
+  });
+
+  it('is left out where no profile has all of that', () => {
+    expect(draw([build(competences.slice(0, 2))])).not.toContain(example);
+    expect(draw([])).not.toContain(example);
+  });
 });

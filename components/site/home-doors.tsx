@@ -1,0 +1,36 @@
+import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { getMessages } from '#lib/messages/messages';
+import styles from './home-doors.module.css';
+
+/** The ways into the site, by what readers come with. */
+export function HomeDoors({ locale }: { locale: Locale }) {
+  const { home, match, areas, browse } = getMessages(locale);
+  const doors = [
+    { name: home.doors.known, ways: [[home.all, toPath(locale, { page: 'occupations' })]] },
+    {
+      name: home.doors.unsure,
+      ways: [
+        [match.title, toPath(locale, { page: 'match' })],
+        [areas.title, toPath(locale, { page: 'areas' })],
+      ],
+    },
+    { name: home.doors.certificate, ways: [[browse.education.title, toPath(locale, { page: 'education' })]] },
+  ];
+  return (
+    <ul className={styles.doors}>
+      {doors.map(({ name, ways }) => (
+        <li key={name}>
+          <strong>{name}</strong>{' '}
+          <div>
+            {ways.map(([title, path]) => (
+              <a key={path} href={path}>
+                {title}
+              </a>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
