@@ -1,3 +1,4 @@
+import { SearchForm } from '#components/search/search-form';
 import { getLocaleRow, type Locale } from '#lib/i18n/locales';
 import { toPath, toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
@@ -8,11 +9,14 @@ import { PageFrame } from './page-frame';
 export function NotFound({ locale }: { locale: Locale }) {
   const { beside } = getLocaleRow(locale);
   return (
-    <PageFrame locale={locale} paths={toPaths({ page: 'home' })}>
+    <PageFrame locale={locale} paths={toPaths({ page: 'home' })} search={false}>
       <h1>{getMessages(locale).notFound.title}</h1>
+      <p>{getMessages(locale).notFound.text}</p>
+      <SearchForm locale={locale} large />
       <Ways locale={locale} />
       <section lang={beside} aria-labelledby="other-language" className={styles.other}>
         <h2 id="other-language">{getMessages(beside).notFound.title}</h2>
+        <p>{getMessages(beside).notFound.text}</p>
         <Ways locale={beside} />
       </section>
     </PageFrame>
@@ -21,18 +25,18 @@ export function NotFound({ locale }: { locale: Locale }) {
 
 /** Links to continue from. */
 function Ways({ locale }: { locale: Locale }) {
-  const { notFound } = getMessages(locale);
+  const { notFound, list, areas } = getMessages(locale);
   return (
-    <>
-      <p>{notFound.text}</p>
-      <ul>
-        <li>
-          <a href={toPath(locale, { page: 'home' })}>{notFound.home}</a>
-        </li>
-        <li>
-          <a href={toPath(locale, { page: 'occupations' })}>{notFound.list}</a>
-        </li>
-      </ul>
-    </>
+    <ul className={styles.ways}>
+      <li>
+        <a href={toPath(locale, { page: 'home' })}>{notFound.home}</a>
+      </li>
+      <li>
+        <a href={toPath(locale, { page: 'occupations' })}>{list.title}</a>
+      </li>
+      <li>
+        <a href={toPath(locale, { page: 'areas' })}>{areas.title}</a>
+      </li>
+    </ul>
   );
 }

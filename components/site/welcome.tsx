@@ -1,6 +1,7 @@
 import { defaultLocale, getLocaleRow, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { Mark } from './mark';
 import { SiteName } from './site-name';
 import styles from './welcome.module.css';
 
@@ -8,8 +9,8 @@ import styles from './welcome.module.css';
 export function Welcome() {
   return (
     <main className={styles.main}>
-      <h1>
-        <SiteName locale={defaultLocale} />
+      <h1 className={styles.name}>
+        <Mark /> <SiteName locale={defaultLocale} />
       </h1>
       <div className={styles.languages}>
         {locales.map((locale) => {

@@ -29,5 +29,5 @@ export interface SiteMessages<L extends Locale> {
     describeIsco(area: string): string;
   };
   errors: Record<(typeof errorStatuses)[number], string>;
-  notFound: Record<'title' | 'text' | 'home' | 'list', string>;
+  notFound: Record<'title' | 'text' | 'home', string>;
 }

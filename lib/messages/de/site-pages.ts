@@ -69,6 +69,5 @@ export const site: SiteMessages<'de'> = {
     title: 'Diese Seite gibt es nicht',
     text: 'Vielleicht ist die Adresse falsch abgeschrieben, oder es gibt die Seite in dieser Sprache nicht.',
     home: 'Zur Startseite',
-    list: 'Berufe von A bis Z',
   },
 };

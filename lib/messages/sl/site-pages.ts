@@ -69,6 +69,5 @@ export const site: SiteMessages<'sl'> = {
     title: 'Te strani ni',
     text: 'Naslov je morda napačno prepisan ali pa te strani ni v tem jeziku.',
     home: 'Na začetno stran',
-    list: 'Poklici od A do Ž',
   },
 };

@@ -98,9 +98,14 @@ it('a missing page says so in both languages, with ways to go on', () => {
   expect([...shown.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     '/de',
     '/de/berufe',
+    '/de/bereiche',
     '/sl',
     '/sl/poklici',
+    '/sl/podrocja',
   ]);
+  // One search, beside the message.
+  expect(html.match(/<search/g)).toHaveLength(1);
+  expect(shown).toContain('<search');
 });
 
 it('the page at the root offers each language in its own words', () => {
