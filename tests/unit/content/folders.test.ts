@@ -47,6 +47,60 @@ describe('several content folders', () => {
     ]);
   });
 
+  it.each([
+    ['id', 'musterbauerin', 'id "musterbauerin"'],
+    [
+      'ESCO address',
+      'andere',
+      'ESCO address "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000001"',
+    ],
+  ])('lists a profile once that has the %s of an earlier one', async (_, id, shared) => {
+    const esco =
+      '"esco": [{ "uri": "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000001", "code": "7522.1" }],';
+    const { label, files, problems } = await readContentFiles('tests/fixtures/valid', 'content');
+    const facts = files.get('profiles/musterbauerin/profile.json')?.replace('"isco":', `${esco} "isco":`) ?? '';
+    const own = facts.replace('"musterbauerin"', `"${id}"`).replace('"100101"', '"100109"');
+    await write(`profiles/${id}/profile.json`, own);
+    for (const name of ['sl.md', 'de.md']) {
+      await write(`profiles/${id}/${name}`, files.get(`profiles/musterbauerin/${name}`) ?? '');
+    }
+    const first = { label, files: new Map([...files, ['profiles/musterbauerin/profile.json', facts]]), problems };
+    const content = parseContent([first, await readContentFiles(folder, 'more')]);
+    expect(content.ok ? content.value.replaced : content.problems).toEqual([
+      {
+        id,
+        file: `more/profiles/${id}/profile.json`,
+        by: 'musterbauerin',
+        byFile: 'content/profiles/musterbauerin/profile.json',
+        shared,
+      },
+    ]);
+  });
+
+  it('merges the groups of an area, and takes terms that only a later one has', async () => {
+    const files = await readContentFiles('tests/fixtures/valid', 'content');
+    const areas = JSON.parse(files.files.get('vocabulary/areas.json') ?? '');
+    const groups = [...areas[1].groups.slice(0, 1), buildTerm('neues', 'Neues')];
+    await write('vocabulary/areas.json', [
+      { ...areas[1], groups },
+      { ...areas[0], ...buildTerm('handel', 'Handel'), slug: { de: 'handel', sl: 'trgovina' }, groups: [] },
+    ]);
+    await write('vocabulary/competences.json', [
+      { ...buildTerm('messen', 'Messen', 'novo merjenje') },
+      buildTerm('zaehlen', 'Zählen'),
+    ]);
+    const content = await read();
+    if (!content.ok) throw new Error(formatProblems(content.problems));
+    const { vocabulary } = content.value;
+    expect([...vocabulary.areas.values()].map((area) => [area.id, ...area.groups.map(({ id }) => id)])).toEqual([
+      ['wissen', 'forschung'],
+      ['gewerbe', 'musterbau', 'pruefung', 'neues'],
+      ['handel'],
+    ]);
+    expect(vocabulary.competences.get('messen')?.labels.sl.text).toBe('merjenje');
+    expect(vocabulary.competences.get('zaehlen')?.labels.de.text).toBe('Zählen');
+  });
+
   it('has one meaning for an id', async () => {
     const terms = [buildTerm('teamarbeit', 'Teamarbeit'), buildTerm('messen', 'das Messen')];
     await write('vocabulary/competences.json', terms);
