@@ -26,7 +26,7 @@ export function Narrowing({ locale, facets, by, choices }: Props) {
           <ul>
             {choices.map(({ term, count }) => (
               <li key={term.id}>
-                <Term term={term} locale={locale} alone href={toSearchPath(locale, { ...facets, [by]: term.id })} />
+                <Term term={term} locale={locale} alone href={toSearchPath(locale, { ...facets, [by]: term.id })} />{' '}
                 <small>{count}</small>
               </li>
             ))}

@@ -1,11 +1,14 @@
-import { Pair, type View } from '#components/ui/pair';
+import { Fragment, type ReactNode } from 'react';
+import { Folded } from '#components/ui/folded';
+import type { View } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
-import { TermList } from '#components/ui/term-list';
+import { TermList, TermRow, TermRows } from '#components/ui/term-list';
+import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import type { CompetenceNode } from '#lib/profile/sections/competence-tree';
-import styles from './competence-tree.module.css';
+import { findOfficial } from '#lib/profile/texts';
 
 interface Props {
   nodes: readonly CompetenceNode[];
@@ -13,95 +16,84 @@ interface Props {
 }
 
 type Competence = CompetenceNode['competence'];
+type Narrower = NonNullable<CompetenceNode['narrower']>;
 
 /** Competences without narrower ones, each leading to its page. */
 export function CompetenceTerms({ terms, view }: { terms: readonly Competence[]; view: View }) {
-  return <TermList terms={terms} view={view} columns toHref={toCompetencePath} />;
+  return (
+    <TermList terms={terms} view={view} toHref={toCompetencePath} more={(count) => tellMore(view.locale, count)} />
+  );
 }
 
-/**
- * Competences with narrower ones in collapsible groups: open in the document, closed by a script on a phone. A plain
- * list where all groups are empty. The competence precedes the summary of its group, which must not contain a link.
- */
+/** Competences as rows, each with the narrower ones below it as text; all lead to their pages. */
 export function CompetenceTree({ nodes, view }: Props) {
-  if (nodes.every(({ narrower }) => !narrower)) {
-    return <CompetenceTerms terms={nodes.map(({ competence }) => competence)} view={view} />;
-  }
+  // A group takes the room of several rows.
+  const first = nodes.filter(({ narrower }) => narrower).length > 4 ? 5 : undefined;
   return (
-    <div className={view.parallel ? styles.stack : styles.groups}>
-      {nodes.map((node) => (
-        <div key={node.competence.id} className={styles.group}>
-          <div className={styles.name}>
-            <LinkedCompetence competence={node.competence} view={view} />
-          </div>
-          {node.narrower && (
-            <details open data-group="">
-              <summary>
-                {formatCount(view.locale, getMessages(view.locale).competences, count(node))}
-                <span className="visually-hidden">
-                  {': '}
-                  <Term term={node.competence} locale={view.locale} alone />
-                </span>
-              </summary>
-              <Narrower node={node} view={view} />
-            </details>
-          )}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-/** Competences as a plain list with narrower ones indented. */
-export function CompetenceList({ nodes, view }: Props) {
-  return (
-    <ul className={view.parallel ? styles.stack : styles.list}>
-      {nodes.map((node) => (
-        <li key={node.competence.id}>
-          <LinkedCompetence competence={node.competence} view={view} />
-          <Narrower node={node} view={view} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Narrower({ node, view }: { node: CompetenceNode; view: View }) {
-  if (!node.narrower) return null;
-  return (
-    <ul className={styles.narrower}>
-      {node.narrower.map(({ competence, examples }) => (
-        <li key={competence.id}>
-          <LinkedCompetence competence={competence} view={view} />
-          {examples && (
-            <div className={styles.examples}>
-              <Pair view={view}>{(locale) => <small>{getMessages(locale).profile.examples}</small>}</Pair>
-              <TermList terms={examples} view={view} toHref={toCompetencePath} />
-            </div>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** A competence, linked to its page in the language of the reader. */
-function LinkedCompetence({ competence, view }: { competence: Competence; view: View }) {
-  return (
-    <Pair view={view}>
-      {(locale) => (
-        <Term
-          term={competence}
-          locale={locale}
-          alone={view.parallel}
-          href={locale === view.locale ? toCompetencePath(competence, locale) : undefined}
-        />
+    <Folded items={nodes} first={first} more={(rest) => tellMore(view.locale, count(rest))}>
+      {(rows) => (
+        <TermRows view={view}>
+          {rows.map(({ competence, narrower }) => (
+            <TermRow
+              key={competence.id}
+              term={competence}
+              view={view}
+              href={toCompetencePath(competence, view.locale)}
+              below={narrower && ((locale) => listBelow(narrower, locale, view))}
+            />
+          ))}
+        </TermRows>
       )}
-    </Pair>
+    </Folded>
   );
 }
 
-/** Counts the competences in a group, without its own. */
-function count({ narrower = [] }: CompetenceNode): number {
-  return narrower.reduce((sum, { examples = [] }) => sum + 1 + examples.length, 0);
+/** Narrower competences with their examples as text in a language; beside the reader's, those that differ from it. */
+function listBelow(narrower: Narrower, locale: Locale, view: View): ReactNode {
+  const list = locale === view.locale || view.parallel ? narrower : listDiffering(narrower, view.locale);
+  const link = (competence: Competence) => (
+    <Term
+      term={competence}
+      locale={locale}
+      alone
+      href={locale === view.locale ? toCompetencePath(competence, locale) : undefined}
+    />
+  );
+  return (
+    list.length > 0 &&
+    list.map(({ competence, examples = [] }, index) => (
+      <Fragment key={competence.id}>
+        {index > 0 && ', '}
+        {link(competence)}
+        {examples.map((example, place) => (
+          <Fragment key={example.id}>
+            {place > 0 ? ', ' : ` (${getMessages(locale).profile.examples} `}
+            {link(example)}
+          </Fragment>
+        ))}
+        {examples.length > 0 && ')'}
+      </Fragment>
+    ))
+  );
+}
+
+/** Leaves out what reads the same in the language of the reader. */
+function listDiffering(narrower: Narrower, locale: Locale): Narrower {
+  const differs = (term: Competence) => findOfficial(term, locale) !== undefined;
+  return narrower.flatMap(({ competence, examples = [] }) => {
+    const rest = examples.filter(differs);
+    return differs(competence) || rest.length ? [{ competence, examples: rest }] : [];
+  });
+}
+
+function tellMore(locale: Locale, number: number): string {
+  const { competences, profile } = getMessages(locale);
+  return profile.more(formatCount(locale, competences, number));
+}
+
+/** Counts competences of all three levels. */
+function count(nodes: readonly CompetenceNode[]): number {
+  return nodes
+    .flatMap(({ narrower = [] }) => [1, ...narrower.map(({ examples = [] }) => 1 + examples.length)])
+    .reduce((sum, one) => sum + one, 0);
 }

@@ -1,36 +1,80 @@
-import type { Locale } from '#lib/i18n/locales';
+import type { ReactNode } from 'react';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import type { Term as TermData } from '#lib/vocabulary/term';
+import { Folded } from './folded';
 import { Pair, type View } from './pair';
 import { Term } from './term';
 import styles from './term-list.module.css';
 
+interface RowProps {
+  term: Pick<TermData, 'labels'>;
+  view: View;
+  href?: string | undefined;
+  /** What stands below the term in each language, as text. */
+  below?: ((locale: Locale) => ReactNode) | undefined;
+}
+
 interface Props<T extends TermData> {
   terms: readonly T[];
   view: View;
-  /** Sets short terms in columns where there is room. */
-  columns?: boolean;
   /** Where a term leads to, in the language of the reader. */
   toHref?: (term: T, locale: Locale) => string;
+  /** Names what a long list keeps behind a summary; without it, all rows are shown. */
+  more?: (count: number) => string;
+  /** Rows before that summary. */
+  first?: number;
 }
 
-/** Terms one below the other, each with the official one where that is in another language. */
-export function TermList<T extends TermData>({ terms, view, columns = false, toHref }: Props<T>) {
-  return (
-    <ul className={columns && !view.parallel ? styles.columns : styles.list}>
-      {terms.map((term) => (
-        <li key={term.id}>
-          <Pair view={view}>
-            {(locale) => (
-              <Term
-                term={term}
-                locale={locale}
-                alone={view.parallel}
-                href={locale === view.locale ? toHref?.(term, locale) : undefined}
-              />
-            )}
-          </Pair>
-        </li>
+/** Terms one below the other, each with the official one beside it where that is in another language. */
+export function TermList<T extends TermData>({ terms, view, toHref, more, first }: Props<T>) {
+  const list = (rows: readonly T[]) => (
+    <TermRows view={view}>
+      {rows.map((term) => (
+        <TermRow key={term.id} term={term} view={view} href={toHref?.(term, view.locale)} />
       ))}
-    </ul>
+    </TermRows>
+  );
+  return more ? (
+    <Folded items={terms} first={first} more={(rest) => more(rest.length)}>
+      {list}
+    </Folded>
+  ) : (
+    list(terms)
+  );
+}
+
+/** The list around rows: two columns of terms and official ones, or columns of terms alone. */
+export function TermRows({ view, children }: { view: View; children: ReactNode }) {
+  const alone = view.locale === sourceLocale && !view.parallel;
+  return <ul className={alone ? styles.alone : styles.rows}>{children}</ul>;
+}
+
+/** A term, the official one beside it, and below both what belongs to them. */
+export function TermRow({ term, view, href, below }: RowProps) {
+  if (view.parallel) {
+    return (
+      <li>
+        <Pair view={view}>
+          {(locale) => (
+            <>
+              <Term term={term} locale={locale} alone href={locale === view.locale ? href : undefined} />
+              {below && <p>{below(locale)}</p>}
+            </>
+          )}
+        </Pair>
+      </li>
+    );
+  }
+  const official = view.locale !== sourceLocale && below?.(sourceLocale);
+  return (
+    <li className={below ? styles.group : styles.row}>
+      <Term term={term} locale={view.locale} href={href} boxed />
+      {below && <p>{below(view.locale)}</p>}
+      {official && (
+        <p lang={sourceLocale} data-german="">
+          {official}
+        </p>
+      )}
+    </li>
   );
 }

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
-import { toLocalizedTerm } from '#lib/profile/texts';
+import { findOfficial, toLocalizedTerm } from '#lib/profile/texts';
 import type { Term as TermData } from '#lib/vocabulary/term';
 import { StatusLabel } from './status-label';
 import styles from './term.module.css';
@@ -14,38 +15,49 @@ interface Props {
   inline?: boolean;
   /** Where the term leads to. */
   href?: string | undefined;
+  /** Makes the term an element, which a row lays out. */
+  boxed?: boolean;
 }
 
 /** A term, in other languages with the German one that an application in Austria needs. */
-export function Term({ term, locale, alone = false, inline = false, href }: Props) {
+export function Term({ term, locale, alone = false, inline = false, href, boxed = false }: Props) {
   const { value, status, locale: shown } = toLocalizedTerm(term, locale);
-  const label = <StatusLabel status={status} messages={getMessages(locale).status} />;
-  if (shown !== locale) {
-    return (
+  const official = alone ? undefined : findOfficial(term, locale);
+  const text = shown === locale ? value : <span lang={shown}>{value}</span>;
+  const name = href === undefined ? text : <Link href={href}>{text}</Link>;
+  const label =
+    status === 'reviewed' ? null : (
       <>
-        <span lang={shown}>{link(value, href)}</span> {label}
+        {' '}
+        <StatusLabel status={status} messages={getMessages(locale).status} />
       </>
     );
-  }
-  const official = toLocalizedTerm(term, sourceLocale).value;
   return (
     <>
-      {link(value, href)} {label}
-      {!alone && official !== value && (
-        <span lang={sourceLocale} className={inline ? styles.inline : styles.german} data-german="">
-          {official}
+      {label || (boxed && href === undefined) ? (
+        <span>
+          {name}
+          {label}
         </span>
+      ) : (
+        name
+      )}
+      {official && (
+        <>
+          {' '}
+          <span lang={sourceLocale} className={inline ? styles.inline : styles.german} data-german="">
+            {official}
+          </span>
+        </>
       )}
     </>
   );
 }
 
-function link(value: string, href: string | undefined) {
-  return href === undefined ? (
-    value
-  ) : (
+function Link({ href, children }: { href: string; children: ReactNode }) {
+  return (
     <a href={href} className={styles.link}>
-      {value}
+      {children}
     </a>
   );
 }

@@ -40,6 +40,8 @@ export interface ProfileMessages<L extends Locale> {
     absence: Record<Absence, string>;
     collected(date: string): string;
     onDate(date: string): string;
+    /** What a long list keeps behind a summary, counted. */
+    more(counted: string): string;
   };
   status: Record<'machine' | 'missing', string>;
   sections: Record<SectionId, string>;
@@ -57,10 +59,14 @@ export interface ProfileMessages<L extends Locale> {
   };
   vacancies: { count: PluralForms[L]; link: string; changes: string };
   competences: PluralForms[L];
-  digcomp: Record<'areas' | 'legend', string> & {
+  /** After the name of the section of basic competences: that these are professional too. */
+  professional: Record<'basicToo' | 'except', string>;
+  digcomp: Record<'area' | 'legend' | 'words', string> & {
+    /** At least one of the levels is known. */
     range(from: number | undefined, to: number | undefined): string;
-    words: string;
-    picture(area: string, range: string): string;
+    areas: PluralForms[L];
+    /** That no level is known of some areas, which are counted. */
+    unknown(areas: string): string;
   };
   training: Record<'fields' | 'way' | 'austria' | 'slovenia' | 'recognition', string> & {
     level(nqr: string, eqf: number): string;
@@ -75,7 +81,9 @@ export interface ProfileMessages<L extends Locale> {
     levelUnknown: string;
     printed(printed: string): string;
   };
-  furtherTraining: Record<'deepening' | 'advancement' | 'crossField' | 'providers' | 'schools', string>;
+  furtherTraining: Record<'deepening' | 'advancement' | 'crossField' | 'providers' | 'schools', string> & {
+    more: PluralForms[L];
+  };
   german: {
     level(range: string): string;
     /** How well one knows German at a level. */

@@ -1,5 +1,5 @@
 import { capitalise, getCollator } from '#lib/i18n/format';
-import { type Locale, listFallbacks } from '#lib/i18n/locales';
+import { type Locale, listFallbacks, sourceLocale } from '#lib/i18n/locales';
 import type { MarkdownBlock } from '#lib/markdown/blocks';
 import type { Status, Term } from '#lib/vocabulary/term';
 import type { Source } from '#lib/vocabulary/vocabulary';
@@ -19,6 +19,12 @@ export function toLocalizedTerm({ labels }: Pick<Term, 'labels'>, locale: Locale
   if (text !== undefined) return { locale, value: text, status };
   const other = findFallback(locale, (candidate) => labels[candidate].text);
   return { ...other, status: 'missing' };
+}
+
+/** The official wording of a term where readers of a language are shown another one. */
+export function findOfficial(term: Pick<Term, 'labels'>, locale: Locale): string | undefined {
+  const official = toLocalizedTerm(term, sourceLocale).value;
+  return official === toLocalizedTerm(term, locale).value ? undefined : official;
 }
 
 /** A term as a title on a page in a language; `lang` where the title is in another one. */

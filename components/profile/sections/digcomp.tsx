@@ -1,66 +1,126 @@
-import { LevelSquares } from '#components/ui/level-squares';
+import { Fragment } from 'react';
 import { Pair } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
+import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
-import { toLocalizedTerm } from '#lib/profile/texts';
-import type { SectionProps } from '../section';
+import { findProse } from '#lib/profile/texts';
+import { LevelSquares } from '../level-squares';
+import type { SectionContext, SectionProps } from '../section';
 import { SectionProse } from '../section-prose';
 import styles from './digcomp.module.css';
 
-export function Digcomp({ data, profile, view, context }: SectionProps<'digcomp'>) {
-  const { digcomp } = getMessages(view.locale);
+type Props = SectionProps<'digcomp'>;
+type Area = Props['data']['areas'][number];
+
+/** Digital competences as one table; what each area means is behind its name. */
+export function Digcomp({ data, profile, view, context: { bands } }: Props) {
+  const unknown = data.areas.filter((area) => !isKnown(area)).length;
   return (
     <>
       <SectionProse profile={profile} section="digcomp" view={view} />
-      <h4>
-        <Pair view={view} as="span">
-          {(locale) => getMessages(locale).digcomp.areas}
-        </Pair>
-      </h4>
-      <Pair view={view}>{(locale) => <p className={styles.legend}>{getMessages(locale).digcomp.legend}:</p>}</Pair>
-      <ol className={view.parallel ? styles.rows : styles.bands}>
-        {context.bands.map((band) => (
-          <li key={band.id}>
-            <span className={styles.levels}>{`${Number(band.id) * 2 - 1}–${Number(band.id) * 2}`}</span>{' '}
-            <Pair view={view} as="span">
-              {(locale) => <Term term={band} locale={locale} alone={view.parallel} />}
-            </Pair>
-          </li>
-        ))}
-      </ol>
-      <ul className={styles.areas}>
-        {data.areas.map(({ area, from, to, stated }) => (
-          <li key={area.id}>
-            <h5>
+      <table className={styles.table}>
+        <caption>
+          <Pair view={view} as="span">
+            {(locale) => <Legend bands={bands} locale={locale} />}
+          </Pair>{' '}
+          {view.locale !== sourceLocale && !view.parallel && (
+            <span lang={sourceLocale} className={styles.german} data-german="">
+              <Legend bands={bands} locale={sourceLocale} />
+            </span>
+          )}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
               <Pair view={view} as="span">
-                {(locale) => (
-                  <span>
-                    <span className={styles.number}>{area.id}</span>{' '}
-                    <Term term={area} locale={locale} alone={view.parallel} />
-                  </span>
-                )}
+                {(locale) => getMessages(locale).digcomp.area}
               </Pair>
-            </h5>
-            <LevelSquares
-              label={digcomp.picture(toLocalizedTerm(area, view.locale).value, digcomp.range(from, to))}
-              from={from}
-              to={to}
-            />
-            <Pair view={view}>
-              {(locale) => {
-                const words = getMessages(locale).digcomp;
-                return (
-                  <p className={styles.range}>
-                    {words.range(from, to)}
-                    {stated === 'words' && ` (${words.words})`}
-                  </p>
-                );
-              }}
-            </Pair>
-            <SectionProse profile={profile} section="digcomp" part={area.id} view={view} />
-          </li>
-        ))}
-      </ul>
+            </th>
+            {bands.map(({ id }) => (
+              <th key={id} scope="col">
+                {toLevels(id)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.areas.map((area) => (
+            <tr key={area.area.id}>
+              <th scope="row">
+                <AreaName area={area.area} profile={profile} view={view} />
+              </th>
+              <td colSpan={bands.length}>{isKnown(area) && <Range area={area} view={view} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {unknown > 0 && (
+        <Pair view={view}>
+          {(locale) => {
+            const { digcomp } = getMessages(locale);
+            return <p className={styles.unknown}>{digcomp.unknown(formatCount(locale, digcomp.areas, unknown))}</p>;
+          }}
+        </Pair>
+      )}
     </>
   );
 }
+
+/** The names of the four bands and the levels of each. */
+function Legend({ bands, locale }: { bands: SectionContext['bands']; locale: Locale }) {
+  return (
+    <>
+      {getMessages(locale).digcomp.legend}:{' '}
+      {bands.map((band, index) => (
+        <Fragment key={band.id}>
+          {index > 0 && ', '}
+          {toLevels(band.id)} <Term term={band} locale={locale} alone />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function AreaName({ area, profile, view }: Pick<Props, 'profile' | 'view'> & Pick<Area, 'area'>) {
+  const name = (
+    <Pair view={view} as="span">
+      {(locale) => (
+        <>
+          <span className={styles.number}>{area.id}</span> <Term term={area} locale={locale} alone={view.parallel} />
+        </>
+      )}
+    </Pair>
+  );
+  if (!findProse(profile, view.locale, 'digcomp', area.id)) return name;
+  return (
+    <details>
+      <summary>{name}</summary>
+      <SectionProse profile={profile} section="digcomp" part={area.id} view={view} />
+    </details>
+  );
+}
+
+function Range({ area: { from, to, stated }, view }: { area: Area } & Pick<Props, 'view'>) {
+  return (
+    <>
+      <LevelSquares from={from} to={to} />
+      <Pair view={view}>
+        {(locale) => {
+          const { digcomp } = getMessages(locale);
+          return (
+            <p>
+              {digcomp.range(from, to)}
+              {stated === 'words' && ` (${digcomp.words})`}
+            </p>
+          );
+        }}
+      </Pair>
+    </>
+  );
+}
+
+const isKnown = ({ from, to }: Area) => from !== undefined || to !== undefined;
+
+/** The two levels of a band: its id says which of the four it is. */
+const toLevels = (band: string) => [Number(band) * 2 - 1, Number(band) * 2].join('\u2060–\u2060');

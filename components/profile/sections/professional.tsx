@@ -1,6 +1,42 @@
+import { Pair } from '#components/ui/pair';
+import { PlainTerm } from '#components/ui/plain-term';
+import { getMessages } from '#lib/messages/messages';
 import { CompetenceTree } from '../competence-tree';
 import type { SectionProps } from '../section';
 
-export function Professional({ data, view }: SectionProps<'professional'>) {
-  return <CompetenceTree nodes={data.competences} view={view} />;
+/** The professional competences; those that are basic too stand in the section of these, and are not repeated. */
+export function Professional({ data, profile, view }: SectionProps<'professional'>) {
+  const basic = profile.sections.basic?.competences ?? [];
+  const ids = new Set(
+    data.competences.flatMap(({ competence, narrower = [] }) => [
+      competence.id,
+      ...narrower.flatMap((below) => [below.competence.id, ...(below.examples ?? []).map(({ id }) => id)]),
+    ]),
+  );
+  const others = basic.filter(({ id }) => !ids.has(id));
+  const nodes = data.competences.filter(({ competence }) => !basic.some(({ id }) => id === competence.id));
+  return (
+    <>
+      {others.length < basic.length && (
+        <Pair view={view}>
+          {(locale) => {
+            const { professional, sections } = getMessages(locale);
+            return (
+              <p>
+                <a href="#basic">{sections.basic}</a> {professional.basicToo}
+                {others.map((term, index) => (
+                  <span key={term.id}>
+                    {index === 0 ? `${professional.except} ` : ', '}
+                    <PlainTerm term={term} locale={locale} />
+                  </span>
+                ))}
+                .
+              </p>
+            );
+          }}
+        </Pair>
+      )}
+      <CompetenceTree nodes={nodes} view={view} />
+    </>
+  );
 }

@@ -1,6 +1,6 @@
-import { CompetenceList } from '../competence-tree';
+import { CompetenceTree } from '../competence-tree';
 import type { SectionProps } from '../section';
 
 export function Transversal({ data, view }: SectionProps<'transversal'>) {
-  return <CompetenceList nodes={data.competences} view={view} />;
+  return <CompetenceTree nodes={data.competences} view={view} />;
 }

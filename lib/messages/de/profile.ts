@@ -50,6 +50,7 @@ export const profile: ProfileMessages<'de'> = {
     absence: { silent: 'in der Quelle nicht enthalten', notCollected: 'noch nicht erfasst' },
     collected: (date) => `erfasst: ${date}`,
     onDate: (date) => `am ${date}`,
+    more: (counted) => `weitere ${counted}`,
   },
   status: { machine: 'maschinell übersetzt', missing: 'noch nicht übersetzt' },
   sections: {
@@ -97,15 +98,17 @@ export const profile: ProfileMessages<'de'> = {
     changes: 'Die Zahl ändert sich von Tag zu Tag.',
   },
   competences: { one: 'Kompetenz', other: 'Kompetenzen' },
+  professional: { basicToo: 'gehören ebenfalls dazu', except: ', ausgenommen:' },
   digcomp: {
-    areas: 'Nach Kompetenzbereichen',
+    area: 'Kompetenzbereich',
     legend: 'Acht Stufen in vier Niveaus',
     range: (from, to) => {
-      if (from === undefined) return to === undefined ? 'noch nicht erfasst' : `bis Stufe ${to}`;
+      if (from === undefined) return `bis Stufe ${to}`;
       return to === undefined ? `mindestens Stufe ${from}` : from === to ? `Stufe ${from}` : `Stufen ${from}–${to}`;
     },
     words: 'in der Quelle mit Worten angegeben',
-    picture: (area, range) => `${area}: ${range}, von acht Stufen`,
+    areas: { one: 'Bereich', other: 'Bereiche' },
+    unknown: (areas) => `${areas}: Stufe noch nicht erfasst.`,
   },
   training: {
     fields: 'Fachrichtungen',
@@ -127,6 +130,7 @@ export const profile: ProfileMessages<'de'> = {
     crossField: 'Bereichsübergreifend',
     providers: 'Weiterbildungsveranstalter',
     schools: 'Schulen und Hochschulen',
+    more: { one: 'Möglichkeit', other: 'Möglichkeiten' },
   },
   german: {
     level: (range) => `Niveau ${range}`,

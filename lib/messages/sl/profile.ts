@@ -44,6 +44,7 @@ export const profile: ProfileMessages<'sl'> = {
     absence: { silent: 'v viru ni podatka', notCollected: 'še ni zajeto' },
     collected: (date) => `zajeto: ${date}`,
     onDate: (date) => `na dan ${date}`,
+    more: (counted) => `še ${counted}`,
   },
   status: { machine: 'strojni prevod', missing: 'še ni prevedeno' },
   sections: {
@@ -96,15 +97,17 @@ export const profile: ProfileMessages<'sl'> = {
     changes: 'Število se spreminja iz dneva v dan.',
   },
   competences: { one: 'kompetenca', two: 'kompetenci', few: 'kompetence', other: 'kompetenc' },
+  professional: { basicToo: 'spadajo tudi sem', except: ', razen:' },
   digcomp: {
-    areas: 'Po področjih kompetenc',
+    area: 'Področje kompetenc',
     legend: 'Osem stopenj v štirih ravneh',
     range: (from, to) => {
-      if (from === undefined) return to === undefined ? 'še ni zajeto' : `do stopnje ${to}`;
+      if (from === undefined) return `do stopnje ${to}`;
       return to === undefined ? `vsaj stopnja ${from}` : from === to ? `stopnja ${from}` : `stopnje ${from}–${to}`;
     },
     words: 'vir raven navaja z besedo',
-    picture: (area, range) => `${area}: ${range}, od osmih stopenj`,
+    areas: { one: 'področje', two: 'področji', few: 'področja', other: 'področij' },
+    unknown: (areas) => `${areas}: raven še ni zajeta.`,
   },
   training: {
     fields: 'Smeri',
@@ -126,6 +129,7 @@ export const profile: ProfileMessages<'sl'> = {
     crossField: 'Za različna področja',
     providers: 'Kdo izvaja izpopolnjevanje',
     schools: 'Šole in visokošolski zavodi',
+    more: { one: 'možnost', two: 'možnosti', few: 'možnosti', other: 'možnosti' },
   },
   german: {
     level: (range) => `Raven ${range}`,

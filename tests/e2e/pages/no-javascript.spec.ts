@@ -11,12 +11,14 @@ test('every page says what it has to say', async ({ page }) => {
   }
 });
 
-test('groups of competences are open and can be closed', async ({ page }) => {
+test('the rest of a long list can be shown and hidden again', async ({ page }) => {
   await page.goto(profilePath('sl'));
-  const group = section(page, 'professional').locator('details').first();
-  await expect(group.locator('li').first()).toBeVisible();
-  await group.locator('summary').click();
-  await expect(group.locator('li').first()).toBeHidden();
+  const rest = section(page, 'professional').locator('details');
+  await expect(rest.locator('li').first()).toBeHidden();
+  await rest.locator('summary').click();
+  await expect(rest.locator('li').first()).toBeVisible();
+  await rest.locator('summary').click();
+  await expect(rest.locator('li').first()).toBeHidden();
 });
 
 test('the German terms can be hidden and shown again', async ({ page }) => {

@@ -1,44 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { LevelSquares } from '#components/ui/level-squares';
+import { LevelSquares } from '#components/profile/level-squares';
 import { SourceList } from '#components/ui/source-list';
-import { TermList } from '#components/ui/term-list';
-import { buildTerm } from '../../fixtures/terms';
 import { listLinks, toText } from './to-text';
 
 const find = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, ...groups]) => groups.join(' '));
 
-it('squares stand in four pairs, with room around them', () => {
-  const html = renderToStaticMarkup(<LevelSquares label="x" from={1} to={8} />);
+it('squares stand in four pairs, each in its quarter', () => {
+  const html = renderToStaticMarkup(<LevelSquares from={1} to={8} />);
   expect(find(html, / x="(\d+)"/g)).toEqual(['1', '24', '53', '76', '105', '128', '157', '180']);
-  expect(html).toContain('viewBox="0 0 201 22" width="201" height="22"');
-});
-
-describe('a list of terms', () => {
-  const terms = [buildTerm('messen', 'Messen', 'merjenje')];
-  const draw = (parallel: boolean, columns?: boolean) => (
-    <TermList
-      terms={terms}
-      view={{ locale: 'sl', beside: 'de', parallel }}
-      toHref={({ id }, locale) => `/${locale}/${id}`}
-      {...(columns && { columns })}
-    />
-  );
-
-  it('links the term in the language of the reader only', () => {
-    expect(listLinks(draw(false))).toEqual(['/sl/messen']);
-    expect(listLinks(draw(true))).toEqual(['/sl/messen']);
-  });
-
-  it('has the German term beside it, once', () => {
-    for (const parallel of [false, true]) expect(toText(draw(parallel))).toBe('|merjenje|Messen|');
-  });
-
-  it('stands in columns where there is room', () => {
-    const toClass = (parallel: boolean, columns?: boolean) =>
-      find(renderToStaticMarkup(draw(parallel, columns)), /^<ul class="(\w+)"/g)[0];
-    expect([toClass(false), toClass(false, true), toClass(true, true)]).toEqual(['list', 'columns', 'list']);
-  });
+  expect(html).toContain('viewBox="0 0 208 22"');
 });
 
 describe('a list of sources', () => {

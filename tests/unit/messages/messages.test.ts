@@ -11,8 +11,8 @@ const pairs = locales.flatMap((locale) => locales.filter((other) => other !== lo
 const sameEverywhere = ['browse.isco.short', 'search.exampleList.3.query'];
 /** Texts that name letters of another language. */
 const aboutLetters = ['search.tipList.1'];
-/** Nouns with two plural categories that sound the same: the Slovenian locative. */
-const alikeForms = ['sl browse.unknown'];
+/** Nouns with plural categories that sound the same: the Slovenian locative, and a noun in -ost. */
+const alikeForms = ['sl browse.unknown', 'sl furtherTraining.more'];
 /** A letter or word in fewer texts than this may have come from another language. */
 const atHome = 3;
 
@@ -105,7 +105,6 @@ describe.each(locales)('the messages with values of their own in %s', (locale) =
     const { range } = digcomp;
     const ranges = [range(2, 5), range(2, 2), range(2, undefined), range(undefined, 5)];
     expect(ranges.map((text) => text.match(/\d/g)?.join('–'))).toEqual(['2–5', '2', '2', '5']);
-    expect(range(undefined, undefined)).not.toMatch(/\d|undefined/);
     expect(new Set(ranges).size).toBe(ranges.length);
   });
 

@@ -1,0 +1,50 @@
+import { Fragment } from 'react';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
+import { findOfficial } from '#lib/profile/texts';
+import type { Term as TermData } from '#lib/vocabulary/term';
+import { Pair, type View } from './pair';
+import { RunIn } from './run-in';
+import { Term } from './term';
+import styles from './term-list.module.css';
+
+type Labelled = Pick<TermData, 'id' | 'labels'>;
+
+interface Props {
+  terms: readonly Labelled[];
+  view: View;
+}
+
+/** Short terms in one text, the official ones in another beside it. */
+export function TermText({ terms, view }: Props) {
+  if (view.parallel) return <Pair view={view}>{(locale) => <Words terms={terms} locale={locale} />}</Pair>;
+  const official = terms.flatMap((term) => findOfficial(term, view.locale) ?? []);
+  return (
+    <div className={styles.beside}>
+      <Words terms={terms} locale={view.locale} />
+      {official.length > 0 && (
+        <p lang={sourceLocale} data-german="">
+          {official.join(', ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** True where terms can stand in one text with commas between them. */
+export function canRunIn(terms: readonly Labelled[]): boolean {
+  return !terms.some(({ labels }) => Object.values(labels).some(({ text }) => text?.includes(',')));
+}
+
+function Words({ terms, locale }: { terms: readonly Labelled[]; locale: Locale }) {
+  return <RunIn items={terms.map((term) => ({ key: term.id, item: <Term term={term} locale={locale} alone /> }))} />;
+}
+
+/** Terms as words of a sentence, with commas. */
+export function listInText(terms: readonly Labelled[], locale: Locale) {
+  return terms.map((term, index) => (
+    <Fragment key={term.id}>
+      {index > 0 && ', '}
+      <Term term={term} locale={locale} alone />
+    </Fragment>
+  ));
+}
