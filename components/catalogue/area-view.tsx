@@ -6,7 +6,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
-import { toLocalizedTerm, toTitle } from '#lib/profile/texts';
+import { toTitle } from '#lib/profile/texts';
 import type { Area } from '#lib/vocabulary/vocabulary';
 import { type ListedOccupation, ListHead, OccupationList } from './occupation-list';
 
@@ -38,7 +38,7 @@ export function AreaView({ area, occupations, paginated, locale, children }: Pro
       {groups.map(
         ({ group, inGroup }) =>
           inGroup.length > 0 && (
-            <section key={group.id} aria-label={toLocalizedTerm(group, locale).value}>
+            <section key={group.id}>
               <h2 id={group.id}>
                 <Term term={group} locale={locale} />
               </h2>
@@ -47,7 +47,7 @@ export function AreaView({ area, occupations, paginated, locale, children }: Pro
                   {formatCount(locale, list.count, inGroup.length)}
                 </a>
               ) : (
-                <OccupationList occupations={inGroup} locale={locale} />
+                <OccupationList occupations={inGroup} sameArea locale={locale} />
               )}
             </section>
           ),

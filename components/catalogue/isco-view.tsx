@@ -2,7 +2,6 @@ import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
-import { toLocalizedTerm } from '#lib/profile/texts';
 import type { Term } from '#lib/vocabulary/term';
 import type { Source } from '#lib/vocabulary/vocabulary';
 import { BrowseNav } from './browse-nav';
@@ -34,7 +33,7 @@ export function IscoView({ locale, majors, unknown, sources }: Props) {
       <p>{browse.isco.lead}</p>
       {unknown > 0 && <p>{browse.isco.unknown(formatCount(locale, browse.unknown, unknown))}</p>}
       {majors.map(({ code, group, groups }) => (
-        <section key={code} aria-label={group ? toLocalizedTerm(group, locale).value : code} className={styles.major}>
+        <section key={code} className={styles.major}>
           <h2>
             <span className={styles.code}>{code}</span> {group && <Names term={group} locale={locale} />}
           </h2>

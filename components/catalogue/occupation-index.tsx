@@ -41,10 +41,12 @@ export function OccupationIndex({ locale, letters, lettered }: Props) {
           ))}
         </ul>
       </nav>
-      <ListHead locale={locale} />
+      <div className={styles.group}>
+        <ListHead locale={locale} />
+      </div>
       {letters.map(({ letter, occupations }) => (
-        <section key={letter} id={`letter-${letter}`} aria-labelledby={`heading-${letter}`} className={styles.group}>
-          <h2 id={`heading-${letter}`}>{letter}</h2>
+        <section key={letter} id={`letter-${letter}`} className={styles.group}>
+          <h2>{letter}</h2>
           <OccupationList occupations={occupations} locale={locale} />
         </section>
       ))}

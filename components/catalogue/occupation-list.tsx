@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import { PaidLevels } from '#components/ui/paid-levels';
 import { PayAxis, PayBar } from '#components/ui/pay-bar';
-import { Term } from '#components/ui/term';
-import { formatEuroRange } from '#lib/i18n/format';
-import type { Locale } from '#lib/i18n/locales';
+import { Pictogram } from '#components/ui/pictogram';
+import { WaysInWords } from '#components/ui/ways-in-words';
+import { capitalise, formatEuroRange } from '#lib/i18n/format';
+import { getLocaleRow, type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { findAbsence } from '#lib/profile/absence';
-import { findPay } from '#lib/profile/pay';
+import { findPay, listPaidLevels } from '#lib/profile/pay';
+import { listWays } from '#lib/profile/qualifications';
 import { toYear } from '#lib/profile/sections/salary';
 import type { ProfileSummary } from '#lib/profile/summary';
+import { toTitle } from '#lib/profile/texts';
 import styles from './occupation-list.module.css';
 
 /** An occupation as a list shows it. */
@@ -24,6 +27,8 @@ interface Props {
   occupations: readonly ListedOccupation[];
   /** The level of education of the list, whose pay is shown. */
   level?: string | undefined;
+  /** True where all are of one area. */
+  sameArea?: boolean;
   locale: Locale;
 }
 
@@ -31,56 +36,113 @@ interface Props {
 export function ListHead({ locale }: { locale: Locale }) {
   return (
     <div className={styles.head}>
-      <p>{getMessages(locale).list.pay}</p>
-      <PayAxis locale={locale} />
+      <div>
+        <p>{getMessages(locale).list.pay}</p>
+        <PayAxis locale={locale} />
+      </div>
     </div>
   );
 }
 
-/** Occupations with area and pay on a common scale; the whole row is clickable, the title is the link. */
-export function OccupationList({ occupations, level, locale }: Props) {
+/**
+ * Occupations with their German title, level of education, area and pay on the scale of the site, without what all of
+ * them share; the whole row is clickable, the title is the link.
+ */
+export function OccupationList({ occupations, level, sameArea = false, locale }: Props) {
+  const columns = level === undefined && !sameArea ? styles.four : undefined;
   return (
     <ul className={styles.list}>
-      {occupations.map(({ profile, title, path, note }) => {
-        const { classification } = profile.sections;
-        return (
-          <li key={profile.id}>
-            <div>
-              <a href={path} className={styles.title}>
-                {title}
-              </a>{' '}
-              {classification && (
-                <span className={styles.area}>
-                  <Term term={classification.group.area} locale={locale} alone />
-                </span>
-              )}{' '}
-              {note}
-            </div>
-            <PayCell profile={profile} level={level} locale={locale} />
-          </li>
-        );
-      })}
+      {occupations.map(({ profile, title, path, note }) => (
+        <li key={profile.id} className={columns}>
+          <div>
+            <a href={path} className={styles.title}>
+              {title}
+            </a>{' '}
+            <OtherTitle profile={profile} locale={locale} /> {note}
+          </div>
+          <PayText profile={profile} level={level} locale={locale} />{' '}
+          <span className={styles.about}>
+            {level === undefined && <LevelText profile={profile} locale={locale} />}
+            {!sameArea && <AreaText profile={profile} locale={locale} />}
+          </span>
+          <PayPicture profile={profile} level={level} />
+        </li>
+      ))}
     </ul>
   );
 }
 
+type CellProps = Pick<Props, 'level' | 'locale'> & { profile: ProfileSummary };
+
+/** The official German title on pages in another language, the title in that language on German ones. */
+function OtherTitle({ profile, locale }: CellProps) {
+  const { beside } = getLocaleRow(locale);
+  const text = beside === sourceLocale ? profile.officialTitle : profile.texts[beside]?.title;
+  return (
+    text && (
+      <span lang={beside} className={styles.other}>
+        {capitalise(beside, text)}
+      </span>
+    )
+  );
+}
+
+/** The ways into the occupation in words; on a phone, where the paid ones stand in the same line, the other ones. */
+function LevelText({ profile, locale }: CellProps) {
+  const ways = listWays(profile, []);
+  if (!ways.length) return null;
+  const paid = new Set(listPaidLevels(profile.sections).map(({ id }) => id));
+  const others = ways.filter(({ term }) => !paid.has(term.id));
+  return (
+    <span className={styles.level}>
+      <span className={paid.size ? styles.wide : undefined}>
+        <WaysInWords ways={ways} locale={locale} brief />
+      </span>
+      {paid.size > 0 && (
+        <span className={styles.narrow}>
+          {getMessages(locale).list.otherWays} <WaysInWords ways={others} locale={locale} brief />
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The area with its pictogram. */
+function AreaText({ profile, locale }: CellProps) {
+  const { area } = profile.sections.classification?.group ?? {};
+  if (!area) return null;
+  const { title, lang } = toTitle(area, locale);
+  return (
+    <span className={styles.area}>
+      <Pictogram area={area.id} /> <span lang={lang}>{title}</span>
+    </span>
+  );
+}
+
 /** Pay with its year, or why there is none. */
-function PayCell({ profile, level, locale }: Omit<Props, 'occupations'> & { profile: ProfileSummary }) {
-  const { salary: words, list, profile: profileWords } = getMessages(locale);
+function PayText({ profile, level, locale }: CellProps) {
+  const { list, profile: profileWords } = getMessages(locale);
   const { salary } = profile.sections;
   const pay = findPay(salary, level);
   if (!pay) {
     const why = salary ? list.notAtLevel : profileWords.absence[findAbsence(profile, 'salary')];
-    return <span className={styles.area}>{list.noPay(why)}</span>;
+    return <span className={styles.pay}>{list.noPay(why)}</span>;
   }
-  const range = formatEuroRange(locale, pay.min, pay.max);
   return (
-    <div>
-      <span className={styles.pay}>
-        {range} {words.month} <small>({toYear(pay.asOf)})</small>
-        {level === undefined && <PaidLevels profile={profile} locale={locale} />}
-      </span>
-      <PayBar min={pay.min} max={pay.max} />
-    </div>
+    <span className={styles.pay}>
+      <strong>{formatEuroRange(locale, pay.min, pay.max)}</strong> {toYear(pay.asOf)}
+      {level === undefined && <PaidLevels profile={profile} locale={locale} />}
+    </span>
+  );
+}
+
+function PayPicture({ profile, level }: Omit<CellProps, 'locale'>) {
+  const pay = findPay(profile.sections.salary, level);
+  return (
+    pay && (
+      <div className={styles.bar}>
+        <PayBar min={pay.min} max={pay.max} />
+      </div>
+    )
   );
 }

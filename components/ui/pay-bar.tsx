@@ -22,18 +22,18 @@ interface Props extends PayRange {
 export function PayBar({ min, max, older = false }: Props) {
   const [start, end] = [toPlace(min), toPlace(max ?? min)];
   return (
-    <svg className={older ? styles.older : styles.bar} aria-hidden="true" width="100%" height="14">
+    <svg className={older ? styles.older : styles.bar} aria-hidden="true" width="100%" height="12">
       {max === undefined ? (
         <svg aria-hidden="true" x={toPercent(start)} overflow="visible">
-          <path d="M5 7a5 5 0 1 0-10 0 5 5 0 1 0 10 0zH15V2.5L22 7 15 11.5V7z" />
+          <path d="M5 6a5 5 0 1 0-10 0 5 5 0 1 0 10 0zH15V2L22 6 15 10V6z" />
         </svg>
       ) : (
-        <rect x={toPercent(start)} y="3" width={toPercent(end - start)} height="8" />
+        <rect x={toPercent(start)} y="2" width={toPercent(end - start)} height="8" />
       )}
-      {min < from && <path d="M0 1-6 7 0 13z" />}
+      {min < from && <path d="M0 0-6 6 0 12z" />}
       {max !== undefined && max > to && (
         <svg aria-hidden="true" x="100%" overflow="visible">
-          <path d="M0 1 6 7 0 13z" />
+          <path d="M0 0 6 6 0 12z" />
         </svg>
       )}
     </svg>

@@ -17,7 +17,7 @@ export interface SiteMessages<L extends Locale> {
     doors: Record<'known' | 'unsure' | 'certificate', string>;
     example: string;
   };
-  list: Record<'title' | 'description' | 'letters' | 'pay' | 'notAtLevel', string> & {
+  list: Record<'title' | 'description' | 'letters' | 'pay' | 'otherWays' | 'notAtLevel', string> & {
     /** Takes why there is no figure. */
     noPay(why: string): string;
     count: PluralForms[L];

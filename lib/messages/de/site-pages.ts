@@ -32,6 +32,7 @@ export const site: SiteMessages<'de'> = {
       'Alphabetische Liste aller beschriebenen Berufe auf Deutsch, mit Berufsbereich und Mindest-Einstiegsgehalt in Österreich, soweit bekannt.',
     letters: 'Anfangsbuchstaben',
     pay: 'Mindest-Einstiegsgehalt im Monat, brutto',
+    otherWays: 'andere Wege:',
     notAtLevel: 'für dieses Bildungsniveau noch nicht erfasst',
     noPay: (why) => `Mindest-Einstiegsgehalt: ${why}`,
     count: { one: 'Beruf', other: 'Berufe' },

@@ -32,6 +32,7 @@ export const site: SiteMessages<'sl'> = {
       'Abecedni seznam vseh opisanih poklicev v slovenščini, s poklicnim področjem in najnižjo začetno plačo v Avstriji, kjer je znana.',
     letters: 'Začetnice',
     pay: 'Najnižja začetna plača na mesec, bruto',
+    otherWays: 'druge poti:',
     notAtLevel: 'za to raven izobrazbe še ni zajeta',
     noPay: (why) => `najnižja začetna plača: ${why}`,
     count: { one: 'poklic', two: 'poklica', few: 'poklici', other: 'poklicev' },

@@ -4,7 +4,7 @@ import { PayAxis, PayBar } from '#components/ui/pay-bar';
 
 const draw = (min: number, max?: number, older?: boolean) =>
   renderToStaticMarkup(<PayBar min={min} max={max} {...(older && { older })} />);
-const bar = (html: string) => html.match(/<rect x="([^"]+)" y="3" width="([^"]+)"/)?.slice(1);
+const bar = (html: string) => html.match(/<rect x="([^"]+)" y="2" width="([^"]+)"/)?.slice(1);
 const heads = (html: string) => [...html.matchAll(/<path d="([^"]+)"/g)].map(([, path]) => path?.split(' ')[0]);
 
 describe('pay on the scale of 1.500 to 4.500 €', () => {
@@ -35,7 +35,7 @@ describe('pay on the scale of 1.500 to 4.500 €', () => {
     [4_500, '100%'],
     [6_000, '100%'],
   ])('from %i is a dot with an arrow, never a bar', (min, place) => {
-    expect(draw(min)).toContain(`x="${place}" overflow="visible"><path d="M5 7a5`);
+    expect(draw(min)).toContain(`x="${place}" overflow="visible"><path d="M5 6a5`);
     expect(draw(min)).not.toContain('<rect');
   });
 

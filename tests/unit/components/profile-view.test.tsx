@@ -48,7 +48,7 @@ describe('the key facts', () => {
     const { salary } = full.sections;
     const bands = salary?.bands?.filter(({ level }) => level.id === 'lehrberuf');
     const sections = { ...full.sections, ...(salary && { salary: { ...salary, bands } }) };
-    expect(text(draw({ ...full, sections }, 'de'))).toContain('Stand 2025|, Lehrberuf|');
+    expect(text(draw({ ...full, sections }, 'de'))).toContain('Stand 2025, Lehrberuf|');
     expect(text(draw(full, 'de'))).toContain('Stand 2025|Ausbildung|');
   });
 
