@@ -14,7 +14,10 @@ interface Props {
 /** All sources of a profile, once each, with the sections that use them; the end of the page. */
 export function Sources({ uses, locale }: Props) {
   const { profile: messages, sections } = getMessages(locale);
-  const used = new Map([...uses].map(([{ id }, ids]) => [id, [...ids].map((section) => sections[section]).join(', ')]));
+  const all = new Set([...uses.values()].flatMap((ids) => [...ids])).size;
+  const tell = (ids: ReadonlySet<SectionId>) =>
+    ids.size > 6 && ids.size > all / 2 ? messages.usedMostly : [...ids].map((section) => sections[section]).join(', ');
+  const used = new Map([...uses].map(([{ id }, ids]) => [id, tell(ids)]));
   return (
     <div id="sources" className={styles.sources}>
       <h2>{messages.sourcesHeading}</h2>

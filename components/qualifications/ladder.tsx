@@ -39,7 +39,7 @@ export function Ladder({ rungs, levels, locale }: Props) {
                   {at.length === 0 && <span className={styles.quiet}>{frameworks.noneNamed}</span>}
                   {at.map((term) => (
                     <div key={toLocalizedTerm(term, sourceLocale).value}>
-                      <Term term={term} locale={locale} inline />
+                      <Term term={term} locale={locale} alone />
                     </div>
                   ))}
                   {lists.length > 0 && (

@@ -38,7 +38,9 @@ export function WaysTable({ routes, rungs, locale }: Props) {
               <Term term={route.route} locale={locale} inline />
               <Fields route={route} locale={locale} />
             </th>
-            <td colSpan={route.eqf?.length ? 1 : 2}>{tellLevel(route, locale)}</td>
+            <td colSpan={route.eqf?.length ? 1 : 2}>
+              <Austrian route={route} locale={locale} />
+            </td>
             {route.eqf && route.eqf.length > 0 && <Slovenian eqf={route.eqf} rungs={rungs} locale={locale} />}
           </tr>
         ))}
@@ -47,14 +49,34 @@ export function WaysTable({ routes, rungs, locale }: Props) {
   );
 }
 
-/** The Austrian level of a way, for which schools it is, and what the source prints instead. */
-export function tellLevel({ eqf, route, printed }: Route, locale: Locale): string {
+/** The Austrian level of a way, and for which schools it is. */
+export function tellLevel({ eqf, route }: Route, locale: Locale): string {
   const { training } = getMessages(locale);
   if (!eqf) return training.levelUnknown;
   if (!eqf.length) return training.noLevel;
   const levels = eqf.map((level) => training.level(toNqr(level), level)).join(` ${training.or} `);
-  const other = printed && printed !== `NQR ${eqf.map(toNqr).join()}` && training.printed(printed);
-  return [[levels, route.only?.[locale]].filter(Boolean).join(' '), other].filter(Boolean).join('; ');
+  return route.only ? `${levels} ${route.only[locale]}` : levels;
+}
+
+/** What the source prints in place of the level, where it differs. */
+export function tellPrinted({ eqf = [], printed }: Route, locale: Locale): string | undefined {
+  const same = printed === undefined || printed === `NQR ${eqf.map(toNqr).join()}`;
+  return same ? undefined : getMessages(locale).training.printed(printed);
+}
+
+function Austrian({ route, locale }: { route: Route; locale: Locale }) {
+  const printed = tellPrinted(route, locale);
+  return (
+    <>
+      {tellLevel(route, locale)}
+      {printed && (
+        <>
+          {' '}
+          <small>{printed}</small>
+        </>
+      )}
+    </>
+  );
 }
 
 function Fields({ route: { fields = [] }, locale }: { route: Route; locale: Locale }) {
@@ -82,7 +104,7 @@ function Slovenian({ eqf, rungs, locale }: Pick<Props, 'rungs' | 'locale'> & { e
         return (
           <Fragment key={toLocalizedTerm(term, sourceLocale).value}>
             {index > 0 && ', '}
-            {shown === locale ? value : <span lang={shown}>{value}</span>} (SOK {term.level})
+            {shown === locale ? value : <span lang={shown}>{value}</span>} {`(SOK\u00a0${term.level})`}
           </Fragment>
         );
       })}

@@ -23,6 +23,7 @@ export interface ProfileMessages<L extends Locale> {
     | 'sourcesHeading'
     | 'source'
     | 'used'
+    | 'usedMostly'
     | 'moreSources'
     | 'examples',
     string

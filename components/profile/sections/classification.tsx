@@ -20,68 +20,70 @@ export function Classification({ data, view }: SectionProps<'classification'>) {
       {(locale) => toText(getMessages(locale).classification)}
     </Pair>
   );
-  const row = (key: keyof Messages['names'], value: ReactNode) => (
+  const row = (key: keyof Messages['uses'], value: ReactNode) => (
     <tr>
       <th scope="row">
-        {tell(({ names }) => names[key])}{' '}
-        {key in getMessages(view.locale).classification.uses && (
-          <small>{tell(({ uses }) => uses[key as keyof Messages['uses']])}</small>
-        )}
+        {tell(({ names }) => names[key])} <small>{tell(({ uses }) => uses[key])}</small>
       </th>
       <td>{value}</td>
     </tr>
   );
-  const name = (term: TermData, path: string) => (
+  const place = (key: keyof Messages['names'], term: TermData, path: string) => (
     <Pair view={view}>
       {(locale) => (
-        <Term
-          term={term}
-          locale={locale}
-          alone={view.parallel}
-          inline
-          href={locale === view.locale ? path : undefined}
-        />
+        <p className={styles.place}>
+          <span>{getMessages(locale).classification.names[key]}:</span>{' '}
+          <Term
+            term={term}
+            locale={locale}
+            alone={view.parallel}
+            inline
+            href={locale === view.locale ? path : undefined}
+          />
+        </p>
       )}
     </Pair>
   );
   return (
-    <table className={styles.codes}>
-      <tbody>
-        {row(area.isco ? 'iscoArea' : 'area', name(area, areaPath))}
-        {row(group.isco ? 'iscoGroup' : 'group', name(group, `${areaPath}#${group.id}`))}
-        {data.ams &&
-          row(
-            'ams',
-            data.ams.map(({ code, title }) => (
-              <div key={code}>
-                <Code value={code} /> <span lang={sourceLocale}>{title}</span>
-              </div>
-            )),
-          )}
-        {data.isco &&
-          row(
-            'isco',
-            <>
-              <Code value={data.isco} />{' '}
-              <a href={toPath(view.locale, { page: 'isco-group', slug: data.isco })}>
-                {getMessages(view.locale).classification.toGroup}
-              </a>
-            </>,
-          )}
-        {data.esco &&
-          row(
-            'esco',
-            data.esco.map(({ uri, code, confirmed }) => (
-              <div key={uri}>
-                <Code value={code} />{' '}
-                <ExternalLink href={uri}>{getMessages(view.locale).classification.toEsco}</ExternalLink>{' '}
-                {confirmed === false && <small>{tell(({ unconfirmed }) => `(${unconfirmed})`)}</small>}
-              </div>
-            )),
-          )}
-        {data.bisId && row('bis', <Code value={String(data.bisId)} />)}
-      </tbody>
-    </table>
+    <>
+      {place(area.isco ? 'iscoArea' : 'area', area, areaPath)}
+      {place(group.isco ? 'iscoGroup' : 'group', group, `${areaPath}#${group.id}`)}
+      <table className={styles.codes}>
+        <tbody>
+          {data.ams &&
+            row(
+              'ams',
+              data.ams.map(({ code, title }) => (
+                <div key={code}>
+                  <Code value={code} /> <span lang={sourceLocale}>{title}</span>
+                </div>
+              )),
+            )}
+          {data.isco &&
+            row(
+              'isco',
+              <>
+                <Code value={data.isco} />{' '}
+                <a href={toPath(view.locale, { page: 'isco-group', slug: data.isco })}>
+                  {getMessages(view.locale).classification.toGroup}
+                </a>
+              </>,
+            )}
+          {data.esco &&
+            row(
+              'esco',
+              data.esco.map(({ uri, code, confirmed }) => (
+                <div key={uri}>
+                  <Code value={code} />{' '}
+                  <ExternalLink href={uri}>{getMessages(view.locale).classification.toEsco}</ExternalLink>{' '}
+                  {confirmed === false && <small>{tell(({ unconfirmed }) => `(${unconfirmed})`)}</small>}
+                </div>
+              )),
+            )}
+          {data.bisId && row('bis', <Code value={String(data.bisId)} />)}
+        </tbody>
+      </table>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { tellLevel, WaysTable } from '#components/qualifications/ways-table';
+import { tellLevel, tellPrinted, WaysTable } from '#components/qualifications/ways-table';
 import { Pair, type View } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
 import { toPath } from '#lib/i18n/paths';
@@ -59,8 +59,8 @@ function Route({ route, sok, view }: RouteProps) {
       <Pair view={view}>
         {(locale) => {
           const { or, inSlovenia } = getMessages(locale).training;
-          const level = tellLevel(route, locale);
-          return <p>{sok.length ? `${level}; ${inSlovenia(sok.join(` ${or} `))}` : level}</p>;
+          const slovenian = sok.length > 0 && inSlovenia(sok.join(` ${or} `));
+          return <p>{[tellLevel(route, locale), slovenian, tellPrinted(route, locale)].filter(Boolean).join('; ')}</p>;
         }}
       </Pair>
     </li>

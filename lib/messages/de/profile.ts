@@ -20,6 +20,7 @@ export const profile: ProfileMessages<'de'> = {
     sourcesHeading: 'Quellen und Stand',
     source: 'Quelle:',
     used: 'Verwendet für:',
+    usedMostly: 'die meisten Abschnitte',
     moreSources: 'Mehr zu den Quellen',
     examples: 'z. B.',
     groups: {

@@ -19,6 +19,7 @@ export const profile: ProfileMessages<'sl'> = {
     sourcesHeading: 'Viri in datum',
     source: 'Vir:',
     used: 'Uporabljeno za:',
+    usedMostly: 'večino razdelkov',
     moreSources: 'Več o virih',
     examples: 'npr.',
     groups: { work: 'Delo', skills: 'Kaj je treba znati', path: 'Pot do poklica', more: 'Več o poklicu' },

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
 import { sectionIds } from '#lib/profile/section-ids';
 import { toSourceText } from '#lib/vocabulary/term';
 import { profilePath, readContent, readProfile, section } from '../setup/sample-pages';
@@ -26,7 +27,7 @@ for (const locale of locales) {
       expect(await count('transversal', 'li p a')).toBe(1);
       expect(await count('digcomp', 'tbody tr')).toBe(6);
       expect(await count('levels', 'li')).toBe(3);
-      expect(await count('training', 'ul:not(ul ul) > li')).toBe(3);
+      expect(await count('training', 'tbody tr')).toBe(3);
       expect(await count('environment', 'li')).toBe(2);
       expect(await count('specialisations', 'ul:not(ul ul) > li')).toBe(7);
       expect(await count('specialisations', 'ul ul > li')).toBe(13);
@@ -68,9 +69,14 @@ for (const locale of locales) {
     });
 
     test('names the level of each route by the register', async ({ page }) => {
-      const levels = section(page, 'training').locator('li > p > strong');
-      await expect(levels).toHaveText([/^NQR IV /, /^NQR V /, /^NQR VI .*VII [^I]*$/]);
-      await expect(section(page, 'training').getByRole('table')).toContainText('SOK 10');
+      const rows = section(page, 'training').locator('tbody tr');
+      const levels = [/^NQR IV /, /^NQR V /, /^NQR VI \(.* NQR VII \(/];
+      await expect(rows.locator('td:nth-child(2)')).toHaveText(levels);
+      await expect(rows.locator('td:nth-child(3)')).toHaveText([/SOK.4\b.*SOK.5\b/, /SOK.6\b/, /SOK.7\b.*SOK.8\b/]);
+      await section(page, 'training').locator('a[href]').last().click();
+      await expect(page).toHaveURL(toPath(locale, { page: 'frameworks' }));
+      await expect(page.locator('main tbody tr')).toHaveCount(8);
+      await expect(page.locator('main table')).toContainText('SOK 10');
     });
 
     test('leads from each key fact to its section', async ({ page }) => {

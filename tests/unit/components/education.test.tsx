@@ -48,7 +48,7 @@ it('says so beside the way of a profile, and nowhere without a level', async () 
   };
   expect(draw([4])).toContain('|NQR IV (= EQR 4) für vierjährige Schulen');
   expect(draw(undefined)).not.toContain('vierjährige');
-  expect(draw([])).toContain('|kein NQR-Niveau zugeordnet|');
+  expect(draw([])).toContain('|kein NQR-Niveau zugeordnet');
 });
 
 it('names the sources of the levels, and each framework level', () => {
