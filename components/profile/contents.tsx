@@ -10,7 +10,7 @@ interface Props {
 
 /** The list of sections: beside the text on a desk, a bar that stays in view and opens on a phone. */
 export function Contents({ groups, locale }: Props) {
-  const { profile, sections } = getMessages(locale);
+  const { profile, shortSections } = getMessages(locale);
   return (
     <nav aria-label={profile.contents} className={styles.contents}>
       <details>
@@ -22,7 +22,7 @@ export function Contents({ groups, locale }: Props) {
               <ul>
                 {ids.map((id) => (
                   <li key={id}>
-                    <a href={`#${id}`}>{sections[id]}</a>
+                    <a href={`#${id}`}>{shortSections[id]}</a>
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,7 @@
-import { SourceList } from '#components/ui/source-list';
+import { ExternalLink } from '#components/ui/external-link';
+import { formatDate } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import type { SectionId } from '#lib/profile/section-ids';
 import type { Source } from '#lib/vocabulary/vocabulary';
@@ -11,17 +13,27 @@ interface Props {
   locale: Locale;
 }
 
-/** All sources of a profile, once each, with the sections that use them; the end of the page. */
+/** The sources of a profile, once each, with their day and what was taken from them; the end of the page. */
 export function Sources({ uses, locale }: Props) {
-  const { profile: messages, sections } = getMessages(locale);
+  const { profile: messages, shortSections } = getMessages(locale);
   const all = new Set([...uses.values()].flatMap((ids) => [...ids])).size;
-  const tell = (ids: ReadonlySet<SectionId>) =>
-    ids.size > 6 && ids.size > all / 2 ? messages.usedMostly : [...ids].map((section) => sections[section]).join(', ');
-  const used = new Map([...uses].map(([{ id }, ids]) => [id, tell(ids)]));
+  const list = (ids: ReadonlySet<SectionId>) =>
+    ids.size > 6 && ids.size > all / 2 ? [messages.usedMostly] : [...ids].map((id) => shortSections[id]);
   return (
     <div id="sources" className={styles.sources}>
       <h2>{messages.sourcesHeading}</h2>
-      <SourceList sources={[...uses.keys()]} locale={locale} used={used} />
+      <ol>
+        {[...uses].map(([{ id, short, url, date, collected }, sections]) => {
+          const day = date ? formatDate(locale, date) : collected && messages.collected(formatDate(locale, collected));
+          return (
+            <li key={id} id={`source-${id}`}>
+              {url ? <ExternalLink href={url}>{short[locale]}</ExternalLink> : short[locale]}{' '}
+              <small>{[...(day ? [day] : []), ...list(sections)].join(', ')}</small>
+            </li>
+          );
+        })}
+      </ol>
+      <a href={toPath(locale, { page: 'sources' })}>{messages.moreSources}</a>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { formatDate } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toLocalizedName } from '#lib/profile/texts';
 import type { Source } from '#lib/vocabulary/vocabulary';
@@ -11,34 +10,25 @@ interface Props {
   /** In the order of their numbers. */
   sources: readonly Source[];
   locale: Locale;
-  /** What each source was used for on this page, by its id; without it the list tells what was taken at all. */
-  used?: ReadonlyMap<string, string>;
 }
 
-/** Numbered sources with publisher, date, address, day of reading and use. */
-export function SourceList({ sources, locale, used }: Props) {
+/** Numbered sources with publisher, date, address, day of reading and what was taken from them. */
+export function SourceList({ sources, locale }: Props) {
   const { profile } = getMessages(locale);
   return (
-    <>
-      <ol className={styles.list}>
-        {sources.map(({ id, title, publisher, url, date, collected, note }) => (
-          <li key={id} id={`source-${id}`}>
-            {url ? <ExternalLink href={url}>{title[locale]}</ExternalLink> : title[locale]}{' '}
-            <small>
-              <Publisher names={publisher} locale={locale} />
-              {date && `, ${formatDate(locale, date)}`}
-              {collected && `, ${profile.collected(formatDate(locale, collected))}`}
-              {used?.has(id) ? `. ${profile.used} ${used.get(id)}.` : note && `. ${note[locale]}`}
-            </small>
-          </li>
-        ))}
-      </ol>
-      {used && (
-        <p>
-          <a href={toPath(locale, { page: 'sources' })}>{profile.moreSources}</a>
-        </p>
-      )}
-    </>
+    <ol className={styles.list}>
+      {sources.map(({ id, title, publisher, url, date, collected, note }) => (
+        <li key={id} id={`source-${id}`}>
+          {url ? <ExternalLink href={url}>{title[locale]}</ExternalLink> : title[locale]}{' '}
+          <small>
+            <Publisher names={publisher} locale={locale} />
+            {date && `, ${formatDate(locale, date)}`}
+            {collected && `, ${profile.collected(formatDate(locale, collected))}`}
+            {note && `. ${note[locale]}`}
+          </small>
+        </li>
+      ))}
+    </ol>
   );
 }
 

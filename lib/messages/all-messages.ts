@@ -3,6 +3,7 @@ import type { BrowseMessages } from './browse-messages';
 import type { CompetenceMessages } from './competence-messages';
 import type { ProfileMessages } from './profile-messages';
 import type { SearchMessages } from './search-messages';
+import type { SectionMessages } from './section-messages';
 import type { SiteMessages } from './site-messages';
 
 /** Every word of the interface in one language. */
@@ -11,4 +12,5 @@ export interface Messages<L extends Locale>
     ProfileMessages<L>,
     CompetenceMessages<L>,
     BrowseMessages<L>,
-    SearchMessages<L> {}
+    SearchMessages<L>,
+    SectionMessages {}

@@ -3,7 +3,8 @@ import { browse } from './de/browse';
 import { competences } from './de/competences';
 import { profile } from './de/profile';
 import { search } from './de/search';
+import { sections } from './de/sections';
 import { site } from './de/site-pages';
 
 /** The interface in Austrian German. */
-export const de: Messages<'de'> = { ...site, ...profile, ...browse, ...competences, ...search };
+export const de: Messages<'de'> = { ...site, ...profile, ...browse, ...competences, ...search, ...sections };

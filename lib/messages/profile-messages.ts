@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locales';
 import type { PluralForms } from '#lib/i18n/plural';
 import type { Absence } from '#lib/profile/absence';
-import type { SectionGroup, SectionId } from '#lib/profile/section-ids';
+import type { SectionGroup } from '#lib/profile/section-ids';
 import type { CefrLevel } from '#lib/profile/sections/german';
 
 /** The words of the profiles in one language. Functions take values that are already formatted. */
@@ -22,7 +22,6 @@ export interface ProfileMessages<L extends Locale> {
     | 'parallelTitle'
     | 'sourcesHeading'
     | 'source'
-    | 'used'
     | 'usedMostly'
     | 'moreSources'
     | 'examples',
@@ -45,7 +44,6 @@ export interface ProfileMessages<L extends Locale> {
     more(counted: string): string;
   };
   status: Record<'machine' | 'missing', string>;
-  sections: Record<SectionId, string>;
   salary: Record<
     'name' | 'month' | 'times12' | 'times14' | 'overall' | 'higher' | 'payments' | 'thirteenth',
     string

@@ -3,7 +3,8 @@ import { browse } from './sl/browse';
 import { competences } from './sl/competences';
 import { profile } from './sl/profile';
 import { search } from './sl/search';
+import { sections } from './sl/sections';
 import { site } from './sl/site-pages';
 
 /** The interface in Slovenian. */
-export const sl: Messages<'sl'> = { ...site, ...profile, ...browse, ...competences, ...search };
+export const sl: Messages<'sl'> = { ...site, ...profile, ...browse, ...competences, ...search, ...sections };

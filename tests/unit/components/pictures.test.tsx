@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LevelSquares } from '#components/profile/level-squares';
 import { SourceList } from '#components/ui/source-list';
-import { listLinks, toText } from './to-text';
+import { toText } from './to-text';
 
 const find = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, ...groups]) => groups.join(' '));
 
@@ -20,26 +20,16 @@ describe('a list of sources', () => {
     url: 'https://example.org/a',
     date: '2025-03-01',
   };
-  const draw = (more = {}, used?: ReadonlyMap<string, string>) => (
-    <SourceList sources={[{ ...source, ...more } as never]} locale="sl" {...(used && { used })} />
-  );
+  const draw = (more = {}) => <SourceList sources={[{ ...source, ...more } as never]} locale="sl" />;
 
   it.each([
-    [{}, undefined, '|Popis|Musteramt|, 1. marca 2025|'],
-    [{ date: undefined }, undefined, '|Popis|Musteramt|'],
-    [{ collected: '2025-04-02' }, undefined, '|Popis|Musteramt|, 1. marca 2025, zajeto: 2. aprila 2025|'],
-    [{ note: { sl: 'Opomba', de: 'Hinweis' } }, undefined, '|Popis|Musteramt|, 1. marca 2025. Opomba|'],
-    [{}, new Map([['amt', 'plača']]), '|Popis|Musteramt|, 1. marca 2025. Uporabljeno za: plača.|'],
-    [{ note: { sl: 'Opomba.' } }, new Map([['amt', 'plača']]), ', 1. marca 2025. Uporabljeno za: plača.|'],
-    [{}, new Map([['other', 'plača']]), '|Popis|Musteramt|, 1. marca 2025|'],
-  ])('with %j used for %j', (more, used, text) => {
-    const shown = toText(draw(more, used)).replaceAll('\u00a0', ' ');
+    [{}, '|Popis|Musteramt|, 1. marca 2025|'],
+    [{ date: undefined }, '|Popis|Musteramt|'],
+    [{ collected: '2025-04-02' }, '|Popis|Musteramt|, 1. marca 2025, zajeto: 2. aprila 2025|'],
+    [{ note: { sl: 'Opomba', de: 'Hinweis' } }, '|Popis|Musteramt|, 1. marca 2025. Opomba|'],
+  ])('with %j', (more, text) => {
+    const shown = toText(draw(more)).replaceAll('\u00a0', ' ');
     expect(shown).toContain(text);
-  });
-
-  it('leads from what was used on a page to what was taken at all', () => {
-    expect(listLinks(draw({}, new Map()))).toContain('/sl/viri');
-    expect(listLinks(draw())).not.toContain('/sl/viri');
   });
 
   it('marks the name of a publisher in another language, and can be linked to', () => {

@@ -107,11 +107,14 @@ describe('a whole profile', () => {
     expect(draw(undated, 'de')).not.toContain('Quelle aktualisiert');
   });
 
-  it('ends with what was taken from each source, under the name of the publisher in its language', () => {
-    const html = draw(full, 'sl');
-    expect(html).toContain('<span lang="de">Musterregister</span>');
-    expect(text(html)).toMatch(/Vzorčni urad\|?, 1\.\u00a0marca 2025\. Uporabljeno za: večino razdelkov\./);
-    expect(text(html)).toMatch(/\|Musterregister\|, november 2024\. Uporabljeno za: Izobraževanje\./);
+  it('ends with its sources in the order of their numbers, each with its day and what was taken from it', () => {
+    const shown = text(draw(full, 'sl')).replaceAll('\u00a0', ' ');
+    expect(shown).toMatch(/\|Viri in datum\|vzorčni profili 2025\|1\. marca 2025, večina razdelkov\|/);
+    expect(shown).toMatch(/\|november 2024, Izobraževanje\|/);
+    expect(draw(full, 'sl')).toContain('<li id="source-');
+    const { date: _, ...source } = full.sections.tasks?.sources[0] ?? {};
+    const sections = { tasks: { sources: [{ ...source, collected: '2026-01-02' }] } } as unknown as Profile['sections'];
+    expect(text(draw({ ...full, sections }, 'sl'))).toContain('|zajeto: 2.\u00a0januarja 2026, Naloge|');
   });
 });
 
