@@ -73,8 +73,14 @@ function parseJoinedPath(path: string): string[] {
     .map((name) => `${dirname(path)}/${name}.css`);
 }
 
+/** Content-Types that mrmime does not know, by name or by extension. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  [speculationRulesPath]: 'application/speculationrules+json',
+  '.ico': 'image/x-icon',
+};
+
 /** Picks the Content-Type of a file by its name. */
 function toMediaType(path: string): string {
-  if (path === speculationRulesPath) return 'application/speculationrules+json';
-  return withCharset(lookup(path) ?? 'application/octet-stream');
+  const known = mediaTypes[path] ?? mediaTypes[extname(path)];
+  return known ?? withCharset(lookup(path) ?? 'application/octet-stream');
 }

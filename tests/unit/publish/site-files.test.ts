@@ -7,6 +7,7 @@ import { findSiteFiles, type SiteFiles, toJoinedPath } from '#lib/publish/site-f
 const chunks = '/_next/static/chunks';
 const contents = {
   'public/enhance.js': 'export {};',
+  'public/favicon.ico': '',
   'public/icons/a.svg': '<svg/>',
   'public/speculation-rules.json': '{}',
   'public/unknown.kind': '?',
@@ -38,6 +39,7 @@ it('are those in public/, and of the build all but scripts', () => {
     `${chunks}/c.css`,
     '/_next/static/media/d.png',
     '/enhance.js',
+    '/favicon.ico',
     '/icons/a.svg',
     '/speculation-rules.json',
     '/unknown.kind',
@@ -60,6 +62,7 @@ it.each([
 
 it.each([
   ['/enhance.js', 'text/javascript; charset=utf-8'],
+  ['/favicon.ico', 'image/x-icon'],
   ['/icons/a.svg', 'image/svg+xml'],
   ['/speculation-rules.json', 'application/speculationrules+json'],
   [`${chunks}/a.css`, 'text/css; charset=utf-8'],
