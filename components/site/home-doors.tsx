@@ -15,7 +15,13 @@ export function HomeDoors({ locale }: { locale: Locale }) {
         [areas.title, toPath(locale, { page: 'areas' })],
       ],
     },
-    { name: home.doors.certificate, ways: [[browse.education.title, toPath(locale, { page: 'education' })]] },
+    {
+      name: home.doors.certificate,
+      ways: [
+        [browse.frameworks.title, toPath(locale, { page: 'frameworks' })],
+        [browse.education.title, toPath(locale, { page: 'education' })],
+      ],
+    },
   ];
   return (
     <ul className={styles.doors}>

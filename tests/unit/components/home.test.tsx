@@ -54,7 +54,8 @@ it('leads readers on by what they come with', () => {
   const html = draw([]);
   const { doors } = getMessages('de').home;
   for (const name of Object.values(doors)) expect(html).toContain(`<strong>${name}</strong>`);
-  for (const path of ['/de/berufe', '/de/was-ich-kann', '/de/bereiche', '/de/bildungsniveau']) {
+  const ways = ['berufe', 'was-ich-kann', 'bereiche', 'qualifikationsrahmen', 'bildungsniveau'];
+  for (const path of ways.map((way) => `/de/${way}`)) {
     expect(html).toContain(`<a href="${path}">`);
   }
 });
