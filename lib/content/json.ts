@@ -1,7 +1,7 @@
 import {
-  createScanner,
   findNodeAtLocation,
   type JSONPath,
+  type JSONVisitor,
   type Node,
   type ParseError,
   parseTree,
@@ -32,84 +32,66 @@ export function parseJson(file: string, text: string): Parsed<Located> {
     problems: [{ file, ...problem }],
   });
   if (!text.trim()) return fail({ line: 1, column: 1, message: 'the file is empty', expected: 'JSON' });
-  const value = parseStrictly(text);
-  // To scan all texts for both would take 10,000 profiles 3 s of CPU.
-  if (value === undefined || countKeys(value) !== countWrittenKeys(text)) {
-    const tooDeep = findTooDeep(text);
-    if (tooDeep !== undefined) {
-      const hint = 'content/README.md says what a file holds';
-      return fail({ ...positionAt(text, tooDeep), message: 'values are nested too deeply', hint });
-    }
-    const problems = findDoubles(file, text);
-    if (value === undefined) problems.unshift(...explainSyntax(file, text));
-    if (problems.length) return { ok: false, problems };
+  const { doubles, tooDeep } = findDoubles(file, text);
+  if (tooDeep !== undefined) {
+    const hint = 'content/README.md says what a file holds';
+    return fail({ ...positionAt(text, tooDeep), message: 'values are nested too deeply', hint });
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, problems: [...explainSyntax(file, text), ...doubles] };
   }
   let tree: Node | undefined;
   const locate: Locate = (path, key) => {
     tree ??= parseTree(text);
     return tree ? locateIn(text, tree, path, key) : { line: 1, column: 1 };
   };
-  const problems = checkValues(file, text, value, locate);
+  const problems = doubles.length ? doubles : checkValues(file, text, value, locate);
   return problems.length ? { ok: false, problems } : { ok: true, value: { value, locate } };
 }
 
-/** Undefined where the text is not valid. */
-function parseStrictly(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The keys at all depths; not a number where values are nested too deeply. */
-function countKeys(value: unknown, depth = 0): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if (depth > maxDepth) return Number.NaN;
-  const inner = Object.values(value);
-  let count = Array.isArray(value) ? 0 : inner.length;
-  for (const part of inner) count += countKeys(part, depth + 1);
-  return count;
-}
-
-/** Never less than the keys: a quote and a colon inside a string look like the end of one. */
-function countWrittenKeys(text: string): number {
-  return text.match(/"\s*:/g)?.length ?? 0;
-}
-
-/** The offset at which values are nested too deeply: the parsers would overflow their stack. */
-function findTooDeep(text: string): number | undefined {
-  const scanner = createScanner(text, true);
-  let depth = 0;
-  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
-    const first = text[scanner.getTokenOffset()];
-    if (first === '{' || first === '[') depth++;
-    if (first === '}' || first === ']') depth--;
-    if (depth > maxDepth + 1) return scanner.getTokenOffset();
-  }
-  return undefined;
-}
-
-function findDoubles(file: string, text: string): ContentProblem[] {
-  const open: Set<string>[] = [];
-  const problems: ContentProblem[] = [];
-  visit(text, {
-    onObjectBegin: () => {
-      open.push(new Set());
-    },
+/**
+ * Finds keys that appear twice and, in the same pass, the offset at which values are nested too deeply: the parsers would
+ * overflow their stack, so it ends there.
+ */
+function findDoubles(file: string, text: string): { doubles: ContentProblem[]; tooDeep?: number } {
+  /** The keys of each open object; a list has none. */
+  const open: (Set<string> | undefined)[] = [];
+  const doubles: ContentProblem[] = [];
+  const enter = (offset: number, keys?: Set<string>) => {
+    if (open.push(keys) > maxDepth + 1) throw new TooDeep(offset);
+  };
+  const leave = () => {
+    open.pop();
+  };
+  const visitor: JSONVisitor = {
+    onObjectBegin: (offset) => enter(offset, new Set()),
     onObjectProperty: (name, offset) => {
       const names = open.at(-1);
       if (names?.has(name)) {
         const message = `the key "${name}" appears twice`;
-        problems.push({ file, ...positionAt(text, offset), message, hint: 'remove one of the two' });
+        doubles.push({ file, ...positionAt(text, offset), message, hint: 'remove one of the two' });
       }
       names?.add(name);
     },
-    onObjectEnd: () => {
-      open.pop();
-    },
-  });
-  return problems;
+    onObjectEnd: leave,
+    onArrayBegin: (offset) => enter(offset),
+    onArrayEnd: leave,
+  };
+  try {
+    visit(text, visitor);
+  } catch (error) {
+    if (error instanceof TooDeep) return { doubles, tooDeep: error.offset };
+    throw error;
+  }
+  return { doubles };
+}
+
+/** Ends a visit: its visitor has no other way. */
+class TooDeep {
+  constructor(readonly offset: number) {}
 }
 
 /** The first mistake in JSON that is not valid; the others follow from it. */
