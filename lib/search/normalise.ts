@@ -67,7 +67,7 @@ const codeLabel =
 export function toCode(text: string): TypedCode | undefined {
   const typed = clean(text.slice(0, longestText)).trim();
   const [label = '', name] = codeLabel.exec(typed) ?? [];
-  const code = typed.slice(label.length).toUpperCase().replace(/\s+/g, '');
+  const code = typed.slice(label.length).toUpperCase().replace(/\s/g, '');
   if (!/^\d[\dA-Z]+(\.\d*)*$/.test(code) || code.length > 20) return undefined;
   const named = label !== '';
   return name ? { code, named, system: name.toLowerCase() as CodeSystem } : { code, named };

@@ -1,17 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildCatalogue, longestList } from '#lib/catalogue/catalogue';
 import { locales } from '#lib/i18n/locales';
 import { toPublicPath } from '#lib/i18n/paths';
 import { routes } from '#lib/i18n/routes';
 import { getText } from '#lib/profile/profile';
-import { listAddresses, toMissingPath } from '#lib/publish/addresses';
+import { type Addresses, listAddresses, toMissingPath } from '#lib/publish/addresses';
 import { buildSitemaps } from '#lib/seo/sitemap';
 import { checkReal } from '../../content/real';
 import { checkValid, readValid } from '../../fixtures/content';
 
-const valid = listAddresses(buildCatalogue(await checkValid()));
+const validCatalogue = buildCatalogue(await checkValid());
 const realCatalogue = buildCatalogue(await checkReal());
-const real = listAddresses(realCatalogue);
+let valid: Addresses;
+let real: Addresses;
+beforeEach(() => {
+  valid = listAddresses(validCatalogue);
+  real = listAddresses(realCatalogue);
+});
 const listLocations = (xml: readonly string[]) =>
   xml.flatMap((file) => [...file.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname));
 

@@ -52,6 +52,7 @@ describe('words that name no trade', () => {
   it.each([
     ['tischlereitechniker', ['tischlerei', 'techniker']],
     ['speditionskauffrau', ['spedition', 'kauffrau']],
+    ['kassensystemtechniker', ['kassensystem', 'techniker']],
     ['reisberater', ['reis', 'berater']],
     ['bauhilfsarbeiterin', ['bau', 'hilfsarbeiterin']],
     ['abhelfer', undefined],

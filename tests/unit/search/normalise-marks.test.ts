@@ -41,6 +41,7 @@ describe('marks of gender are no words', () => {
 
   it.each([
     ['zidar m', ['zidar']],
+    ['zidar m ', ['zidar']],
     ['zidar (m', ['zidar']],
     ['zidar [ž/', ['zidar']],
     ['zidar m/ž/d ', ['zidar']],
@@ -129,6 +130,7 @@ describe('codes', () => {
   it.each([
     ...[
       'ISCO08 5120',
+      ' ISCO 5120 ',
       'isco-08: 5120',
       'ISCO 5120',
       'isco5120',

@@ -51,6 +51,11 @@ it.each([
   expect(new Set(forms.split(' ').map(toStem)).size).toBe(1);
 });
 
+it('cuts no word to fewer than four letters, or three before the ending of a trade', () => {
+  const words = ['kochin', 'gin', 'hausa', 'rose', 'pekec', 'pekej', 'peka'];
+  expect(words.map(toStem)).toEqual(['koch', 'gin', 'haus', 'rose', 'pek', 'peke', 'peka']);
+});
+
 it.each([
   ['760152', '760152'],
   [' 76 01 52 ', '760152'],
