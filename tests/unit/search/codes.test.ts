@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { CodeIndex } from '#lib/search/codes';
 import type { CodeSystem } from '#lib/search/normalise';
 
-const index = new CodeIndex([
-  ['520119', '5120', '5120.1', 'BIS 5120', 'BIS 51'],
-  ['5120.1.2', '5121', '5120', '2421a1', '51201'],
-]);
+let index: CodeIndex;
+beforeEach(() => {
+  index = new CodeIndex([
+    ['520119', '5120', '5120.1', 'BIS 5120', 'BIS 51'],
+    ['5120.1.2', '5121', '5120', '2421a1', '51201'],
+  ]);
+});
 const list = (code: string, system?: CodeSystem) =>
   index.list({ code, named: system !== undefined, ...(system && { system }) });
 

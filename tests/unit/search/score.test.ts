@@ -47,6 +47,16 @@ describe('the score of a label', () => {
     expect(Hotel?.score).toBeCloseTo((0.4 * rarity(1)) / (rarity(0) + 0.4 * rarity(1)));
   });
 
+  it('is a little lower where two words are only together one of it', async () => {
+    const { Ofenbauer } = await score('Ofen Bauer', 'Ofenbauer');
+    expect(Ofenbauer?.score).toBeCloseTo(1.06 * 0.99);
+  });
+
+  it('finds a known word of four letters at the end of others', async () => {
+    expect(Object.keys(await score('herd', 'Herd', 'Kochherd'))).toEqual(['Herd', 'Kochherd']);
+    expect(Object.keys(await score('herd', 'Kochherd'))).toEqual([]);
+  });
+
   it('counts rare words more than those of many labels', async () => {
     const found = await score('Koch Herd', 'Koch A', 'Koch B', 'Koch C', 'Herd D');
     expect(found['Herd D']?.score).toBeGreaterThan(found['Koch A']?.score ?? 1);
@@ -90,6 +100,10 @@ describe('the parts of a compound', () => {
     expect(found['Ofen Techniker']?.exact).toBe(true);
     expect(found['Ofen Techniker']?.score).toBeGreaterThan(found.Ofen?.score ?? 1);
     expect(found.Techniker).toBeUndefined();
+  });
+
+  it('of four letters match longer words, too', async () => {
+    expect(Object.keys(await score('ofenbauer', 'Ofen', 'Bauer', 'Ofentür'))).toContain('Ofentür');
   });
 
   it('that nobody knows make a guess of the rest', async () => {
