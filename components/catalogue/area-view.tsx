@@ -9,6 +9,7 @@ import { getMessages } from '#lib/messages/messages';
 import { toTitle } from '#lib/profile/texts';
 import type { Area } from '#lib/vocabulary/vocabulary';
 import { type ListedOccupation, ListHead, OccupationList } from './occupation-list';
+import { SortLinks } from './sort-links';
 
 interface Props {
   area: Area;
@@ -34,6 +35,7 @@ export function AreaView({ area, occupations, paginated, locale, children }: Pro
       <p>{area.isco ? areas.iscoLead : areas.lead}</p>
       {children}
       <p>{formatCount(locale, list.count, occupations.length)}</p>
+      {occupations.length > 1 && <SortLinks locale={locale} current="groups" facets={{ area: area.id }} />}
       {!paginated && <ListHead locale={locale} />}
       {groups.map(
         ({ group, inGroup }) =>

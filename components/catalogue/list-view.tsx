@@ -6,6 +6,7 @@ import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import type { Source } from '#lib/vocabulary/vocabulary';
 import { type ListedOccupation, ListHead, OccupationList } from './occupation-list';
+import { SortLinks } from './sort-links';
 
 interface Props {
   locale: Locale;
@@ -39,6 +40,9 @@ export function ListView({ locale, title, occupations, level, longest, children,
           </>
         )}
       </p>
+      {level !== undefined && occupations.length > 1 && (
+        <SortLinks locale={locale} current="alphabet" facets={{ level }} />
+      )}
       <ListHead locale={locale} />
       <OccupationList occupations={shown} level={level} locale={locale} />
       {sources.length > 0 && (

@@ -5,6 +5,7 @@ import { BrowseNav } from './browse-nav';
 import { Letters, type ListedLetter } from './letters';
 import styles from './occupation-index.module.css';
 import { ListHead, OccupationList } from './occupation-list';
+import { SortLinks } from './sort-links';
 
 interface Props {
   locale: Locale;
@@ -23,6 +24,7 @@ export function OccupationIndex({ locale, letters, lettered }: Props) {
         <h1>{list.title}</h1>
         <BrowseNav locale={locale} current="letters" />
         <p>{formatCount(locale, list.count, all.length)}</p>
+        <SortLinks locale={locale} current="alphabet" facets={{}} />
         <Letters locale={locale} letters={letters} />
       </>
     );
@@ -32,6 +34,7 @@ export function OccupationIndex({ locale, letters, lettered }: Props) {
       <h1>{list.title}</h1>
       <BrowseNav locale={locale} current="letters" />
       <p>{formatCount(locale, list.count, all.length)}</p>
+      <SortLinks locale={locale} current="alphabet" facets={{}} />
       <nav aria-label={list.letters}>
         <ul className={styles.letters}>
           {letters.map(({ letter }) => (

@@ -31,7 +31,7 @@ interface Facets {
  */
 export function listFacetGroups(
   facets: Facets,
-  { q, p: _, ...chosen }: SearchFacets,
+  { q, p: _, sort: __, ...chosen }: SearchFacets,
   total: number,
   locale: Locale,
 ): FacetGroup[] {

@@ -1,4 +1,5 @@
 import { type ListedOccupation, ListHead, OccupationList } from '#components/catalogue/occupation-list';
+import { SortLinks } from '#components/catalogue/sort-links';
 import { Term } from '#components/ui/term';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
@@ -40,8 +41,8 @@ interface Props {
 /** A search with its results: occupations with facets, then competences and areas. */
 export function SearchView({ locale, facets, results, groups }: Props) {
   const { search } = getMessages(locale);
-  const { q = '' } = facets;
-  const narrowed = Object.keys(facets).some((key) => key !== 'q' && key !== 'p');
+  const { q = '', sort } = facets;
+  const narrowed = Object.keys(facets).some((key) => !['q', 'p', 'sort'].includes(key));
   const found = results && (narrowed || results.total || results.competences.length || results.areas.length);
   const toRows = (occupations: readonly Found[]) =>
     occupations.map(({ matched, ...listed }) => ({
@@ -59,12 +60,21 @@ export function SearchView({ locale, facets, results, groups }: Props) {
       {results && !found && !results.guide && <p className={styles.nothing}>{search.nothing(q)}</p>}
       {results && found ? (
         <div className={styles.columns}>
-          {groups.length > 0 && <Facets locale={locale} groups={groups} reset={toSearchPath(locale, q ? { q } : {})} />}
+          {groups.length > 0 && (
+            <Facets
+              locale={locale}
+              groups={groups}
+              reset={toSearchPath(locale, { ...(q && { q }), ...(sort && { sort }) })}
+            />
+          )}
           <div>
             {(narrowed || results.total > 0) && (
               <section aria-labelledby="occupations">
                 <h2 id="occupations">{formatCount(locale, search.found, results.total)}</h2>
                 {results.total === 0 && <p>{search.noneLeft}</p>}
+                {results.total > 1 && (
+                  <SortLinks locale={locale} current={sort ?? (q ? 'match' : 'alphabet')} facets={facets} />
+                )}
                 {results.total > 0 && <ListHead locale={locale} />}
                 <OccupationList occupations={toRows(results.occupations)} level={facets.level} locale={locale} />
                 <Pager

@@ -15,13 +15,15 @@ export interface SearchFacets {
   known?: boolean;
   /** Only curated profiles. */
   curated?: boolean;
+  /** By pay, highest first, instead of by letter or match. */
+  sort?: 'pay';
   /** Page of the results, from 1. */
   p?: number;
 }
 
 /** Builds the path of the search with its state: `/sl/iskanje?q=kuhar&level=lehre`. */
 export function toSearchPath(locale: Locale, facets: SearchFacets = {}): string {
-  const { q, area, level, pay, known, curated, p } = facets;
+  const { q, area, level, pay, known, curated, sort, p } = facets;
   const query = new URLSearchParams({
     ...(q && { q }),
     ...(area && { area }),
@@ -29,6 +31,7 @@ export function toSearchPath(locale: Locale, facets: SearchFacets = {}): string 
     ...(pay && { pay: String(pay) }),
     ...(known && { known: '1' }),
     ...(curated && { curated: '1' }),
+    ...(sort && { sort }),
     ...(p && p > 1 && { p: String(p) }),
   }).toString();
   return toPath(locale, { page: 'search' }) + (query && `?${query}`);

@@ -1,6 +1,9 @@
 import type { Locale } from '#lib/i18n/locales';
 import type { PluralForms } from '#lib/i18n/plural';
 
+/** The orders of a list of occupations. */
+export type SortOrder = 'alphabet' | 'groups' | 'match' | 'pay';
+
 /** The words of the search in one language. Functions take values that are already formatted. */
 export interface SearchMessages<L extends Locale> {
   search: Record<
@@ -44,6 +47,7 @@ export interface SearchMessages<L extends Locale> {
     /** Numbers of occupations that were found, of suggestions that are shown. */
     found: PluralForms[L];
     suggestions: PluralForms[L];
+    sort: Record<'label' | SortOrder, string>;
     titleFor(query: string): string;
     nothing(query: string): string;
     guideTitle(query: string): string;

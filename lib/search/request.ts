@@ -21,6 +21,7 @@ export function parseSearchRequest(params: AddressParams): SearchFacets {
     ...(pay && { pay }),
     ...(read('known') === '1' && { known: true }),
     ...(read('curated') === '1' && { curated: true }),
+    ...(read('sort') === 'pay' && { sort: 'pay' }),
     ...(p && { p }),
   };
 }

@@ -7,6 +7,7 @@ import { findGuide, type Guide } from './guides';
 import { toWords } from './normalise';
 import type { SearchHit, SearchIndex } from './search';
 import type { Target } from './site-search';
+import { sortByPay } from './sort';
 
 /** The name or code something was found by, where the reader does not see it anyway. */
 export type Matched = { text: string; locale: Locale } | { code: string };
@@ -37,7 +38,7 @@ const pageLength = 30;
 /** Hits that are listed and counted by facets; nobody looks further down. */
 const most = { occupations: 500, competences: 12, areas: 5, guesses: 5 };
 
-/** Runs a search; without words it lists all that pass its facets, in alphabetical order. */
+/** Runs a search; without words it lists all that pass its facets. They come best or by letter first, or by pay. */
 export function findResults(
   search: SearchIndex<Target>,
   catalogue: Catalogue,
@@ -62,7 +63,8 @@ export function findResults(
   const all = q
     ? toEntries(occupations.found)
     : catalogue.listOccupations(locale).map((entry) => ({ ...entry, matched: undefined }));
-  const left = all.filter((entry) => fits(entry, facets));
+  const fitting = all.filter((entry) => fits(entry, facets));
+  const left = facets.sort === 'pay' ? sortByPay(fitting, facets) : fitting;
   const pages = Math.max(1, Math.ceil(left.length / pageLength));
   const page = Math.min(p, pages);
   return {

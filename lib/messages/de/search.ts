@@ -38,6 +38,13 @@ export const search: SearchMessages<'de'> = {
     found: { one: 'Beruf gefunden', other: 'Berufe gefunden' },
     suggestions: { one: 'Vorschlag', other: 'Vorschläge' },
     noSuggestions: 'Keine Vorschläge.',
+    sort: {
+      label: 'Sortieren:',
+      alphabet: 'nach dem Alphabet',
+      groups: 'nach Gruppen',
+      match: 'nach Übereinstimmung',
+      pay: 'nach Gehalt, höchstes zuerst',
+    },
     titleFor: (query) => `Suche: ${query}`,
     nothing: (query) => `Zu „${query}“ haben wir nichts gefunden.`,
     didYouMean: 'Meinten Sie vielleicht',

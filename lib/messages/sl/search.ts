@@ -38,6 +38,13 @@ export const search: SearchMessages<'sl'> = {
     found: { one: 'najden poklic', two: 'najdena poklica', few: 'najdeni poklici', other: 'najdenih poklicev' },
     suggestions: { one: 'predlog', two: 'predloga', few: 'predlogi', other: 'predlogov' },
     noSuggestions: 'Ni predlogov.',
+    sort: {
+      label: 'Razvrsti:',
+      alphabet: 'po abecedi',
+      groups: 'po skupinah',
+      match: 'po ujemanju',
+      pay: 'po plači, najvišja prva',
+    },
     titleFor: (query) => `Iskanje: ${query}`,
     nothing: (query) => `Za »${query}« nismo našli ničesar.`,
     didYouMean: 'Morda ste mislili',

@@ -20,7 +20,7 @@ describe('the occupations from A to Z', () => {
   it('are one page with a part for each letter', () => {
     const html = renderToStaticMarkup(build(false));
     expect(toText(build(false))).toContain(
-      '|2\u00a0Berufe|M|P|Mindest-Einstiegsgehalt im Monat, brutto|1.500|2.000|2.500|3.000|3.500|4.000|4.500\u00a0€|M|Musterbauerin oder Musterbauer|',
+      '|2\u00a0Berufe|Sortieren:|nach dem Alphabet|·|nach Gehalt, höchstes zuerst|M|P|Mindest-Einstiegsgehalt im Monat, brutto|1.500|2.000|2.500|3.000|3.500|4.000|4.500\u00a0€|M|Musterbauerin oder Musterbauer|',
     );
     expect(html).toContain('<section id="letter-M" class="group"><h2>M</h2>');
     expect(listLinks(build(false))).toEqual(
@@ -29,7 +29,7 @@ describe('the occupations from A to Z', () => {
   });
 
   it('are a page for each letter where they are many', () => {
-    expect(toText(build(true))).toMatch(/\|2\u00a0Berufe\|M\|1\u00a0Beruf\|P\|1\u00a0Beruf\|$/);
+    expect(toText(build(true))).toMatch(/\|2\u00a0Berufe\|Sortieren:\|.*\|M\|1\u00a0Beruf\|P\|1\u00a0Beruf\|$/);
     expect(listLinks(build(true)).slice(-2)).toEqual(['/de/berufe/buchstabe/m', '/de/berufe/buchstabe/p']);
     expect(listLinks(build(true))).not.toContain('/de/berufe/musterbauerin');
   });
@@ -62,7 +62,7 @@ describe('an area', () => {
     const text = toText(build(false));
     expect(text).toMatch(/^\|Gewerbe\|Bereiche und Gruppen folgen dem Berufsinformationssystem/);
     expect(text).toMatch(
-      /\|2\u00a0Berufe\|Mindest-Einstiegsgehalt im Monat, brutto\|.*\|4\.500\u00a0€\|Musterbau\|Musterbauerin oder Musterbauer\|/,
+      /\|2\u00a0Berufe\|Sortieren:\|nach Gruppen\|.*\|Mindest-Einstiegsgehalt im Monat, brutto\|.*\|4\.500\u00a0€\|Musterbau\|Musterbauerin oder Musterbauer\|/,
     );
     const [group] = catalogue.listAreas('de')[0]?.area.groups ?? [];
     expect(toText(build(false, { groups: [...(group ? [group] : []), buildTerm('x', 'Leere Gruppe')] }))).toMatch(

@@ -99,8 +99,31 @@ describe('a search with its results', () => {
   it('leads to further pages with the same facets', () => {
     const found = build({ occupations: listed(), total: 60, page: 2, pages: 3 }, { known: true, p: 2 });
     expect(listLinks(found).filter((href) => href.startsWith('/de/suche'))).toEqual([
+      '/de/suche?q=muster&known=1&sort=pay',
       '/de/suche?q=muster&known=1',
       '/de/suche?q=muster&known=1&p=3',
     ]);
+  });
+
+  it('can be sorted by pay and back, with its facets and from its first page', () => {
+    const two = { occupations: listed(), total: 60, pages: 2 };
+    const links = (facets: object) =>
+      listLinks(build(two, facets)).filter((href) => href.startsWith('/de/suche') && !/p=/.test(href));
+    expect(links({ level: 'lehrberuf', p: 2 })).toEqual(['/de/suche?q=muster&level=lehrberuf&sort=pay']);
+    expect(links({ level: 'lehrberuf', sort: 'pay' })).toEqual(['/de/suche?q=muster&level=lehrberuf']);
+    expect(toText(build(two))).toContain('|Sortieren:|nach Übereinstimmung|·|nach Gehalt, höchstes zuerst|');
+    expect(toText(build(two, { q: undefined }))).toContain('|nach dem Alphabet|');
+    expect(toText(build({ ...two, total: 1 }))).not.toContain('Sortieren');
+  });
+
+  it('keeps its order where a facet is taken back', () => {
+    const groups = [{ heading: 'x', options: [{ key: 'a', label: 'a', count: 1, href: '/a', chosen: true }] }];
+    expect(listLinks(build({ occupations: listed(), total: 2 }, { sort: 'pay', level: 'x' }, groups))).toContain(
+      '/de/suche?q=muster&sort=pay',
+    );
+  });
+
+  it('that is only sorted is not narrowed: nothing found is said', () => {
+    expect(toText(build({}, { sort: 'pay' }))).toContain('nichts gefunden');
   });
 });

@@ -5,6 +5,7 @@ it('keeps the filter of the search in its address', () => {
   expect(toSearchPath('sl', {})).toBe('/sl/iskanje');
   expect(toSearchPath('de', { level: 'lehre' })).toBe('/de/suche?level=lehre');
   expect(toSearchPath('sl', { level: 'lehre', area: 'handel' })).toBe('/sl/iskanje?area=handel&level=lehre');
+  expect(toSearchPath('sl', { sort: 'pay', q: 'x', p: 2 })).toBe('/sl/iskanje?q=x&sort=pay&p=2');
 });
 
 it('has every facet, and no page for the first', () => {

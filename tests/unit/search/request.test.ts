@@ -23,13 +23,26 @@ describe('the state of a search', () => {
     ],
     [{ area: 'a'.repeat(121), level: 'é', pay: '100000', p: '02' }, {}],
     [{ area: 'a\n', level: ' a', pay: '5 ', p: '2x', q: [] }, {}],
+    [{ sort: 'pay' }, { sort: 'pay' }],
+    [{ sort: ['pay', 'x'] }, { sort: 'pay' }],
+    [{ sort: 'PAY' }, {}],
+    [{ sort: 'title' }, {}],
     [{ q: '', constructor: 'x', toString: 'y' }, {}],
   ])('%j', (params, expected) => {
     expect(parseSearchRequest(params)).toEqual(expected);
   });
 
   it('comes back from its own address', () => {
-    const state = { q: 'a&b=č +ß', area: 'x', level: 'y', pay: 2200, known: true, curated: true, p: 2 };
+    const state = {
+      q: 'a&b=č +ß',
+      area: 'x',
+      level: 'y',
+      pay: 2200,
+      known: true,
+      curated: true,
+      sort: 'pay' as const,
+      p: 2,
+    };
     const query = new URL(toSearchPath('sl', state), 'http://x').searchParams;
     expect(parseSearchRequest(Object.fromEntries(query))).toEqual(state);
     expect(toSearchPath('de', { p: 1 })).toBe('/de/suche');

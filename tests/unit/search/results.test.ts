@@ -86,6 +86,16 @@ it('shows thirty on a page, and the last page for one behind it', () => {
   expect(find({ curated: true, p: 77 }).page).toBe(2);
 });
 
+it('sorts all pages by pay', () => {
+  const first = ids({ sort: 'pay' });
+  const pays = find({ sort: 'pay' }).occupations.map(({ profile }) => profile.sections.salary?.overall.min ?? 0);
+  expect(pays).toEqual(pays.toSorted((a, b) => b - a));
+  const last = find({ sort: 'pay', p: 2 }).occupations;
+  expect(last[0]?.profile.sections.salary?.overall.min ?? 0).toBeLessThanOrEqual(pays.at(-1) ?? 0);
+  expect(new Set([...first, ...last.map(({ profile }) => profile.id)]).size).toBe(find({ sort: 'pay' }).total);
+  expect(find({ q: 'prodaj', sort: 'pay' }).total).toBe(find({ q: 'prodaj' }).total);
+});
+
 it('has competences and areas in groups of their own', () => {
   const { competences, areas } = find({ q: 'Rechnungswesen' }, 'de');
   expect(competences.map(toSourceText).join()).toMatch(/^Rechnungswesen-Kenntnisse/);
