@@ -9,9 +9,10 @@ let current = new AbortController();
  * Fetches the page for what the form says now, and takes parts of it over into this one.
  *
  * @param {HTMLFormElement} source
+ * @param {Element} control what the reader has just used: it stays where it is, whatever comes above it
  * @param {readonly string[]} parts
  */
-async function update(source, parts) {
+async function update(source, control, parts) {
   current.abort();
   current = new AbortController();
   const url = new URL(location.pathname, location.origin);
@@ -21,8 +22,11 @@ async function update(source, parts) {
     if (!response.ok) throw new Error(String(response.status));
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     history.replaceState(null, '', url);
+    const { top } = control.getBoundingClientRect();
     for (const part of parts) takeOver(page, `[data-match-part="${part}"]`);
     announce(page);
+    showCount();
+    scrollBy({ top: control.getBoundingClientRect().top - top, behavior: 'instant' });
     for (const link of document.querySelectorAll('[data-language-switch]')) {
       const other = page.querySelector(`[data-language-switch][hreflang="${link.getAttribute('hreflang')}"]`);
       link.setAttribute('href', other?.getAttribute('href') ?? '');
@@ -60,17 +64,27 @@ function announce(page) {
   }
 }
 
+/** The buttons below the boxes tell how many occupations they lead to. */
+function showCount() {
+  const count =
+    document.querySelector('#results li') && document.querySelector('#results > [role=status]')?.textContent;
+  for (const button of document.querySelectorAll('[data-match-show]')) {
+    const words = button.getAttribute('data-match-show');
+    button.textContent = count ? `${words}: ${count}` : words;
+  }
+}
+
 if (form instanceof HTMLFormElement) {
   let waiting = 0;
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
     clearTimeout(waiting);
-    update(form, ['chosen', 'results']);
+    update(form, target, ['chosen', 'heading', 'results']);
   });
   form.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
     clearTimeout(waiting);
-    waiting = window.setTimeout(() => update(form, ['terms']), 250);
+    waiting = window.setTimeout(() => update(form, target, ['terms']), 250);
   });
 }
 

@@ -1,3 +1,4 @@
+import { type ListedOccupation, OccupationList } from '#components/catalogue/occupation-list';
 import { Term } from '#components/ui/term';
 import { formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
@@ -9,7 +10,7 @@ import styles from './competence-users.module.css';
 
 /** An occupation that needs a competence, or narrower ones in its place. */
 interface ListedUser {
-  occupation: { profile: { id: string }; title: string; path: string };
+  occupation: ListedOccupation;
   instead: readonly Competence[];
 }
 
@@ -24,25 +25,22 @@ export interface ListedUsers {
 /** The occupations of one kind; where they need only narrower competences, with the names of those. */
 export function CompetenceUsers({ group: { kind, count, users }, locale }: { group: ListedUsers; locale: Locale }) {
   const { competence: words, list } = getMessages(locale);
-  const id = `kind-${kind}`;
+  const rows = users.map(({ occupation, instead }) => ({
+    ...occupation,
+    ...(instead.length > 0 && { note: <Instead competences={instead} locale={locale} /> }),
+  }));
   return (
-    <section aria-labelledby={id} className={styles.kind}>
-      <h3 id={id}>
+    <section className={styles.kind}>
+      <h3>
         {words.kinds[kind]} <span className={styles.count}>{formatCount(locale, list.count, count)}</span>
       </h3>
       {users.length < count && <p>{words.firstUsers(formatNumber(locale, users.length))}</p>}
-      <ul className={styles.list}>
-        {users.map(({ occupation: { profile, title, path }, instead }) => (
-          <li key={profile.id}>
-            <a href={path}>{title}</a> <Instead competences={instead} locale={locale} />
-          </li>
-        ))}
-      </ul>
+      <OccupationList occupations={rows} locale={locale} />
     </section>
   );
 }
 
-/** Narrower competences named instead of the one on the page. */
+/** Narrower competences named instead of the one on the page or chosen. */
 export function Instead({ competences, locale }: { competences: readonly Competence[]; locale: Locale }) {
   if (competences.length === 0) return null;
   return (

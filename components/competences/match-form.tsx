@@ -21,6 +21,12 @@ interface Props {
 export function MatchForm({ locale, search, carried, found, suggestions }: Props) {
   const { match } = getMessages(locale);
   const path = toPath(locale, { page: 'match' });
+  // At the end of each list of boxes: it never covers one, and is where the next one would be.
+  const show = (
+    <button type="submit" className={styles.show} data-match-show={match.show}>
+      {match.show}
+    </button>
+  );
   return (
     <form action={`${path}#results`} data-match-form="">
       <label htmlFor="term" className={styles.label}>
@@ -44,6 +50,7 @@ export function MatchForm({ locale, search, carried, found, suggestions }: Props
           <fieldset className={styles.found}>
             <legend>{match.found}</legend>
             <Offers offers={found} locale={locale} />
+            {show}
           </fieldset>
         )}
         <fieldset className={styles.suggestions}>
@@ -53,14 +60,10 @@ export function MatchForm({ locale, search, carried, found, suggestions }: Props
             <details key={area?.id ?? ''}>
               <summary>{area ? <Term term={area} locale={locale} alone /> : match.others}</summary>
               <Offers offers={offers} locale={locale} />
+              {show}
             </details>
           ))}
         </fieldset>
-      </div>
-      <div className={styles.bar}>
-        <button type="submit" className={styles.show}>
-          {match.show}
-        </button>
       </div>
     </form>
   );

@@ -1,16 +1,16 @@
+import { type ListedOccupation, OccupationList } from '#components/catalogue/occupation-list';
 import { Term } from '#components/ui/term';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
-import { toCompetencePath } from '#lib/profile/competence-path';
 import type { Competence } from '#lib/vocabulary/vocabulary';
 import { Instead } from './competence-users';
 import styles from './match-results.module.css';
 
 /** An occupation with the chosen competences it needs. */
 export interface ListedMatch {
-  occupation: { profile: { id: string }; title: string; path: string };
-  shared: readonly { competence: Competence; instead: readonly Competence[] }[];
+  occupation: ListedOccupation;
+  shared: readonly { competence: Competence; instead: readonly Competence[]; basic: boolean }[];
 }
 
 interface Props {
@@ -22,40 +22,60 @@ interface Props {
   chosenCount: number;
 }
 
+/** Matches shown before the rest, so that the ways to choose more stay near. */
+const firstShown = 6;
+
 /** The occupations that need any chosen competence, each with those it needs. */
 export function MatchResults({ locale, matches, total, chosenCount }: Props) {
   const { match, list } = getMessages(locale);
   const status = chosenCount === 0 ? match.nothingChosen : total === 0 ? match.noResult : undefined;
+  const toRows = (some: readonly ListedMatch[]) =>
+    some.map(({ occupation, shared }) => ({
+      ...occupation,
+      note: <SharedNote shared={shared} chosenCount={chosenCount} locale={locale} />,
+    }));
+  const rest = matches.slice(firstShown);
   return (
-    <section id="results" aria-labelledby="results-heading" className={styles.results}>
-      <h2 id="results-heading">{match.results}</h2>
+    <section id="results" className={styles.results}>
+      <div data-match-part="heading">{chosenCount > 0 && <h2>{match.results}</h2>}</div>
       <p role="status" data-match-status="results">
-        {status ?? match.resultCount(formatCount(locale, list.count, total))}
+        {status ?? formatCount(locale, list.count, total)}
       </p>
       <div data-match-part="results">
         {matches.length < total && <p>{match.onlyFirst(formatCount(locale, list.count, matches.length))}</p>}
-        {matches.length > 0 && (
-          <ol className={styles.list}>
-            {matches.map(({ occupation: { profile, title, path }, shared }) => (
-              <li key={profile.id}>
-                <a href={path} className={styles.title}>
-                  {title}
-                </a>
-                <p className={styles.shared}>{match.shared(shared.length, chosenCount)}:</p>
-                <ul className={styles.terms}>
-                  {shared.map(({ competence, instead }) => (
-                    <li key={competence.id}>
-                      <Term term={competence} locale={locale} inline href={toCompetencePath(competence, locale)} />{' '}
-                      <Instead competences={instead} locale={locale} />
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ol>
+        {matches.length > 0 && <OccupationList occupations={toRows(matches.slice(0, firstShown))} locale={locale} />}
+        {rest.length > 0 && (
+          <details className={styles.rest}>
+            <summary>{match.more(formatCount(locale, list.count, rest.length))}</summary>
+            <OccupationList occupations={toRows(rest)} locale={locale} />
+          </details>
         )}
-        {chosenCount > 0 && <p className={styles.shared}>{match.share}</p>}
+        {chosenCount > 0 && <p className={styles.note}>{match.share}</p>}
       </div>
     </section>
+  );
+}
+
+/** What an occupation has in common with the choice; nothing where that says no more than the row itself. */
+function SharedNote({
+  shared,
+  chosenCount,
+  locale,
+}: Pick<ListedMatch, 'shared'> & { chosenCount: number; locale: Locale }) {
+  const { match } = getMessages(locale);
+  if (chosenCount === 1 && shared.every(({ basic, instead }) => !basic && instead.length === 0)) return null;
+  return (
+    <span className={styles.note}>
+      {chosenCount > 1 && `${match.shared(shared.length, chosenCount)}: `}
+      {shared.map(({ competence, instead, basic }, index) => (
+        <span key={competence.id}>
+          {index > 0 && ', '}
+          {chosenCount > 1 && <Term term={competence} locale={locale} alone />}
+          {basic && (chosenCount > 1 ? ` (${match.basic})` : match.basic)}
+          {instead.length > 0 && ' '}
+          <Instead competences={instead} locale={locale} />
+        </span>
+      ))}
+    </span>
   );
 }

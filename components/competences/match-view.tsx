@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
+import { toCompetencePath } from '#lib/profile/competence-path';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import type { Competence, CompetenceArea } from '#lib/vocabulary/vocabulary';
 import { MatchForm } from './match-form';
@@ -35,7 +36,6 @@ export function MatchView({ locale, search, unknown, surplus, mostChosen, picker
   return (
     <>
       <h1>{match.title}</h1>
-      <p>{match.lead}</p>
       <div className={styles.columns} data-match="">
         <div className={styles.choice}>
           <div data-match-part="chosen">
@@ -43,11 +43,15 @@ export function MatchView({ locale, search, unknown, surplus, mostChosen, picker
               <p className={styles.note}>{match.unknown(formatCount(locale, match.unknownCount, unknown))}</p>
             )}
             {surplus > 0 && <p className={styles.note}>{match.surplus(mostChosen)}</p>}
-            {chosen.length > 0 && <Chosen chosen={chosen} locale={locale} />}
+            {chosen.length > 0 ? (
+              <Chosen chosen={chosen} locale={locale} />
+            ) : (
+              <p className={styles.lead}>{match.lead}</p>
+            )}
           </div>
-          <MatchForm locale={locale} search={search} carried={carried} found={found} suggestions={suggestions} />
+          <MatchResults locale={locale} matches={matches} total={total} chosenCount={chosen.length} />
         </div>
-        <MatchResults locale={locale} matches={matches} total={total} chosenCount={chosen.length} />
+        <MatchForm locale={locale} search={search} carried={carried} found={found} suggestions={suggestions} />
       </div>
     </>
   );
@@ -58,27 +62,32 @@ function Chosen({ chosen, locale }: { chosen: Props['picker']['chosen']; locale:
   const { match } = getMessages(locale);
   const path = toPath(locale, { page: 'match' });
   return (
-    <section aria-labelledby="chosen" className={styles.chosen}>
-      <h2 id="chosen">{match.chosenCount(chosen.length)}</h2>
+    <section className={styles.chosen}>
+      <h2>{match.chosenCount(chosen.length)}</h2>
+      <p>
+        <a href="#term" className={styles.add}>
+          {match.add}
+        </a>{' '}
+        <a href={path}>{match.removeAll}</a>
+      </p>
       <ul>
         {chosen.map(({ competence, without }) => {
           const { value, locale: shown } = toLocalizedTerm(competence, locale);
           return (
             <li key={competence.id}>
               <span>
-                <Term term={competence} locale={locale} />
+                <Term term={competence} locale={locale} inline href={toCompetencePath(competence, locale)} />
               </span>{' '}
               <a href={`${path}${without}`} rel="nofollow">
-                {match.remove}
+                <span aria-hidden="true">×</span>
                 <span className="visually-hidden">
-                  : <span lang={shown === locale ? undefined : shown}>{value}</span>
+                  {match.remove}: <span lang={shown === locale ? undefined : shown}>{value}</span>
                 </span>
               </a>
             </li>
           );
         })}
       </ul>
-      <a href={path}>{match.removeAll}</a>
     </section>
   );
 }

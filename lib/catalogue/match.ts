@@ -6,40 +6,67 @@ import { type CompetenceEntry, listBranch } from './competence-hierarchy';
 import { groupBy } from './group-by';
 import type { OccupationEntry } from './lists-by-name-and-area';
 
+/** A chosen competence an occupation needs. */
+export interface Shared {
+  competence: Competence;
+  /** The narrower ones it names instead; empty where it names the competence itself. */
+  instead: readonly Competence[];
+  /** True where this, or a narrower one, is one of its basic competences. */
+  basic: boolean;
+}
+
 /** An occupation with the chosen competences it needs. */
 export interface Match {
   occupation: OccupationEntry;
-  shared: readonly { competence: Competence; instead: readonly Competence[] }[];
+  shared: readonly Shared[];
 }
 
-/** Lists the occupations that need any chosen competence, those that need most first, otherwise in the given order. */
+/**
+ * Lists the occupations that need any chosen competence: those that need most first, among them those in which most of
+ * these are basic, otherwise in the given order.
+ */
 export function rankOccupations(chosen: readonly CompetenceEntry[], occupations: readonly OccupationEntry[]): Match[] {
   const needs = chosen.map((entry) => ({ competence: entry.competence, byProfile: findNeeds(entry) }));
   return occupations
     .map((occupation) => ({
       occupation,
       shared: needs.flatMap(({ competence, byProfile }) => {
-        const instead = byProfile.get(occupation.profile);
-        return instead ? [{ competence, instead: [...instead] }] : [];
+        const need = byProfile.get(occupation.profile);
+        return need ? [{ competence, instead: [...need.instead], basic: need.basic }] : [];
       }),
     }))
     .filter(({ shared }) => shared.length > 0)
-    .sort((a, b) => b.shared.length - a.shared.length);
+    .sort((a, b) => b.shared.length - a.shared.length || countBasic(b) - countBasic(a));
+}
+
+const countBasic = ({ shared }: Match) => shared.filter(({ basic }) => basic).length;
+
+interface Need {
+  instead: Set<Competence>;
+  basic: boolean;
 }
 
 /** Maps profiles to the narrower competences they name; to none where they name the competence itself. */
-function findNeeds(entry: CompetenceEntry): ReadonlyMap<ProfileSummary, ReadonlySet<Competence>> {
-  const needs = new Map<ProfileSummary, Set<Competence>>();
+function findNeeds(entry: CompetenceEntry): ReadonlyMap<ProfileSummary, Need> {
+  const needs = new Map<ProfileSummary, Need>();
   for (const { competence, uses } of listBranch(entry)) {
     for (const profile of uses) {
       const found = needs.get(profile);
+      const basic = isBasic(competence, profile);
       // The competence itself comes first in its branch and makes narrower ones irrelevant.
-      if (competence === entry.competence) needs.set(profile, new Set());
-      else if (!found) needs.set(profile, new Set([competence]));
-      else if (found.size > 0) found.add(competence);
+      if (competence === entry.competence) needs.set(profile, { instead: new Set(), basic });
+      else if (!found) needs.set(profile, { instead: new Set([competence]), basic });
+      else {
+        if (found.instead.size > 0) found.instead.add(competence);
+        found.basic ||= basic;
+      }
     }
   }
   return needs;
+}
+
+function isBasic(competence: Competence, { named }: ProfileSummary): boolean {
+  return named.some(({ kind, competences }) => kind === 'basic' && competences.includes(competence));
 }
 
 /** Competences of an area suggested to start from. */

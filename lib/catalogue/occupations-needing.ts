@@ -9,7 +9,9 @@ export interface CompetenceUser {
   instead: readonly Competence[];
 }
 
-/** The occupations that name a competence in one kind of section, in the order of the language. */
+/**
+ * The occupations that name a competence in one kind of section and in none before it, in the order of the language.
+ */
 export interface CompetenceUsers {
   kind: CompetenceKind;
   /** How many there are. */
@@ -40,9 +42,11 @@ export class UserList {
 
   /** Adds an occupation, in the order of the language, with the section that names the competence. */
   add(occupation: OccupationEntry, { kind, sources }: NamedCompetences, instead: readonly Competence[]): void {
-    if (this.#latest !== occupation) this.#count++;
-    this.#latest = occupation;
     for (const source of sources) this.#sources.add(source);
+    // The kinds come in order, and the first one says how much the competence matters.
+    if (this.#latest === occupation) return;
+    this.#latest = occupation;
+    this.#count++;
     this.#byKind[kind] ??= { count: 0, curated: [], imported: [] };
     const listed = this.#byKind[kind];
     listed.count++;

@@ -46,8 +46,10 @@ export interface CompetenceMessages<L extends Locale> {
     | 'suggestions'
     | 'suggestionsLead'
     | 'show'
+    | 'add'
     | 'remove'
     | 'removeAll'
+    | 'basic'
     | 'results'
     | 'nothingChosen'
     | 'noResult'
@@ -63,6 +65,8 @@ export interface CompetenceMessages<L extends Locale> {
     surplus(most: number): string;
     resultCount(found: string): string;
     onlyFirst(shown: string): string;
+    /** Opens the rest of the matches. */
+    more(rest: string): string;
     shared(count: number, of: number): string;
   };
 }

@@ -56,9 +56,11 @@ export const competences: CompetenceMessages<'de'> = {
     suggestionsLead:
       'In jedem Bereich stehen die Kompetenzen, die in den meisten beschriebenen Berufen gebraucht werden.',
     show: 'Berufe zeigen',
+    add: 'Hinzufügen',
     remove: 'entfernen',
     removeAll: 'Neu beginnen',
-    results: 'Berufe, in denen Sie das brauchen',
+    results: 'Berufe für Ihre Auswahl',
+    basic: 'Basiskompetenz',
     nothingChosen:
       'Sie haben noch nichts gewählt. Markieren Sie mindestens eine Kompetenz und wählen Sie „Berufe zeigen“.',
     noResult: 'In keinem beschriebenen Beruf wird eine der gewählten Kompetenzen gebraucht.',
@@ -73,11 +75,9 @@ export const competences: CompetenceMessages<'de'> = {
     surplus: (most) =>
       `Es lassen sich höchstens ${most}\u00a0Kompetenzen wählen; berücksichtigt sind die ersten ${most}.`,
     resultCount: (found) => `Gefunden: ${found}.`,
+    more: (rest) => `Noch ${rest}`,
     onlyFirst: (shown) =>
       `Zu sehen sind die ersten ${shown}: jene, in denen die meisten der gewählten Kompetenzen gebraucht werden.`,
-    shared: (count, of) =>
-      of === 1
-        ? '1\u00a0von\u00a01\u00a0gewählten Kompetenz'
-        : `${count}\u00a0von\u00a0${of}\u00a0gewählten Kompetenzen`,
+    shared: (count, of) => `${count}\u00a0von\u00a0${of}\u00a0gewählten Kompetenzen`,
   },
 };

@@ -3,7 +3,7 @@ import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 
-const results = (page: Page) => page.locator('#results ol > li');
+const results = (page: Page) => page.locator('#results li');
 /** What is done before the script of the page has come counts only with the button. */
 const waitForScript = (page: Page) => page.evaluate("import('/match.js').then(() => undefined)");
 const toResult = (page: Page) => page.locator('#results > p[role=status]');
@@ -21,7 +21,7 @@ for (const locale of locales) {
       await page.getByRole('searchbox', { name: match.search }).fill(locale === 'sl' ? 'prodaj' : 'verkauf');
       await page.getByRole('button', { name: match.searchButton, exact: true }).last().click();
       await page.getByRole('checkbox', { name: /Verkaufskenntnisse/ }).check();
-      await page.getByRole('button', { name: match.show }).click();
+      await page.getByRole('button', { name: match.show }).first().click();
       await expect(page).toHaveURL(new RegExp(`${path}\\?q=\\w+&k=verkaufskenntnisse#results$`));
       await expect(page.getByRole('heading', { name: match.chosenCount(1) })).toBeVisible();
       expect(await results(page).count()).toBeGreaterThan(5);
@@ -29,11 +29,11 @@ for (const locale of locales) {
       await page.getByRole('searchbox', { name: match.search }).fill(locale === 'sl' ? 'angl' : 'engl');
       await page.getByRole('button', { name: match.searchButton, exact: true }).last().click();
       await page.getByRole('checkbox', { name: /Englisch/ }).check();
-      await page.getByRole('button', { name: match.show }).click();
+      await page.getByRole('button', { name: match.show }).first().click();
       await expect(page.getByRole('heading', { name: match.chosenCount(2) })).toBeVisible();
       await expect(results(page).first()).toContainText(match.shared(2, 2));
 
-      await page.getByRole('link', { name: match.remove }).last().click();
+      await page.getByRole('link', { name: `${match.remove}:` }).last().click();
       await expect(page.getByRole('heading', { name: match.chosenCount(1) })).toBeVisible();
       await page.getByRole('link', { name: match.removeAll }).click();
       await expect(page).toHaveURL(path);
@@ -49,7 +49,7 @@ for (const locale of locales) {
       await page.getByRole('checkbox', { name: /Marketingkenntnisse/ }).check();
       await page.getByRole('button', { name: match.show }).click();
       await expect(results(page).first()).toContainText(match.shared(2, 2));
-      await expect(page.locator('#results ol > li').last()).toContainText(match.shared(1, 2));
+      await expect(results(page).last()).toContainText(match.shared(1, 2));
     });
   });
 
@@ -90,6 +90,38 @@ for (const locale of locales) {
     await expect(page).toHaveURL(/k=erp-systeme/);
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  test('the first screen tells how many occupations fit and the first of them', async ({ page }) => {
+    for (const path of ['/sl/kaj-ze-znam?k=verkaufskenntnisse', '/sl/kaj-ze-znam?q=&k=verkaufskenntnisse#results']) {
+      await page.goto(path);
+      await expect(toResult(page)).toHaveText(/^\d+\u00a0poklicev$/);
+      await expect(toResult(page)).toBeInViewport();
+      await expect(results(page).first()).toBeInViewport({ ratio: 1 });
+      await expect(results(page).first()).toContainText('temeljna kompetenca');
+      await expect(results(page).first()).toContainText(/\d\u00a0€/);
+    }
+  });
+
+  test('what one marks stays where it is, and the button below tells where it leads', async ({ page }) => {
+    await page.goto('/sl/kaj-ze-znam');
+    await waitForScript(page);
+    await page.locator('summary').filter({ hasText: 'gospodarstvo, pravo' }).click();
+    const box = page.getByRole('checkbox', { name: /Verkaufskenntnisse/ });
+    await box.scrollIntoViewIfNeeded();
+    const toTop = () => box.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const before = await toTop();
+    await box.check();
+    const button = page.getByRole('button', { name: /^Pokaži poklice: \d+\u00a0poklicev$/ });
+    await expect(button).toBeVisible();
+    expect(Math.abs((await toTop()) - before)).toBeLessThanOrEqual(1);
+    await button.click();
+    await expect(page).toHaveURL(/#results$/);
+    await expect(results(page).first()).toBeInViewport({ ratio: 1 });
+  });
+});
 
 test('an address with a choice is for people, not for search engines', async ({ page }) => {
   await page.goto('/sl/kaj-ze-znam');

@@ -32,12 +32,12 @@ describe('a competence', () => {
     expect([entry.area?.id, find('teamarbeit').area]).toEqual(['handwerk', undefined]);
   });
 
-  it('has the occupations that need it, in each kind of section', () => {
+  it('has the occupations that need it, each under the first kind of section that names it', () => {
     expect(
       find('messen')
         .users.sl.list()
         .map(({ kind }) => kind),
-    ).toEqual(['in-demand', 'professional']);
+    ).toEqual(['in-demand']);
     expect(find('laengenmessung').uses.map(({ id }) => id)).toEqual(['musterbauerin']);
     expect(find('werkzeugkunde').counts).toEqual({ sl: 1, de: 1 });
   });
@@ -74,10 +74,14 @@ describe('the page of a competence', () => {
       kind,
       ...of.map(({ occupation, instead }) => [occupation.title, ...instead.map(({ id }) => id)]),
     ];
-    expect(users.map(toText)).toEqual([
-      ['basic', ['Izdelovalec ali izdelovalka vzorcev']],
+    expect(users.map(toText)).toEqual([['basic', ['Izdelovalec ali izdelovalka vzorcev']]]);
+    const narrower = content.profiles.map((profile) => ({
+      ...profile,
+      named: profile.named.filter(({ kind }) => kind === 'in-demand'),
+    }));
+    const entry = find('werkzeugkunde', buildCatalogue({ ...content, profiles: narrower }));
+    expect(entry.users.sl.list().map(toText)).toEqual([
       ['in-demand', ['Izdelovalec ali izdelovalka vzorcev', 'messen']],
-      ['professional', ['Izdelovalec ali izdelovalka vzorcev']],
     ]);
     expect(count).toBe(1);
   });

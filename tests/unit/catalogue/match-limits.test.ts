@@ -42,6 +42,26 @@ describe('an occupation that needs narrower competences', () => {
   });
 });
 
+describe('a competence is basic in an occupation', () => {
+  it('where that names it, or a narrower one, among its basic ones', () => {
+    const [occupation] = catalogue.listOccupations('de');
+    if (!occupation) throw new Error('no occupation');
+    const narrow = build('b', 1, { uses: [occupation.profile] });
+    const rank = (kind: 'basic' | 'optional', ...named: CompetenceEntry[]) => {
+      const profile = {
+        ...occupation.profile,
+        named: [{ kind, competences: named.map((one) => one.competence), sources: [] }],
+      };
+      const uses = [profile];
+      const chosen = build('a', 1, { uses: named.length > 1 ? uses : [], narrower: [{ ...narrow, uses }] });
+      return rankOccupations([chosen], [{ ...occupation, profile }])[0]?.shared[0];
+    };
+    expect(rank('basic', narrow)).toMatchObject({ basic: true, instead: [{ id: 'b' }] });
+    expect(rank('basic', narrow, narrow)).toMatchObject({ basic: true, instead: [] });
+    expect(rank('optional', narrow)).toMatchObject({ basic: false });
+  });
+});
+
 describe('suggestions', () => {
   it('are the ten of an area that most occupations need, then by name', () => {
     const entries = Array.from({ length: 12 }, (_unused, index) => build(`k${11 - index + 10}`, index < 2 ? 5 : 1));

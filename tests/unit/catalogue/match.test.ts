@@ -65,17 +65,31 @@ describe('what an address says', () => {
 });
 
 describe('the occupations', () => {
-  it('stand in the order of how many of the chosen they need, then of their titles', () => {
+  it('stand in the order of how many of the chosen they need, how many of these are basic, then of their titles', () => {
     const { chosen } = choose('verkaufskenntnisse', 'e-commerce-kenntnisse', 'englisch');
     const matches = rankOccupations(chosen, catalogue.listOccupations('sl'));
     const counts = matches.map(({ shared }) => shared.length);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(matches[0]?.occupation.profile.id).toBe('key-account-managerin');
     const { compare } = new Intl.Collator('sl');
+    const toBasic = ({ shared }: (typeof matches)[number]) => shared.filter(({ basic }) => basic).length;
     for (const count of new Set(counts)) {
-      const titles = matches.filter(({ shared }) => shared.length === count).map(({ occupation }) => occupation.title);
-      expect(titles).toEqual(titles.toSorted(compare));
+      const equals = matches.filter(({ shared }) => shared.length === count);
+      expect(equals.map(toBasic)).toEqual(equals.map(toBasic).toSorted((a, b) => b - a));
+      for (const basic of new Set(equals.map(toBasic))) {
+        const titles = equals.filter((match) => toBasic(match) === basic).map(({ occupation }) => occupation.title);
+        expect(titles).toEqual(titles.toSorted(compare));
+      }
     }
+  });
+
+  it('in which a competence is basic come before others that need it', () => {
+    const matches = rankOccupations(choose('verkaufskenntnisse').chosen, catalogue.listOccupations('sl'));
+    const basic = matches.map(({ shared }) => shared[0]?.basic);
+    expect(basic).toEqual(basic.toSorted((a, b) => Number(b) - Number(a)));
+    expect(basic.filter(Boolean).length).toBeGreaterThan(1);
+    expect(matches[0]?.occupation.title).toBe('Prodajalec ali prodajalka');
+    expect(matches.at(-1)?.shared[0]?.basic).toBe(false);
   });
 
   it('count with a narrower competence, which is named', () => {
