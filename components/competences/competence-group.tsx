@@ -15,13 +15,16 @@ interface Props {
 }
 
 /** The competences of one area or under one letter, in a big catalogue. */
-export function CompetenceGroup({ locale, title, competences, size, children }: Props) {
+export function CompetenceGroup({ locale, title, competences: listed, size, children }: Props) {
+  const { competence, competences } = getMessages(locale);
   return (
     <>
       <h1>{title}</h1>
-      <p>{formatCount(locale, getMessages(locale).competences, size)}</p>
+      <p>
+        {formatCount(locale, competences, size)}. {competence.counted}
+      </p>
       {children}
-      <CompetenceList competences={competences} locale={locale} />
+      <CompetenceList competences={listed} locale={locale} />
     </>
   );
 }

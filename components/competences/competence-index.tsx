@@ -31,48 +31,63 @@ interface Props {
 /** All competences by area; in a big catalogue only the areas and letters, linked to their pages. */
 export function CompetenceIndex({ locale, areas, letters, size, paginated }: Props) {
   const { competence: words, competences: count, match } = getMessages(locale);
+  const named = areas.flatMap(({ area, ...rest }) => (area ? [{ area, ...rest }] : []));
+  const unassigned = areas.find(({ area }) => !area);
   return (
     <>
       <h1>{words.title}</h1>
-      <p>{words.lead}</p>
+      <p>
+        {words.lead} {words.counted}
+      </p>
       <p>
         <strong>{formatCount(locale, count, size)}</strong> ·{' '}
         <a href={toPath(locale, { page: 'match' })}>{match.title}</a>
       </p>
-      <AreaNavigation areas={areas} locale={locale} paginated={paginated} />
-      {areas.map(({ area, competences }) =>
-        area ? (
-          !paginated && <AreaSection key={area.id} area={area} competences={competences} locale={locale} />
-        ) : (
-          <section key="unassigned" id="unassigned" aria-labelledby="heading-unassigned" className={styles.area}>
-            <h2 id="heading-unassigned">{words.unassigned}</h2>
-            <p>{words.unassignedLead}</p>
-            {paginated ? (
+      {paginated ? (
+        <>
+          <AreaLinks areas={named} locale={locale} />
+          {unassigned && (
+            <section className={styles.letters}>
+              <h2>{words.unassigned}</h2>
+              <p>{words.unassignedLead}</p>
               <CompetenceLetters letters={letters} locale={locale} />
-            ) : (
-              <CompetenceList competences={competences} locale={locale} />
-            )}
-          </section>
-        ),
+            </section>
+          )}
+        </>
+      ) : (
+        <div className={styles.index}>
+          <Contents areas={areas} locale={locale} />
+          <div>
+            {areas.map((entry) => (
+              <AreaSection key={entry.area?.id ?? ''} entry={entry} locale={locale} />
+            ))}
+          </div>
+        </div>
       )}
+      <p className={styles.source}>{words.areaSource}</p>
     </>
   );
 }
 
-function AreaNavigation({ areas, locale, paginated }: Pick<Props, 'areas' | 'locale' | 'paginated'>) {
+interface AreaLinksProps {
+  areas: readonly (ListedCompetenceArea & { area: CompetenceArea })[];
+  locale: Locale;
+}
+
+/** Areas linked to their pages, with the number of competences. */
+function AreaLinks({ areas, locale }: AreaLinksProps) {
   const { competence: words, competences: count } = getMessages(locale);
-  const toHref = (area: CompetenceArea) =>
-    paginated ? toPath(locale, { page: 'competenceArea', slug: area.slug[locale] }) : `#${area.id}`;
   return (
     <nav aria-label={words.areas}>
       <ul className={styles.areas}>
         {areas.map(({ area, size }) => (
-          <li key={area?.id ?? ''}>
-            {area ? (
-              <Term term={area} locale={locale} alone href={toHref(area)} />
-            ) : (
-              <a href="#unassigned">{words.unassigned}</a>
-            )}{' '}
+          <li key={area.id}>
+            <Term
+              term={area}
+              locale={locale}
+              alone
+              href={toPath(locale, { page: 'competenceArea', slug: area.slug[locale] })}
+            />{' '}
             <span className={styles.count}>{formatCount(locale, count, size)}</span>
           </li>
         ))}
@@ -81,25 +96,56 @@ function AreaNavigation({ areas, locale, paginated }: Pick<Props, 'areas' | 'loc
   );
 }
 
-interface SectionProps {
-  area: CompetenceArea;
-  competences: readonly ListedCompetence[];
-  locale: Locale;
+/** Where on the page each area is, beside the areas where there is room. */
+function Contents({ areas, locale }: Pick<Props, 'areas' | 'locale'>) {
+  const { competence: words } = getMessages(locale);
+  return (
+    <nav aria-label={words.areas} className={styles.contents}>
+      <ul>
+        {areas.map(({ area }) => (
+          <li key={area?.id ?? ''}>
+            {area ? (
+              <Term term={area} locale={locale} alone href={`#${area.id}`} />
+            ) : (
+              <a href="#unassigned">{words.unassigned}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
 
-function AreaSection({ area, competences, locale }: SectionProps) {
+/** The competences of an area, folded where the page is narrow. */
+function AreaSection({ entry: { area, competences, size }, locale }: { entry: ListedCompetenceArea; locale: Locale }) {
+  const { competence: words, competences: count } = getMessages(locale);
+  return (
+    <section id={area?.id ?? 'unassigned'} className={styles.area}>
+      <details>
+        <summary>
+          {area ? <AreaName area={area} locale={locale} /> : <h2>{words.unassigned}</h2>}{' '}
+          <span className={styles.count}>{formatCount(locale, count, size)}</span>
+        </summary>
+        {!area && <p>{words.unassignedLead}</p>}
+        <CompetenceList competences={competences} locale={locale} />
+      </details>
+    </section>
+  );
+}
+
+function AreaName({ area, locale }: { area: CompetenceArea; locale: Locale }) {
   const { value, locale: shown } = toLocalizedTerm(area, locale);
   return (
-    <section id={area.id} aria-label={capitalise(shown, value)} className={styles.area}>
-      <h2>
-        <span lang={shown === locale ? undefined : shown}>{capitalise(shown, value)}</span>{' '}
-        {shown !== sourceLocale && (
+    <>
+      <h2 lang={shown === locale ? undefined : shown}>{capitalise(shown, value)}</h2>
+      {shown !== sourceLocale && (
+        <>
+          {' '}
           <span lang={sourceLocale} className={styles.german}>
             {toLocalizedTerm(area, sourceLocale).value}
           </span>
-        )}
-      </h2>
-      <CompetenceList competences={competences} locale={locale} />
-    </section>
+        </>
+      )}
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { Term } from '#components/ui/term';
+import { formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
-import { formatCount } from '#lib/i18n/plural';
-import { getMessages } from '#lib/messages/messages';
 import type { Competence } from '#lib/vocabulary/vocabulary';
 import styles from './competence-list.module.css';
 
@@ -21,18 +20,17 @@ interface Props {
   nested?: boolean;
 }
 
-/** Competences with their German terms and how many occupations need them; narrower ones indented. */
+/** Competences with their German terms and the number of occupations that need them; narrower ones indented. */
 export function CompetenceList({ competences, locale, nested = false }: Props) {
-  const { list } = getMessages(locale);
   return (
     <ul className={nested ? styles.nested : styles.list}>
       {competences.map(({ competence, path, count, narrower }) => (
         <li key={competence.id}>
           <div className={styles.row}>
-            <div>
-              <Term term={competence} locale={locale} href={path} />
-            </div>
-            <span className={styles.count}>{formatCount(locale, list.count, count)}</span>
+            <span>
+              <Term term={competence} locale={locale} inline href={path} />
+            </span>{' '}
+            <span className={styles.count}>{formatNumber(locale, count)}</span>
           </div>
           {narrower.length > 0 && <CompetenceList competences={narrower} locale={locale} nested />}
         </li>

@@ -1,3 +1,4 @@
+import { ListHead } from '#components/catalogue/occupation-list';
 import { SourceList } from '#components/ui/source-list';
 import { Term } from '#components/ui/term';
 import { capitalise } from '#lib/i18n/format';
@@ -32,7 +33,7 @@ interface Props {
 /** A competence: its place in the hierarchy, its narrower ones, the occupations that need it. */
 export function CompetenceView(props: Props) {
   const { locale, competence, narrower, users, count, sources, matchPath } = props;
-  const { competence: words, competences, list } = getMessages(locale);
+  const { competence: words, list } = getMessages(locale);
   const { value, locale: shown } = toLocalizedTerm(competence, locale);
   return (
     <article>
@@ -52,22 +53,23 @@ export function CompetenceView(props: Props) {
         </a>
       </p>
       {narrower.length > 0 && (
-        <section aria-labelledby="narrower" className={styles.section}>
-          <h2 id="narrower">{words.narrower}</h2>
-          <p className={styles.count}>{formatCount(locale, competences, narrower.length)}</p>
+        <section className={styles.section}>
+          <h2>{words.narrower}</h2>
+          <p className={styles.count}>{words.counted}</p>
           <CompetenceList competences={narrower} locale={locale} />
         </section>
       )}
-      <section aria-labelledby="occupations" className={styles.section}>
-        <h2 id="occupations">{words.occupations}</h2>
+      <section className={styles.section}>
+        <h2>{words.occupations}</h2>
         {count > 0 ? <p className={styles.count}>{formatCount(locale, list.count, count)}</p> : <p>{words.none}</p>}
+        {count > 0 && <ListHead locale={locale} />}
         {users.map((group) => (
           <CompetenceUsers key={group.kind} group={group} locale={locale} />
         ))}
       </section>
       {sources.length > 0 && (
-        <section aria-labelledby="sources" className={styles.section}>
-          <h2 id="sources">{words.sources}</h2>
+        <section className={styles.section}>
+          <h2>{words.sources}</h2>
           <SourceList sources={sources} locale={locale} />
         </section>
       )}

@@ -10,6 +10,8 @@ export interface CompetenceMessages<L extends Locale> {
     | 'title'
     | 'description'
     | 'lead'
+    | 'counted'
+    | 'areaSource'
     | 'areas'
     | 'unassigned'
     | 'unassignedLead'

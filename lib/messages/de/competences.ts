@@ -6,7 +6,9 @@ export const competences: CompetenceMessages<'de'> = {
     title: 'Kompetenzen',
     description:
       'Alle Kompetenzen aus den Berufsprofilen für Österreich auf Deutsch und Slowenisch, nach Bereichen, mit der Zahl der Berufe, in denen man sie braucht.',
-    lead: 'Was man können muss, und in welchen Berufen. Die Bereiche stammen aus dem Berufsinformationssystem des AMS (BIS); die Zahl sagt, in wie vielen der beschriebenen Berufe man die Kompetenz braucht.',
+    lead: 'Was man können muss, und in welchen Berufen.',
+    counted: 'Die Zahl sagt, in wie vielen der beschriebenen Berufe man die Kompetenz braucht.',
+    areaSource: 'Die Bereiche stammen aus dem Berufsinformationssystem des AMS (BIS).',
     areas: 'Kompetenzbereiche',
     unassigned: 'In der Quelle keinem Bereich zugeordnet',
     unassignedLead: 'Diese Kompetenzen ordnen die genannten Quellen keinem Bereich zu.',

@@ -6,7 +6,9 @@ export const competences: CompetenceMessages<'sl'> = {
     title: 'Kompetence',
     description:
       'Vse kompetence iz opisov poklicev v Avstriji: v slovenščini in nemščini, po področjih in s številom poklicev, v katerih so potrebne.',
-    lead: 'Kaj je treba znati in v katerih poklicih. Področja so povzeta po poklicnem informacijskem sistemu AMS (BIS); število pove, v koliko opisanih poklicih je kompetenca potrebna.',
+    lead: 'Kaj je treba znati in v katerih poklicih.',
+    counted: 'Število pove, v koliko opisanih poklicih je kompetenca potrebna.',
+    areaSource: 'Področja so povzeta po poklicnem informacijskem sistemu AMS (BIS).',
     areas: 'Področja kompetenc',
     unassigned: 'Brez področja v viru',
     unassignedLead: 'Teh kompetenc navedeni viri ne uvrščajo v nobeno področje.',

@@ -33,7 +33,10 @@ for (const locale of locales) {
       await expect(page.getByRole('heading', { name: match.chosenCount(2) })).toBeVisible();
       await expect(results(page).first()).toContainText(match.shared(2, 2));
 
-      await page.getByRole('link', { name: `${match.remove}:` }).last().click();
+      await page
+        .getByRole('link', { name: `${match.remove}:` })
+        .last()
+        .click();
       await expect(page.getByRole('heading', { name: match.chosenCount(1) })).toBeVisible();
       await page.getByRole('link', { name: match.removeAll }).click();
       await expect(page).toHaveURL(path);
@@ -114,7 +117,7 @@ test.describe('on a phone', () => {
     const toTop = () => box.evaluate((element) => Math.round(element.getBoundingClientRect().top));
     const before = await toTop();
     await box.check();
-    const button = page.getByRole('button', { name: /^Pokaži poklice: \d+\u00a0poklicev$/ });
+    const button = page.getByRole('button', { name: /^Pokaži poklice: \d+\spoklicev$/ });
     await expect(button).toBeVisible();
     expect(Math.abs((await toTop()) - before)).toBeLessThanOrEqual(1);
     await button.click();

@@ -21,7 +21,8 @@ describe('the page of a competence', () => {
     const text = toText(build('messen'));
     expect(text).toMatch(/^\|Merjenje\|Messen\|Slovenski izraz je strojni prevod/);
     expect(text).toContain('|Širše kompetence|poznavanje orodij|Werkzeugkunde|');
-    expect(text).toContain('|Ožje kompetence|1\u00a0kompetenca|');
+    expect(text).toContain('|Ožje kompetence|Število pove, ');
+    expect(text).toMatch(/\|Längenmessung\|še ni prevedeno\|1\|/);
     expect(text).toContain('|Poklici, v katerih je potrebna|1\u00a0poklic|');
     expect(text).toContain('|Viri|');
     expect(renderToStaticMarkup(build('messen'))).toContain(
@@ -85,20 +86,20 @@ describe('the list of competences', () => {
   it('is one page with a part for each area', () => {
     const text = toText(build(false));
     expect(text).toContain('|5\u00a0kompetenc|·|Kaj že znam|');
-    expect(text).toContain('|3\u00a0kompetence|Brez področja v viru|2\u00a0kompetenci|');
+    expect(text).toContain('|rokodelstvo|Brez področja v viru|Rokodelstvo|Handwerk|3\u00a0kompetence|');
+    expect(text).toContain('|Brez področja v viru|2\u00a0kompetenci|');
+    expect(text).toContain('|poznavanje orodij|Werkzeugkunde|1|merjenje|');
     const links = listLinks(build(false));
     expect(links).toEqual(expect.arrayContaining(['#handwerk', '#unassigned', '/sl/kompetence/poznavanje-orodij']));
     expect(links).not.toContain('/sl/kompetence/podrocje/rokodelstvo');
     expect(renderToStaticMarkup(build(false))).toContain(
-      '<section id="handwerk" aria-label="Rokodelstvo" class="area"><h2><span>Rokodelstvo</span> <span lang="de"',
+      '<section id="handwerk" class="area"><details><summary><h2>Rokodelstvo</h2> <span lang="de"',
     );
   });
 
   it('leads to pages of areas and letters where it is too long', () => {
     const links = listLinks(build(true));
-    expect(links).toEqual(
-      expect.arrayContaining(['/sl/kompetence/podrocje/rokodelstvo', '#unassigned', '/sl/kompetence/crka/s']),
-    );
+    expect(links).toEqual(expect.arrayContaining(['/sl/kompetence/podrocje/rokodelstvo', '/sl/kompetence/crka/s']));
     expect(links).not.toContain('/sl/kompetence/poznavanje-orodij');
   });
 
@@ -118,7 +119,9 @@ describe('the list of competences', () => {
         <hr />
       </CompetenceGroup>,
     );
-    expect(html).toContain('<h1>x</h1><p>102\u00a0kompetenci</p><hr/><ul class="list">');
+    expect(html).toContain(
+      '<h1>x</h1><p>102\u00a0kompetenci. Število pove, v koliko opisanih poklicih je kompetenca potrebna.</p><hr/>',
+    );
     expect(html.match(/<ul class="nested">/g)).toHaveLength(2);
   });
 });
@@ -129,5 +132,5 @@ it('an area without a Slovenian name is marked as German', () => {
   const html = renderToStaticMarkup(
     <CompetenceIndex locale="sl" areas={[entry]} letters={[]} size={0} paginated={false} />,
   );
-  expect(html).toContain('aria-label="Handel" class="area"><h2><span lang="de">Handel</span> </h2>');
+  expect(html).toContain('<summary><h2 lang="de">Handel</h2> <span class="count">');
 });
