@@ -69,3 +69,34 @@ describe('what the page would not show as it is meant', () => {
     ]);
   });
 });
+
+describe('what a text must not hold is told with what to do', () => {
+  const under = 'put the texts under one heading';
+  const levels = 'use ## for a section and ### for a part of it';
+  it.each([
+    ['a\n\n<div>x\ny</div>', '3:1 raw HTML: <div>x: write it as Markdown'],
+    ['![x](y.png)', '1:1 a picture in the text: pictures are made from the facts'],
+    ['![x][y]\n\n[y]: z.png', '1:1 a picture in the text: pictures are made from the facts'],
+    ['## a\n\n*x*\n\n##  a ', `5:1 the heading "a" appears twice: ${under}`],
+    ['## a\n\n### b\n\n### b', `5:1 the part "b" appears twice: ${under}`],
+    ['### a', `1:1 a heading of level 3: "a": ${levels}`],
+    ['## a\n\n#### *b*', `3:1 a heading of level 4: "b": ${levels}`],
+    ['> '.repeat(10), '1:1 lists or quotes are nested too deeply: a list in a list is the most that can be read'],
+    [
+      `a\n${'* '.repeat(10)}`,
+      '2:1 lists or quotes are nested too deeply: a list in a list is the most that can be read',
+    ],
+  ])('%j', (text, problem) => expect(tell(text)).toEqual([problem]));
+
+  it('where it stands in the file', () => {
+    const { start, parts, links, problems } = parseMarkdown('f.md', 'x\n\n[a](/b)\n\n## c\n\n### d\n\n~~e~~\n', 5);
+    expect(start).toMatchObject({ line: 5, column: 1 });
+    expect(parts).toEqual([{ section: 'c', text: 'd', line: 11, column: 1 }]);
+    expect(links).toEqual([{ text: '/b', line: 7, column: 1 }]);
+    expect(problems.map(({ file, line, column }) => [file, line, column])).toEqual([['f.md', 13, 1]]);
+  });
+
+  it('but a text after a heading is no start', () => {
+    expect(parseMarkdown('f.md', '## a\n\nb\n', 1).start).toBeUndefined();
+  });
+});
