@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findSiteFiles, type SiteFiles, toJoinedPath } from '#lib/publish/site-files';
 
 const chunks = '/_next/static/chunks';
@@ -28,6 +28,8 @@ beforeAll(async () => {
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), text);
   }
+});
+beforeEach(() => {
   files = findSiteFiles(root);
 });
 afterAll(() => rm(root, { recursive: true }));
