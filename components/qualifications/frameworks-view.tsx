@@ -22,13 +22,11 @@ export function FrameworksView({ locale, rungs, levels, sources }: Props) {
     <>
       <h1>{title}</h1>
       <p>{lead}</p>
-      <ul>
-        {cautions.map(([warning, reason]) => (
-          <li key={warning}>
-            <strong>{warning}</strong> {reason}
-          </li>
-        ))}
-      </ul>
+      {cautions.map(([warning, reason]) => (
+        <p key={warning}>
+          <strong>{warning}</strong> {reason}
+        </p>
+      ))}
       <Ladder rungs={rungs} levels={levels} locale={locale} />
       <h2>{profile.sourcesHeading}</h2>
       <SourceList sources={sources.filter(({ id }) => cited.has(id))} locale={locale} />

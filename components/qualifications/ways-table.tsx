@@ -16,35 +16,35 @@ interface Props {
   locale: Locale;
 }
 
-/** Ways into an occupation: one row each, its Austrian level left, the same level in Slovenia right. */
+/** Ways into an occupation, under each its Austrian level left, the same level in Slovenia right. */
 export function WaysTable({ routes, rungs, locale }: Props) {
   const { training } = getMessages(locale);
-  const leveled = routes.some(({ eqf = [] }) => eqf.length > 0);
   return (
     <table className={styles.ways}>
-      {leveled && (
+      {routes.some(({ eqf = [] }) => eqf.length > 0) && (
         <thead>
           <tr>
-            <th scope="col">{training.way}</th>
             <th scope="col">{training.austria}</th>
             <th scope="col">{training.slovenia}</th>
           </tr>
         </thead>
       )}
-      <tbody>
-        {routes.map((route) => (
-          <tr key={route.route.id}>
-            <th scope="row">
+      {routes.map((route) => (
+        <tbody key={route.route.id}>
+          <tr>
+            <th scope="rowgroup" colSpan={2}>
               <Term term={route.route} locale={locale} inline />
               <Fields route={route} locale={locale} />
             </th>
+          </tr>
+          <tr>
             <td colSpan={route.eqf?.length ? 1 : 2}>
               <Austrian route={route} locale={locale} />
             </td>
             {route.eqf && route.eqf.length > 0 && <Slovenian eqf={route.eqf} rungs={rungs} locale={locale} />}
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }

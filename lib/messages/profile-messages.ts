@@ -67,7 +67,7 @@ export interface ProfileMessages<L extends Locale> {
     /** That no level is known of some areas, which are counted. */
     unknown(areas: string): string;
   };
-  training: Record<'fields' | 'way' | 'austria' | 'slovenia' | 'recognition', string> & {
+  training: Record<'fields' | 'austria' | 'slovenia' | 'recognition', string> & {
     level(nqr: string, eqf: number): string;
     or: string;
     /** The Slovenian level after the way into the occupation in words. */

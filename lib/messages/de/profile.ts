@@ -88,7 +88,6 @@ export const profile: ProfileMessages<'de'> = {
   },
   training: {
     fields: 'Fachrichtungen',
-    way: 'Weg',
     austria: 'Österreich',
     slovenia: 'Slowenien, gleiches Niveau',
     recognition: 'Gleiches Niveau bedeutet noch nicht, dass ein Zeugnis im anderen Land anerkannt ist.',

@@ -87,7 +87,6 @@ export const profile: ProfileMessages<'sl'> = {
   },
   training: {
     fields: 'Smeri',
-    way: 'Pot',
     austria: 'Avstrija',
     slovenia: 'Slovenija, ista raven',
     recognition: 'Enaka raven še ne pomeni, da je spričevalo v drugi državi priznano.',
