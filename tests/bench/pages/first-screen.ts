@@ -11,12 +11,13 @@ export async function listBelowFirstScreen(page: Page, profile: Profile, locale:
   const { beside } = getLocaleRow(locale);
   const { title, summary } = getText(profile, locale);
   const main = page.locator('main');
+  const facts = main.locator('dl').first();
   const parts = {
     title: main.locator('h1'),
     'second title': main.getByText(capitalise(beside, profile.texts[beside]?.title ?? title)),
     summary: main.getByText(summary),
-    'last fact': main.locator('dl').first().locator('dd').last(),
-    'first next step': main.locator('#next-steps').locator('a, button'),
+    'last fact': facts.locator('dd').last(),
+    'first next step': facts.locator('xpath=following::*[self::a or self::button][1]'),
   };
   const below: string[] = [];
   for (const [name, locator] of Object.entries(parts)) {
