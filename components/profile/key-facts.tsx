@@ -27,18 +27,24 @@ interface Props {
   /** The steps of the qualification frameworks. */
   rungs: readonly Rung[];
   locale: Locale;
+  /** The page of the sections, where it is another one. */
+  path?: string;
+  /** A section whose fact is left out. */
+  without?: SectionId;
   /** The day of rendering; today by default. */
   today?: string | undefined;
 }
 
 /** The facts people look for first, in words, each linked to its section; what is not known is left out. */
 export function KeyFacts(props: Props) {
+  const { path = '', without } = props;
+  const facts = listFacts(props).filter(({ section }) => section !== without);
   return (
     <dl className={styles.facts}>
-      {listFacts(props).map(({ section, label, value, note }) => (
+      {facts.map(({ section, label, value, note }) => (
         <div key={section}>
           <dt>
-            <a href={`#${section}`}>{label}</a>
+            <a href={`${path}#${section}`}>{label}</a>
           </dt>{' '}
           <dd>
             <span>{value}</span> {note && <small>{note}</small>}

@@ -10,6 +10,7 @@ export const routes = {
     sl: '/poklici/:slug/vzporedno',
     de: '/berufe/:slug/parallel',
   },
+  sheet: { internal: '/occupations/:slug/sheet', sl: '/poklici/:slug/list', de: '/berufe/:slug/blatt' },
   letter: { internal: '/letters/:slug', sl: '/poklici/crka/:slug', de: '/berufe/buchstabe/:slug' },
   areas: { internal: '/areas', sl: '/podrocja', de: '/bereiche' },
   area: { internal: '/areas/:slug', sl: '/podrocja/:slug', de: '/bereiche/:slug' },

@@ -4,6 +4,7 @@ import type { CompetenceMessages } from './competence-messages';
 import type { ProfileMessages } from './profile-messages';
 import type { SearchMessages } from './search-messages';
 import type { SectionMessages } from './section-messages';
+import type { SheetMessages } from './sheet-messages';
 import type { SiteMessages } from './site-messages';
 
 /** Every word of the interface in one language. */
@@ -13,4 +14,5 @@ export interface Messages<L extends Locale>
     CompetenceMessages<L>,
     BrowseMessages<L>,
     SearchMessages<L>,
-    SectionMessages {}
+    SectionMessages,
+    SheetMessages {}

@@ -4,7 +4,8 @@ import { competences } from './de/competences';
 import { profile } from './de/profile';
 import { search } from './de/search';
 import { sections } from './de/sections';
+import { sheet } from './de/sheet';
 import { site } from './de/site-pages';
 
 /** The interface in Austrian German. */
-export const de: Messages<'de'> = { ...site, ...profile, ...browse, ...competences, ...search, ...sections };
+export const de: Messages<'de'> = { ...site, ...profile, ...browse, ...competences, ...search, ...sections, ...sheet };

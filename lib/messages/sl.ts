@@ -4,7 +4,8 @@ import { competences } from './sl/competences';
 import { profile } from './sl/profile';
 import { search } from './sl/search';
 import { sections } from './sl/sections';
+import { sheet } from './sl/sheet';
 import { site } from './sl/site-pages';
 
 /** The interface in Slovenian. */
-export const sl: Messages<'sl'> = { ...site, ...profile, ...browse, ...competences, ...search, ...sections };
+export const sl: Messages<'sl'> = { ...site, ...profile, ...browse, ...competences, ...search, ...sections, ...sheet };

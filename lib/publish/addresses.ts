@@ -48,7 +48,7 @@ function listOccupationPages({ profiles }: Catalogue, locale: Locale, add: Add):
   for (const { texts, imported } of profiles) {
     const slug = texts[locale]?.slug;
     if (slug === undefined) continue;
-    for (const page of ['occupation', 'parallel'] as const) add(toPath(locale, { page, slug }), !imported);
+    for (const page of ['occupation', 'parallel', 'sheet'] as const) add(toPath(locale, { page, slug }), !imported);
   }
 }
 

@@ -15,8 +15,8 @@ export interface PageHead {
   paths: Translations;
   /** The address for readers of other languages, where it is not among `paths`. */
   defaultPath?: string;
-  /** The address of the page itself, where it is not among `paths`. */
-  path?: string;
+  /** The address search engines should keep in mind, where it is not the page's own among `paths`. */
+  path?: string | undefined;
   /** False for languages in which search engines should not list the page; the default is true for all. */
   isIndexed?: (locale: Locale) => boolean;
 }

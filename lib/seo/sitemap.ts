@@ -39,7 +39,7 @@ export function formatSitemapIndex(count: number): string {
   return wrap('sitemapindex', parts.join(''));
 }
 
-/** Leaves out what is not for search engines: parallel views, and profiles no editor has gone through. */
+/** Leaves out what is not for search engines: parallel views, sheets, and profiles no editor has gone through. */
 function listEntries(catalogue: Catalogue): string[] {
   const { profiles, listAreas, lettered, listLetters, competences, getBrowseLists } = catalogue;
   const plain: Route[] = [

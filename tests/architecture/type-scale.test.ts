@@ -10,5 +10,5 @@ test('styles use the six sizes of type and two weights', () => {
       .map((line) => `${path}: ${line.trim()}`),
   );
   // Print sets the unit that the six sizes are multiples of.
-  expect(odd).toEqual(['app/globals.css: font-size: 10pt;']);
+  expect(odd).toEqual(['app/globals.css: font-size: 9.5pt;']);
 });

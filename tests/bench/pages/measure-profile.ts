@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getText, type Profile } from '#lib/profile/profile';
+import { countSheets } from '../../e2e/setup/count-sheets';
 import { listBelowFirstScreen, smallPhone } from './first-screen';
 import { countNodes, listFaultsAt200, listFontSizes, measureHeight } from './layout';
-import { countSheets } from './print';
 import { listSections, type SectionSize } from './sections';
 import { listLandmarks, listRepeats } from './speech';
 import { readSpokenTree } from './spoken-tree';
@@ -17,6 +17,8 @@ export interface Figures {
   deskHeight: number;
   phoneHeight: number;
   sheets: number;
+  /** Of the form on one sheet. */
+  formSheets: number;
   nodes: number;
   text: string;
   landmarks: string[];
@@ -29,10 +31,10 @@ export interface Figures {
 
 /** Measures the page of a profile as it opens on a phone and on a desk, and as it is printed. */
 export async function measureProfile(page: Page, profile: Profile, locale: Locale): Promise<Figures> {
-  const path = toPath(locale, { page: 'occupation', slug: getText(profile, locale).slug });
+  const { slug } = getText(profile, locale);
   const open = async (size: { width: number; height: number }) => {
     await page.setViewportSize(size);
-    await page.goto(path);
+    await page.goto(toPath(locale, { page: 'occupation', slug }));
   };
   await open(smallPhone);
   const phone = {
@@ -55,10 +57,13 @@ export async function measureProfile(page: Page, profile: Profile, locale: Local
   });
   const tree = await readSpokenTree(page);
   const [text = ''] = await page.locator('main').allInnerTexts();
+  await page.goto(toPath(locale, { page: 'sheet', slug }));
+  const formSheets = await countSheets(page);
   return {
     id: profile.id,
     ...phone,
     ...onDesk,
+    formSheets,
     text,
     landmarks: listLandmarks(tree),
     repeats: listRepeats(tree, new Set(listTerms(profile.sections))),

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { readHead } from '../setup/read-head';
-import { allPages, listPages, parallelPath, profilePath } from '../setup/sample-pages';
+import { allPages, listPages, parallelPath, profilePath, sheetPath } from '../setup/sample-pages';
 
 /** The path and the query of a full address. */
 function toLocal(address: string | undefined): string {
@@ -19,7 +19,11 @@ test('every page has one title, one description and an address of its own', asyn
     expect([path, head.titles.length, head.headings]).toEqual([path, 1, 1]);
     titles.add(head.titles[0] ?? '');
     descriptions.add(head.description ?? '');
-    expect(toLocal(head.canonical), path).toBe(path);
+    // The other forms of a profile lead search engines to the profile.
+    const [profile] = locales
+      .filter((locale) => [parallelPath(locale), sheetPath(locale)].includes(path))
+      .map(profilePath);
+    expect(toLocal(head.canonical), path).toBe(profile ?? path);
   }
   expect(titles.size).toBe(pages.length);
   // Searches are not for search engines, and have one description.
@@ -49,10 +53,11 @@ for (const locale of locales) {
   });
 }
 
-test('search engines are to list neither the parallel views nor what was searched', async ({ request }) => {
+test('search engines are to list neither the other forms of a profile nor what was searched', async ({ request }) => {
   const xml = await (await request.get('/sitemap.xml')).text();
   for (const locale of locales) {
-    for (const path of [parallelPath(locale), toSearchPath(locale), toSearchPath(locale, { q: 'kuhar' })]) {
+    const searches = [toSearchPath(locale), toSearchPath(locale, { q: 'kuhar' })];
+    for (const path of [parallelPath(locale), sheetPath(locale), ...searches]) {
       const html = await (await request.get(path)).text();
       expect(html, path).toContain('<meta name="robots" content="noindex, follow"');
       expect(html, path).not.toContain('hreflang="x-default"');

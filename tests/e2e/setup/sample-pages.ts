@@ -20,6 +20,7 @@ export const competenceSlugs: Record<Locale, string> = { sl: 'znanje-e-trgovanja
 
 export const competencePath = (locale: Locale) => toPath(locale, { page: 'competence', slug: competenceSlugs[locale] });
 export const profilePath = (locale: Locale) => toPath(locale, { page: 'occupation', slug: slugs[locale] });
+export const sheetPath = (locale: Locale) => toPath(locale, { page: 'sheet', slug: slugs[locale] });
 export const parallelPath = (locale: Locale) => toPath(locale, { page: 'parallel', slug: slugs[locale] });
 
 /** One page of every kind. */
@@ -46,6 +47,7 @@ export function listPages(locale: Locale): string[] {
     ...routes.map((route) => toPath(locale, route)),
     profilePath(locale),
     parallelPath(locale),
+    sheetPath(locale),
     ...searches.map((search) => toSearchPath(locale, search)),
   ];
 }

@@ -4,12 +4,12 @@ import { listRedirects, listRewrites, toPath, toPaths, toPublicPath } from '#lib
 
 const words = {
   sl: [
-    ...['poklici', 'vzporedno', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
+    ...['poklici', 'vzporedno', 'list', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
     ...['kompetence', 'podrocje', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco'],
     ...['ravni-izobrazbe'],
   ],
   de: [
-    ...['berufe', 'parallel', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
+    ...['berufe', 'parallel', 'blatt', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
     ...['kompetenzen', 'bereich', 'was-ich-kann', 'suche', 'bildungsniveau', 'deutschkenntnisse', 'isco'],
     ...['qualifikationsrahmen'],
   ],

@@ -38,7 +38,7 @@ describe('the addresses of the site', () => {
       const { levels, german, isco } = getBrowseLists(locale);
       const lists = [...levels, ...german, ...isco.flatMap(({ groups }) => groups)];
       const browse = lists.filter(({ paths }) => paths[locale] !== undefined).length;
-      return sum + plain.length + occupations * 2 + areas + browse + competences.all.length;
+      return sum + plain.length + occupations * 3 + areas + browse + competences.all.length;
     }, 6);
     expect(real.pages.size).toBe(count);
   });
@@ -102,7 +102,7 @@ describe('the pages of letters and groups', () => {
     expect(found.filter(isGroup).filter((path) => path.startsWith('/sl/'))).toEqual([
       expect.stringMatching(new RegExp(`^/sl/podrocja/[^/]+/${group}$`)),
     ]);
-    expect(found.filter((path) => path.startsWith('/sl/poklici/a-'))).toHaveLength(2 * profiles.length);
+    expect(found.filter((path) => path.startsWith('/sl/poklici/a-'))).toHaveLength(3 * profiles.length);
   });
 });
 

@@ -38,7 +38,7 @@ export async function describeOccupation({ locale, params: { slug } }: Address<'
 const openProfile = cache(async (id: string) => (await getCatalogue()).open(id));
 
 /** The addresses of a profile in the languages it has. */
-export function listProfilePaths({ texts }: Profile, page: 'occupation' | 'parallel') {
+export function listProfilePaths({ texts }: Profile, page: 'occupation' | 'parallel' | 'sheet') {
   return mapTexts(texts, ({ slug }, locale) => toPath(locale, { page, slug }));
 }
 

@@ -13,7 +13,8 @@ const { generateMetadata, page } = definePage(
       title: `${occupation.title}, ${parallelTitle}`,
       description: `${capitalise(locale, parallelTitle)}: ${occupation.description}`,
       paths: listProfilePaths(occupation.profile, 'parallel'),
-      // It repeats the profile in one language, so search engines skip it.
+      // It repeats the profile in one language, where search engines should lead to.
+      path: occupation.paths[locale],
       isIndexed: () => false,
       crumb: parallel,
       above: [...occupation.above, [occupation.title, { page: 'occupation', slug: params.slug }] as const],
