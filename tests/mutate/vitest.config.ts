@@ -7,13 +7,16 @@ keepThreadWarm();
 const root = 'tests/unit';
 const { projects: _, ...test } = shared.test ?? {};
 
+/** Tests that check whole folders a hundred times over: each survivor in `lib/content` would take two minutes. */
+const slow = `${root}/content/{robust,loader-broken}.test.ts`;
+
 /** The unit tests of `lib` and `components`, in one thread. */
 export default defineConfig({
   ...shared,
   test: {
     ...test,
     include: [`${root}/**/*.test.{ts,tsx}`],
-    exclude: [...configDefaults.exclude, `${root}/{import,deploy}/**`, ...mocking],
+    exclude: [...configDefaults.exclude, `${root}/{import,deploy}/**`, slow, ...mocking],
     setupFiles: ['tests/mutate/reset-mutant.ts'],
     // Instrumented code is slower.
     testTimeout: 120_000,
