@@ -28,5 +28,8 @@ for (const form of document.querySelectorAll('form[data-suggest]')) {
   const start = () => import('./suggest.js').then(({ suggest }) => suggest(form));
   form.addEventListener('focusin', start, { once: true });
   if (form.contains(document.activeElement)) start();
+  // On small screens the search of the header is folded; whoever opens it wants to type.
+  const fold = form.closest('details');
+  fold?.addEventListener('toggle', () => fold.open && form.querySelector('input')?.focus());
 }
 if (document.querySelector('[data-match]')) import('./match.js');
