@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { SortLinks } from '#components/search/sort-links';
 import { Pictogram } from '#components/ui/pictogram';
-import { Term } from '#components/ui/term';
 import { capitalise } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
@@ -8,8 +8,9 @@ import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toTitle } from '#lib/profile/texts';
 import type { Area } from '#lib/vocabulary/vocabulary';
+import styles from './area-view.module.css';
+import { Names } from './names';
 import { type ListedOccupation, ListHead, OccupationList } from './occupation-list';
-import { SortLinks } from './sort-links';
 
 interface Props {
   area: Area;
@@ -32,7 +33,6 @@ export function AreaView({ area, occupations, paginated, locale, children }: Pro
       <h1 lang={lang}>
         <Pictogram area={area.id} /> {title}
       </h1>
-      <p>{area.isco ? areas.iscoLead : areas.lead}</p>
       {children}
       <p>{formatCount(locale, list.count, occupations.length)}</p>
       {occupations.length > 1 && <SortLinks locale={locale} current="groups" facets={{ area: area.id }} />}
@@ -40,9 +40,9 @@ export function AreaView({ area, occupations, paginated, locale, children }: Pro
       {groups.map(
         ({ group, inGroup }) =>
           inGroup.length > 0 && (
-            <section key={group.id}>
+            <section key={group.id} className={styles.group}>
               <h2 id={group.id}>
-                <Term term={group} locale={locale} />
+                <Names term={group} locale={locale} />
               </h2>
               {paginated ? (
                 <a href={toPath(locale, { page: 'group', slug: area.slug[locale], group: group.id })}>
@@ -60,12 +60,13 @@ export function AreaView({ area, occupations, paginated, locale, children }: Pro
           <ul>
             {empty.map(({ group }) => (
               <li key={group.id}>
-                <Term term={group} locale={locale} />
+                <Names term={group} locale={locale} />
               </li>
             ))}
           </ul>
         </>
       )}
+      <p className={styles.about}>{area.isco ? areas.iscoLead : areas.lead}</p>
     </>
   );
 }

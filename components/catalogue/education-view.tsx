@@ -36,8 +36,8 @@ export function EducationView({ locale, levels, unknown, sources }: Props) {
     <>
       <h1>{browse.education.title}</h1>
       <BrowseNav locale={locale} current="education" />
-      <p>{browse.education.lead}</p>
       <FacetList facets={facets} locale={locale} />
+      <p>{browse.education.lead}</p>
       <Unknown unknown={unknown} tell={browse.education.unknown} locale={locale} />
       <p>
         {training.recognition} <a href={toPath(locale, { page: 'frameworks' })}>{training.allLevels}</a>

@@ -27,12 +27,12 @@ export function GermanLevelsView({ locale, levels, known, unknown }: Props) {
     <>
       <h1>{browse.german.title}</h1>
       <BrowseNav locale={locale} current="german-levels" />
-      <p>{browse.german.lead}</p>
       <p>
         <strong>{browse.german.known(formatCount(locale, browse.known, known))}</strong>
       </p>
       <Unknown unknown={unknown} tell={browse.german.unknown} locale={locale} />
       <FacetList facets={facets} locale={locale} />
+      <p>{browse.german.lead}</p>
     </>
   );
 }

@@ -30,7 +30,6 @@ export function IscoView({ locale, majors, unknown, sources }: Props) {
     <>
       <h1>{browse.isco.title}</h1>
       <BrowseNav locale={locale} current="isco" />
-      <p>{browse.isco.lead}</p>
       {unknown > 0 && <p>{browse.isco.unknown(formatCount(locale, browse.unknown, unknown))}</p>}
       {majors.map(({ code, group, groups }) => (
         <section key={code} className={styles.major}>
@@ -49,6 +48,7 @@ export function IscoView({ locale, majors, unknown, sources }: Props) {
         </section>
       ))}
       <h2>{profile.sourcesHeading}</h2>
+      <p>{browse.isco.lead}</p>
       <p>{browse.isco.official}</p>
       <SourceList sources={sources} locale={locale} />
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SortLinks } from '#components/search/sort-links';
 import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
@@ -6,7 +7,6 @@ import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import type { Source } from '#lib/vocabulary/vocabulary';
 import { type ListedOccupation, ListHead, OccupationList } from './occupation-list';
-import { SortLinks } from './sort-links';
 
 interface Props {
   locale: Locale;

@@ -1,7 +1,7 @@
-import { Term } from '#components/ui/term';
 import type { Locale } from '#lib/i18n/locales';
 import { type SearchFacets, toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
+import { toTitle } from '#lib/profile/texts';
 import type { Term as TermData } from '#lib/vocabulary/term';
 import styles from './narrowing.module.css';
 
@@ -12,10 +12,16 @@ interface Props {
   /** The facet to narrow by. */
   by: 'area' | 'level';
   choices: readonly { term: TermData; count: number }[];
+  /** Number of occupations on the page. */
+  total: number;
 }
 
-/** Links from a list to the search with the same facets, and with one more where there is a choice. */
-export function Narrowing({ locale, facets, by, choices }: Props) {
+/** Occupations one looks through without a search. */
+const shortList = 8;
+
+/** Links from a long list to the search with the same facets, and with one more where there is a choice. */
+export function Narrowing({ locale, facets, by, choices, total }: Props) {
+  if (total <= shortList) return null;
   const { browse } = getMessages(locale);
   return (
     <div className={styles.narrowing}>
@@ -24,12 +30,17 @@ export function Narrowing({ locale, facets, by, choices }: Props) {
         <details>
           <summary>{by === 'area' ? browse.narrowByArea : browse.narrowByLevel}</summary>
           <ul>
-            {choices.map(({ term, count }) => (
-              <li key={term.id}>
-                <Term term={term} locale={locale} alone href={toSearchPath(locale, { ...facets, [by]: term.id })} />{' '}
-                <small>{count}</small>
-              </li>
-            ))}
+            {choices.map(({ term, count }) => {
+              const { title, lang } = toTitle(term, locale);
+              return (
+                <li key={term.id}>
+                  <a href={toSearchPath(locale, { ...facets, [by]: term.id })} lang={lang}>
+                    {title}
+                  </a>{' '}
+                  <small>{count}</small>
+                </li>
+              );
+            })}
           </ul>
         </details>
       )}

@@ -1,3 +1,4 @@
+import { SortLinks } from '#components/search/sort-links';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
@@ -5,7 +6,6 @@ import { BrowseNav } from './browse-nav';
 import { Letters, type ListedLetter } from './letters';
 import styles from './occupation-index.module.css';
 import { ListHead, OccupationList } from './occupation-list';
-import { SortLinks } from './sort-links';
 
 interface Props {
   locale: Locale;

@@ -1,5 +1,4 @@
 import { type ListedOccupation, ListHead, OccupationList } from '#components/catalogue/occupation-list';
-import { SortLinks } from '#components/catalogue/sort-links';
 import { Term } from '#components/ui/term';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
@@ -15,6 +14,7 @@ import { Pager } from './pager';
 import { SearchForm } from './search-form';
 import { SearchHelp } from './search-help';
 import styles from './search-view.module.css';
+import { SortLinks } from './sort-links';
 
 type Found = ListedOccupation & { matched: FoundBy | undefined };
 

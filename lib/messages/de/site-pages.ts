@@ -45,7 +45,7 @@ export const site: SiteMessages<'de'> = {
     title: 'Berufsbereiche',
     description:
       'Alle Berufsbereiche des Berufsinformationssystems auf Slowenisch und Deutsch, mit der Zahl der beschriebenen Berufe.',
-    lead: 'Bereiche und Gruppen folgen dem Berufsinformationssystem des AMS (BIS). Die Mindest-Einstiegsgehälter stehen auf einer gemeinsamen Skala.',
+    lead: 'Bereiche und Gruppen folgen dem Berufsinformationssystem des AMS (BIS).',
     bis: 'Bereiche nach dem Berufsinformationssystem des AMS (BIS)',
     isco: 'Bereiche nach der internationalen Klassifikation ISCO-08',
     iscoLead:

@@ -44,7 +44,7 @@ export const site: SiteMessages<'sl'> = {
     title: 'Poklicna področja',
     description:
       'Vsa poklicna področja avstrijskega poklicnega informacijskega sistema v slovenščini in nemščini, s številom opisanih poklicev.',
-    lead: 'Področja in skupine so povzeti po poklicnem informacijskem sistemu AMS (BIS). Najnižje začetne plače so na skupni lestvici.',
+    lead: 'Področja in skupine so povzeti po poklicnem informacijskem sistemu AMS (BIS).',
     bis: 'Področja po poklicnem informacijskem sistemu AMS (BIS)',
     isco: 'Področja po mednarodni klasifikaciji ISCO-08',
     iscoLead:

@@ -101,8 +101,8 @@ describe('a list', () => {
   });
 
   it('leads to the search with its filter, and with a further one only where there is a choice', () => {
-    const draw = (choices: { term: Term; count: number }[]) =>
-      renderToStaticMarkup(<Narrowing locale="sl" facets={{ area: 'a' }} by="level" choices={choices} />);
+    const draw = (choices: { term: Term; count: number }[], total = 9) =>
+      renderToStaticMarkup(<Narrowing locale="sl" facets={{ area: 'a' }} by="level" choices={choices} total={total} />);
     const two = draw([both, german].map((term) => ({ term, count: 1 })));
     expect(two.match(/href="[^"]+"/g)).toEqual([
       'href="/sl/iskanje?area=a"',
@@ -110,9 +110,17 @@ describe('a list', () => {
       'href="/sl/iskanje?area=a&amp;level=kellner"',
     ]);
     expect(draw([{ term: both, count: 1 }])).not.toContain('<details');
-    expect(text(two)).toContain('|Zoži na raven izobrazbe|');
+    expect(text(two)).toContain('|Zoži na raven izobrazbe|Vajeništvo| |1|Kellner| |1|');
+    expect(two).toContain('level=kellner" lang="de">Kellner');
+    expect(draw([{ term: both, count: 1 }], 8)).toBe('');
     const byArea = (
-      <Narrowing locale="sl" facets={{}} by="area" choices={[both, german].map((term) => ({ term, count: 1 }))} />
+      <Narrowing
+        locale="sl"
+        facets={{}}
+        by="area"
+        choices={[both, german].map((term) => ({ term, count: 1 }))}
+        total={9}
+      />
     );
     expect(text(renderToStaticMarkup(byArea))).toContain('|Zoži na področje|');
   });

@@ -30,6 +30,7 @@ const { generateMetadata, page } = definePage(
         <Narrowing
           locale={locale}
           facets={{ area: area.id }}
+          total={occupations.length}
           by="level"
           choices={levels.map(({ level, count }) => ({ term: level, count }))}
         />

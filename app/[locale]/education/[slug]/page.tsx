@@ -43,6 +43,7 @@ const { generateMetadata, page } = definePage(
       <Narrowing
         locale={locale}
         facets={{ level: level.id }}
+        total={occupations.length}
         by="area"
         choices={countAreas(locale, occupations).map(({ area, count }) => ({ term: area, count }))}
       />
