@@ -30,6 +30,7 @@ for (const form of document.querySelectorAll('form[data-suggest]')) {
   if (form.contains(document.activeElement)) start();
   // On small screens the search of the header is folded; whoever opens it wants to type.
   const fold = form.closest('details');
-  fold?.addEventListener('toggle', () => fold.open && form.querySelector('input')?.focus());
+  const focus = () => fold?.open && form.querySelector('input')?.focus();
+  fold?.querySelector('summary')?.addEventListener('click', () => requestAnimationFrame(focus));
 }
 if (document.querySelector('[data-match]')) import('./match.js');

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
@@ -30,9 +31,9 @@ export function HomeDoors({ locale }: { locale: Locale }) {
           <strong>{name}</strong>{' '}
           <div>
             {ways.map(([title, path]) => (
-              <a key={path} href={path}>
-                {title}
-              </a>
+              <Fragment key={path}>
+                <a href={path}>{title}</a>{' '}
+              </Fragment>
             ))}
           </div>
         </li>
