@@ -23,6 +23,29 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/sl/iskanje?q=kuhar');
   });
 
+  test('a list leads to the same occupations by pay, and back to the alphabet', async ({ page }) => {
+    const listPay = async () => {
+      const texts = await page.locator('main li:has(> div > a) strong').allTextContents();
+      return texts.map((text) =>
+        Number(
+          text
+            .replace(/^od\u00a0/, '')
+            .split(/[–\u00a0]/)[0]
+            ?.replace('.', ''),
+        ),
+      );
+    };
+    await page.goto('/sl/podrocja/trgovina-logistika-promet');
+    const inArea = await listPay();
+    await page.getByRole('link', { name: 'po plači, najvišja prva' }).click();
+    await expect(page).toHaveURL('/sl/iskanje?area=handel-logistik-verkehr&sort=pay');
+    expect(await listPay()).toEqual(inArea.toSorted((one, other) => other - one));
+    await page.getByRole('link', { name: 'po abecedi' }).click();
+    await expect(page).toHaveURL('/sl/iskanje?area=handel-logistik-verkehr');
+    await page.goto('/sl/iskanje?q=prodaj&sort=drugace');
+    await expect(page.locator('main')).toContainText('Razvrsti: po ujemanju');
+  });
+
   test('an occupation without a profile leads to its nearest area, other words to what answers', async ({ page }) => {
     await page.goto('/sl/iskanje?q=hišnik');
     await expect(page.locator('main')).toContainText('Poklica »hišnik« še nismo opisali.');
