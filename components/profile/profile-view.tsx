@@ -1,3 +1,4 @@
+import { formatDate } from '#lib/i18n/format';
 import { getLocaleRow, type Locale, sourceLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
@@ -44,6 +45,10 @@ export function ProfileView({
     .filter(({ ids }) => ids.length > 0);
   return (
     <article className={parallel ? styles.parallel : styles.profile}>
+      <p className={styles.printed}>
+        {url.replace(/^https?:\/\//, '')}
+        {profile.updated && ` · ${messages.updated(formatDate(locale, profile.updated))}`}
+      </p>
       <ProfileHead profile={profile} locale={locale} second={parallel ? beside : sourceLocale} parallel={parallel} />
       <div className={styles.rail}>
         <KeyFacts profile={profile} rungs={context.rungs} locale={locale} />

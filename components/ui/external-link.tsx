@@ -5,10 +5,13 @@ interface Props {
   children: React.ReactNode;
 }
 
-/** A link that leaves the site. */
+/** The name of a site as one types it. */
+export const toHost = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+
+/** A link that leaves the site; print shows the site where it lists what to read. */
 export function ExternalLink({ href, hrefLang, children }: Props) {
   return (
-    <a href={href} hrefLang={hrefLang} rel="external noopener">
+    <a href={href} hrefLang={hrefLang} rel="external noopener" data-host={toHost(href)}>
       {children}
     </a>
   );

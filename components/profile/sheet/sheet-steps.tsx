@@ -1,4 +1,4 @@
-import { ExternalLink } from '#components/ui/external-link';
+import { ExternalLink, toHost } from '#components/ui/external-link';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { toVacancySearch } from '#lib/profile/next-steps';
@@ -32,5 +32,3 @@ export function SheetSteps({ profile, locale }: { profile: Profile; locale: Loca
     </div>
   );
 }
-
-const toHost = (url: string) => new URL(url).hostname.replace(/^www\./, '');

@@ -22,20 +22,6 @@ test('no target is too small where the German terms are hidden and the groups cl
   expect(await listLowTargets(page)).toEqual([]);
 });
 
-test('print holds everything, in both languages, and no controls', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(profilePath('sl'));
-  await page.emulateMedia({ media: 'print' });
-  await expect(section(page, 'professional').getByText('sistemi ERP')).toBeVisible();
-  await expect(section(page, 'professional').getByText('ERP-Systeme')).toBeVisible();
-  await expect(section(page, 'professional').getByText('znanje statistike')).toBeVisible();
-  await expect(section(page, 'professional').getByText('Statistikkenntnisse')).toBeVisible();
-  await expect(page.getByRole('searchbox')).toBeHidden();
-  await expect(page.getByRole('navigation')).toHaveCount(0);
-  const pdf = await page.pdf({ format: 'A4' });
-  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-});
-
 test('forced colours keep the pictures', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(profilePath('de'));

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { countSheets } from '../setup/count-sheets';
-import { readContent, sheetPath } from '../setup/sample-pages';
+import { profilePath, readContent, section, sheetPath } from '../setup/sample-pages';
 
 for (const locale of locales) {
   test(`the form of every profile in "${locale}" is one sheet with room for notes`, async ({ page }) => {
@@ -25,6 +25,40 @@ for (const locale of locales) {
     }
   });
 }
+
+test('print holds everything, in both languages, and no controls', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(profilePath('sl'));
+  await page.emulateMedia({ media: 'print' });
+  const professional = section(page, 'professional');
+  for (const term of ['sistemi ERP', 'ERP-Systeme', 'znanje statistike', 'Statistikkenntnisse']) {
+    await expect(professional.getByText(term)).toBeVisible();
+  }
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+});
+
+test('print starts with the name of the site and the address of the page', async ({ page }) => {
+  await page.goto(profilePath('sl'));
+  const address = page.getByText(/\/sl\/poklici\/skrbnik-kljucnih-kupcev · Vir posodobljen 21\. novembra 2025$/);
+  await expect(address).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(address).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Poklici')).toBeVisible();
+});
+
+test('print has addresses short, and once', async ({ page }) => {
+  await page.goto(profilePath('sl'));
+  await page.emulateMedia({ media: 'print' });
+  const after = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((links) => [...new Set(links.map((link) => getComputedStyle(link, '::after').content))]);
+  expect(await after('#sources a[href*="bis.ams.or.at"]')).toEqual(['" (" attr(data-host) ")"']);
+  await expect(page.locator('#sources a[href*="bis.ams.or.at"]').first()).toHaveAttribute('data-host', 'bis.ams.or.at');
+  expect(await after('main section:not(#links, #recognition) a')).toEqual(['none']);
+});
 
 test('the form has its own head in print, and no controls', async ({ page }) => {
   await page.goto(sheetPath('sl'));
