@@ -100,3 +100,30 @@ it.each([
     : matter.problems.map((problem) => `${problem.line - 1}:${problem.column} ${problem.message}`);
   expect(told).toEqual([`${place} ${message}`]);
 });
+
+it.each([
+  ['named', '---yaml\na: 1\n---\nText.\n', 'Text.\n'],
+  ['named with blanks around', '--- yaml \na: 1\n---\nText.\n', 'Text.\n'],
+  ['at the end of the file', '---\na: 1\n---', ''],
+  ['with blanks after the last line', '---\na: 1\n--- \t\nText.\n', ' \t\nText.\n'],
+  ['before a rule', '---\na: 1\n---\nx\n\n---\ny\n', 'x\n\n---\ny\n'],
+])('YAML is read where it is %s', (_, source, body) => {
+  expect(read(source)).toMatchObject({ value: { a: 1 }, body });
+});
+
+it.each([
+  ['', 'the file is empty', 'write it; content/README.md has an example'],
+  [' \n\t\n', 'the file is empty', 'write it; content/README.md has an example'],
+  [
+    ' \n\n---\na: 1\n---\n',
+    'there is something before the first "---"',
+    'delete the blanks and empty lines at the start',
+  ],
+  ['a\n\n---\n', 'no front matter', 'start the file with a line "---", keys in YAML and a line "---"'],
+  ['---\na: 1\n---x\n', 'the front matter has no end', 'add a line "---" after it'],
+  ['---\na: 1\n ---\n', 'the front matter has no end', 'add a line "---" after it'],
+  ['--- toml\n---\n', 'front matter in "toml"', 'only YAML is read: start the file with a plain "---"'],
+])('says what is wrong with the lines around it: %j', (source, message, hint) => {
+  const matter = parseFrontMatter('f.md', source);
+  expect(matter.ok ? [] : matter.problems).toEqual([{ file: 'f.md', line: 1, column: 1, message, hint }]);
+});

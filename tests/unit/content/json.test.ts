@@ -81,3 +81,16 @@ it.each([
   const json = parseJson('f.json', text);
   expect(json.ok ? [] : json.problems.map(({ message }) => message)).toEqual(['values are nested too deeply']);
 });
+
+it.each([
+  ['{ "a": 1, }', '1:11 not valid JSON: property name expected: look for a comma, quote or bracket'],
+  ['{ “a”: 1 }', '1:3 not valid JSON: invalid symbol: write straight quotes around keys and texts'],
+  ['{ "a": x„ }', '1:8 not valid JSON: invalid symbol: look for a comma, quote or bracket'],
+  ['[1] // x', '1:5 not valid JSON: invalid comment token: JSON has no comments; a vocabulary entry may have a "note"'],
+])('says what to look for in JSON that is not valid: %s', (text, told) => {
+  const json = parseJson('f.json', text);
+  const problems = json.ok ? [] : json.problems;
+  expect(problems.map(({ line, column, message, hint }) => `${line}:${column} ${message}: ${hint}`)).toEqual([
+    expect.stringContaining(told),
+  ]);
+});
