@@ -1,8 +1,8 @@
-import { Term } from '#components/ui/term';
 import { formatEuro } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { type SearchFacets, toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
+import { toTitle } from '#lib/profile/texts';
 import type { Term as TermData } from '#lib/vocabulary/term';
 import type { FacetGroup, FacetOption } from './facets';
 
@@ -45,7 +45,10 @@ export function listFacetGroups(
     chosen: option.chosen,
   });
   const toTerms = (options: Facets['areas']) =>
-    options.map(({ term, ...option }) => toOption(term.id, <Term term={term} locale={locale} alone />, option));
+    options.map(({ term, ...option }) => {
+      const { title, lang } = toTitle(term, locale);
+      return toOption(term.id, lang ? <span lang={lang}>{title}</span> : title, option);
+    });
   const groups = [
     { heading: search.area, options: toTerms(facets.areas) },
     { heading: search.level, options: toTerms(facets.levels) },
