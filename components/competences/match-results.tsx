@@ -1,4 +1,4 @@
-import { type ListedOccupation, OccupationList } from '#components/catalogue/occupation-list';
+import { type ListedOccupation, ListHead, OccupationList } from '#components/catalogue/occupation-list';
 import { Term } from '#components/ui/term';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
@@ -43,6 +43,7 @@ export function MatchResults({ locale, matches, total, chosenCount }: Props) {
       </p>
       <div data-match-part="results">
         {matches.length < total && <p>{match.onlyFirst(formatCount(locale, list.count, matches.length))}</p>}
+        {matches.length > 0 && <ListHead locale={locale} />}
         {matches.length > 0 && <OccupationList occupations={toRows(matches.slice(0, firstShown))} locale={locale} />}
         {rest.length > 0 && (
           <details className={styles.rest}>
