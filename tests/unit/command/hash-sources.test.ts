@@ -23,14 +23,20 @@ it('stays the same while nothing changes', async () => {
   expect(hashSources(root)).toBe(hashSources(root));
 });
 
-it.each(['app/page.tsx', 'components/a.tsx', 'lib/new.ts', 'next.config.ts', 'package.json', 'tsconfig.json'])(
-  'changes with %s',
-  async (file) => {
-    const before = hashSources(root);
-    await write(file, 'changed');
-    expect(hashSources(root)).not.toBe(before);
-  },
-);
+it.each([
+  'app/page.tsx',
+  'app/[locale]/areas/page.tsx',
+  'app/notes.md.ts',
+  'components/a.tsx',
+  'lib/new.ts',
+  'next.config.ts',
+  'package.json',
+  'tsconfig.json',
+])('changes with %s', async (file) => {
+  const before = hashSources(root);
+  await write(file, 'changed');
+  expect(hashSources(root)).not.toBe(before);
+});
 
 it.each([
   'content/profiles/x/sl.md',
