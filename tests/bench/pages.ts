@@ -20,13 +20,14 @@ export async function measurePages(once: boolean): Promise<Row[]> {
   const folder = process.env.CONTENT_DIR ?? 'content';
   const content = parseContent(await readContentFiles(folder));
   if (!content.ok) throw new Error(formatProblems(content.problems));
+  const rungs = [...content.value.vocabulary['qualification-frameworks'].values()];
   const site = await startSite();
   const browser = await launchBrowser();
   try {
     const page = await openPage(browser, `http://127.0.0.1:${site.port}`);
     const all: Figures[] = [];
     for (const profile of openAll(content.value)) {
-      if (profile.texts[locale]) all.push(await measureProfile(page, profile, locale));
+      if (profile.texts[locale]) all.push(await measureProfile(page, { profile, rungs }, locale));
     }
     if (!once) printDetails(all);
     return toRows(all);

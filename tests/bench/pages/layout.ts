@@ -55,10 +55,12 @@ function listClipped(page: Page): Promise<string[]> {
 function listOverlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const isHidden = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== 'none' || isHidden(element.parentElement));
     const lines: { text: string; box: DOMRect }[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim();
-      if (!text || !node.parentElement?.checkVisibility() || node.parentElement.closest('.visually-hidden')) continue;
+      if (!text || !node.parentElement?.checkVisibility() || isHidden(node.parentElement)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) if (box.width > 1) lines.push({ text, box });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getText, type Profile } from '#lib/profile/profile';
+import type { Rung } from '#lib/vocabulary/vocabulary';
 import { countSheets } from '../../e2e/setup/count-sheets';
 import { listBelowFirstScreen, smallPhone } from './first-screen';
 import { countNodes, listFaultsAt200, listFontSizes, measureHeight } from './layout';
@@ -30,7 +31,11 @@ export interface Figures {
 }
 
 /** Measures the page of a profile as it opens on a phone and on a desk, and as it is printed. */
-export async function measureProfile(page: Page, profile: Profile, locale: Locale): Promise<Figures> {
+export async function measureProfile(
+  page: Page,
+  { profile, rungs }: { profile: Profile; rungs: readonly Rung[] },
+  locale: Locale,
+): Promise<Figures> {
   const { slug } = getText(profile, locale);
   const open = async (size: { width: number; height: number }) => {
     await page.setViewportSize(size);
@@ -66,11 +71,11 @@ export async function measureProfile(page: Page, profile: Profile, locale: Local
     formSheets,
     text,
     landmarks: listLandmarks(tree),
-    repeats: listRepeats(tree, new Set(listTerms(profile.sections))),
+    repeats: listRepeats(tree, new Set(listTerms([profile.sections, rungs]))),
   };
 }
 
-/** The texts of all terms, and of whatever else the data of a profile says in words. */
+/** The texts of all terms, and of whatever else the data says in words. */
 function listTerms(data: unknown): string[] {
   if (typeof data === 'string') return [data];
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(listTerms) : [];

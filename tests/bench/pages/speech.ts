@@ -23,7 +23,7 @@ export function listLandmarks(root: SpokenNode): string[] {
 }
 
 /**
- * Lists what is spoken more than once within a section: a phrase; an amount that is compared with no other; the name of a
+ * Lists what is spoken more than once within a section: a phrase without figures; an amount that is compared with no other; the name of a
  * picture, link or region that holds a text or the heading of its section; a link that ends with the heading. Terms may
  * stand in several groups of a section.
  */
@@ -42,7 +42,7 @@ function listSame(utterances: readonly Utterance[], terms: ReadonlySet<string>):
     const words = toWords(text);
     const known = seen.has(words);
     seen.add(words);
-    const counts = isAmount(text) ? amounts.size === 1 : /\p{L}{2,} (?:.* )?\p{L}{2,}/u.test(words);
+    const counts = isAmount(text) ? amounts.size === 1 : /^\D*\p{L}{2,} (?:\D* )?\p{L}{2,}\D*$/u.test(words);
     return known && counts ? [text] : [];
   });
 }
