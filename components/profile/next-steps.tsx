@@ -1,5 +1,6 @@
 import { ExternalLink } from '#components/ui/external-link';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toMailAddress, toVacancySearch } from '#lib/profile/next-steps';
 import { getText, type Profile } from '#lib/profile/profile';
@@ -15,7 +16,7 @@ interface Props {
 /** What one does next: look at vacancies, send, print. */
 export function NextSteps({ profile, locale, url }: Props) {
   const { nextSteps } = getMessages(locale).profile;
-  const { title, summary } = getText(profile, locale);
+  const { title, summary, slug } = getText(profile, locale);
   return (
     <ul className={styles.steps}>
       <li>
@@ -23,6 +24,9 @@ export function NextSteps({ profile, locale, url }: Props) {
           {nextSteps.vacancies}
         </ExternalLink>{' '}
         <small>{nextSteps.vacanciesAt}</small>
+      </li>
+      <li>
+        <a href={toPath(locale, { page: 'sheet', slug })}>{nextSteps.sheet}</a>
       </li>
       <li>
         <a href={toMailAddress(title, `${summary}\n\n${url}`)}>{nextSteps.send}</a>

@@ -44,6 +44,7 @@ export const profile: ProfileMessages<'de'> = {
     nextSteps: {
       vacancies: 'Offene Stellen heute',
       vacanciesAt: 'Jobsuche des AMS',
+      sheet: 'Gesprächsblatt (eine Seite)',
       send: 'Per E-Mail senden',
       print: 'Drucken',
     },

@@ -38,6 +38,7 @@ export const profile: ProfileMessages<'sl'> = {
     nextSteps: {
       vacancies: 'Prosta delovna mesta danes',
       vacanciesAt: 'iskalnik zavoda AMS, v nemščini',
+      sheet: 'List za pogovor (ena stran)',
       send: 'Pošlji po e-pošti',
       print: 'Natisni',
     },
