@@ -8,11 +8,11 @@ export function SheetView(props: SheetProps) {
   return (
     <>
       <div className={styles.controls}>
-        <p hidden data-print="">
-          <button type="button">{profile.nextSteps.print}</button>
-        </p>{' '}
         <p>
           <a href={props.path}>{sheet.whole}</a>
+        </p>{' '}
+        <p hidden data-print="">
+          <button type="button">{profile.nextSteps.print}</button>
         </p>
       </div>
       <Sheet {...props} />
