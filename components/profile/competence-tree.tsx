@@ -28,7 +28,7 @@ export function CompetenceTerms({ terms, view }: { terms: readonly Competence[];
 /** Competences as rows, each with the narrower ones below it as text; all lead to their pages. */
 export function CompetenceTree({ nodes, view }: Props) {
   // A group takes the room of several rows.
-  const first = nodes.filter(({ narrower }) => narrower).length > 4 ? 5 : undefined;
+  const first = nodes.filter(({ narrower }) => narrower).length > 4 ? 3 : undefined;
   return (
     <Folded items={nodes} first={first} more={(rest) => tellMore(view.locale, count(rest))}>
       {(rows) => (
@@ -40,6 +40,7 @@ export function CompetenceTree({ nodes, view }: Props) {
               view={view}
               href={toCompetencePath(competence, view.locale)}
               below={narrower && ((locale) => listBelow(narrower, locale, view))}
+              summary={narrower && tellBelow(view.locale, countBelow(narrower))}
             />
           ))}
         </TermRows>
@@ -86,6 +87,11 @@ function listDiffering(narrower: Narrower, locale: Locale): Narrower {
   });
 }
 
+/** Names what is below a competence, where it takes more room than its name. */
+function tellBelow(locale: Locale, number: number): string | undefined {
+  return number > 2 ? formatCount(locale, getMessages(locale).narrower, number) : undefined;
+}
+
 function tellMore(locale: Locale, number: number): string {
   const { competences, profile } = getMessages(locale);
   return profile.more(formatCount(locale, competences, number));
@@ -93,7 +99,9 @@ function tellMore(locale: Locale, number: number): string {
 
 /** Counts competences of all three levels. */
 function count(nodes: readonly CompetenceNode[]): number {
-  return nodes
-    .flatMap(({ narrower = [] }) => [1, ...narrower.map(({ examples = [] }) => 1 + examples.length)])
-    .reduce((sum, one) => sum + one, 0);
+  return nodes.reduce((sum, { narrower = [] }) => sum + 1 + countBelow(narrower), 0);
+}
+
+function countBelow(narrower: Narrower): number {
+  return narrower.reduce((sum, { examples = [] }) => sum + 1 + examples.length, 0);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import type { Term as TermData } from '#lib/vocabulary/term';
-import { Folded } from './folded';
+import { Behind, Folded } from './folded';
 import { Pair, type View } from './pair';
 import { Term } from './term';
 import styles from './term-list.module.css';
@@ -12,6 +12,8 @@ interface RowProps {
   href?: string | undefined;
   /** What stands below the term in each language, as text. */
   below?: ((locale: Locale) => ReactNode) | undefined;
+  /** Names it where a phone keeps it behind a summary. */
+  summary?: string | undefined;
 }
 
 interface Props<T extends TermData> {
@@ -21,12 +23,10 @@ interface Props<T extends TermData> {
   toHref?: (term: T, locale: Locale) => string;
   /** Names what a long list keeps behind a summary; without it, all rows are shown. */
   more?: (count: number) => string;
-  /** Rows before that summary. */
-  first?: number;
 }
 
 /** Terms one below the other, each with the official one beside it where that is in another language. */
-export function TermList<T extends TermData>({ terms, view, toHref, more, first }: Props<T>) {
+export function TermList<T extends TermData>({ terms, view, toHref, more }: Props<T>) {
   const list = (rows: readonly T[]) => (
     <TermRows view={view}>
       {rows.map((term) => (
@@ -35,7 +35,7 @@ export function TermList<T extends TermData>({ terms, view, toHref, more, first 
     </TermRows>
   );
   return more ? (
-    <Folded items={terms} first={first} more={(rest) => more(rest.length)}>
+    <Folded items={terms} more={(rest) => more(rest.length)}>
       {list}
     </Folded>
   ) : (
@@ -50,31 +50,36 @@ export function TermRows({ view, children }: { view: View; children: ReactNode }
 }
 
 /** A term, the official one beside it, and below both what belongs to them. */
-export function TermRow({ term, view, href, below }: RowProps) {
-  if (view.parallel) {
-    return (
-      <li>
-        <Pair view={view}>
-          {(locale) => (
-            <>
-              <Term term={term} locale={locale} alone href={locale === view.locale ? href : undefined} />
-              {below && <p>{below(locale)}</p>}
-            </>
-          )}
-        </Pair>
-      </li>
-    );
-  }
-  const official = view.locale !== sourceLocale && below?.(sourceLocale);
+export function TermRow({ term, view, href, below, summary }: RowProps) {
+  const texts = below && <Below view={view}>{below}</Below>;
+  const toTerm = (locale: Locale) => (
+    <Term term={term} locale={locale} alone={view.parallel} href={locale === view.locale ? href : undefined} />
+  );
   return (
-    <li className={below ? styles.group : styles.row}>
-      <Term term={term} locale={view.locale} href={href} boxed />
-      {below && <p>{below(view.locale)}</p>}
+    <li className={view.parallel ? undefined : below ? styles.group : styles.row}>
+      <Pair view={view}>{toTerm}</Pair>
+      {texts && summary ? (
+        <Behind summary={summary} narrow>
+          {texts}
+        </Behind>
+      ) : (
+        texts
+      )}
+    </li>
+  );
+}
+
+function Below({ view, children }: { view: View; children: (locale: Locale) => ReactNode }) {
+  const text = (locale: Locale) => <p>{children(locale)}</p>;
+  const official = view.locale !== sourceLocale && !view.parallel && children(sourceLocale);
+  return (
+    <>
+      <Pair view={view}>{text}</Pair>
       {official && (
         <p lang={sourceLocale} data-german="">
           {official}
         </p>
       )}
-    </li>
+    </>
   );
 }

@@ -12,21 +12,21 @@ type Labelled = Pick<TermData, 'id' | 'labels'>;
 interface Props {
   terms: readonly Labelled[];
   view: View;
+  as?: 'div' | 'li';
 }
 
 /** Short terms in one text, the official ones in another beside it. */
-export function TermText({ terms, view }: Props) {
-  if (view.parallel) return <Pair view={view}>{(locale) => <Words terms={terms} locale={locale} />}</Pair>;
-  const official = terms.flatMap((term) => findOfficial(term, view.locale) ?? []);
+export function TermText({ terms, view, as: Box = 'div' }: Props) {
+  const official = view.parallel ? [] : terms.flatMap((term) => findOfficial(term, view.locale) ?? []);
   return (
-    <div className={styles.beside}>
-      <Words terms={terms} locale={view.locale} />
+    <Box className={view.parallel ? undefined : styles.beside}>
+      <Pair view={view}>{(locale) => <Words terms={terms} locale={locale} />}</Pair>
       {official.length > 0 && (
         <p lang={sourceLocale} data-german="">
           {official.join(', ')}
         </p>
       )}
-    </div>
+    </Box>
   );
 }
 

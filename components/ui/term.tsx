@@ -15,12 +15,10 @@ interface Props {
   inline?: boolean;
   /** Where the term leads to. */
   href?: string | undefined;
-  /** Makes the term an element, which a row lays out. */
-  boxed?: boolean;
 }
 
 /** A term, in other languages with the German one that an application in Austria needs. */
-export function Term({ term, locale, alone = false, inline = false, href, boxed = false }: Props) {
+export function Term({ term, locale, alone = false, inline = false, href }: Props) {
   const { value, status, locale: shown } = toLocalizedTerm(term, locale);
   const official = alone ? undefined : findOfficial(term, locale);
   const text = shown === locale ? value : <span lang={shown}>{value}</span>;
@@ -34,7 +32,7 @@ export function Term({ term, locale, alone = false, inline = false, href, boxed 
     );
   return (
     <>
-      {label || (boxed && href === undefined) ? (
+      {label ? (
         <span>
           {name}
           {label}

@@ -58,9 +58,11 @@ export interface ProfileMessages<L extends Locale> {
   };
   vacancies: { count: PluralForms[L]; link: string; changes: string };
   competences: PluralForms[L];
+  /** Competences below another one. */
+  narrower: PluralForms[L];
   /** After the name of the section of basic competences: that these are professional too. */
   professional: Record<'basicToo' | 'except', string>;
-  digcomp: Record<'area' | 'legend' | 'words', string> & {
+  digcomp: Record<'area' | 'byArea' | 'legend' | 'words', string> & {
     /** At least one of the levels is known. */
     range(from: number | undefined, to: number | undefined): string;
     areas: PluralForms[L];
@@ -80,9 +82,8 @@ export interface ProfileMessages<L extends Locale> {
     levelUnknown: string;
     printed(printed: string): string;
   };
-  furtherTraining: Record<'deepening' | 'advancement' | 'crossField' | 'providers' | 'schools', string> & {
-    more: PluralForms[L];
-  };
+  furtherTraining: Record<'deepening' | 'advancement' | 'crossField' | 'providers' | 'schools', string>;
+  specialisations: PluralForms[L];
   german: {
     level(range: string): string;
     /** How well one knows German at a level. */

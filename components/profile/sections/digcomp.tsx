@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Behind } from '#components/ui/folded';
 import { Pair } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
@@ -15,54 +16,57 @@ type Area = Props['data']['areas'][number];
 
 /** Digital competences as one table; what each area means is behind its name. */
 export function Digcomp({ data, profile, view, context: { bands } }: Props) {
+  const { digcomp } = getMessages(view.locale);
   const unknown = data.areas.filter((area) => !isKnown(area)).length;
   return (
     <>
       <SectionProse profile={profile} section="digcomp" view={view} />
-      <table className={styles.table}>
-        <caption>
-          <Pair view={view} as="span">
-            {(locale) => <Legend bands={bands} locale={locale} />}
-          </Pair>{' '}
-          {view.locale !== sourceLocale && !view.parallel && (
-            <span lang={sourceLocale} className={styles.german} data-german="">
-              <Legend bands={bands} locale={sourceLocale} />
-            </span>
-          )}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Pair view={view} as="span">
-                {(locale) => getMessages(locale).digcomp.area}
-              </Pair>
-            </th>
-            {bands.map(({ id }) => (
-              <th key={id} scope="col">
-                {toLevels(id)}
+      <Behind summary={`${digcomp.byArea} (${data.areas.length})`} narrow>
+        <table className={styles.table}>
+          <caption>
+            <Pair view={view} as="span">
+              {(locale) => <Legend bands={bands} locale={locale} />}
+            </Pair>{' '}
+            {view.locale !== sourceLocale && !view.parallel && (
+              <span lang={sourceLocale} className={styles.german} data-german="">
+                <Legend bands={bands} locale={sourceLocale} />
+              </span>
+            )}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Pair view={view} as="span">
+                  {(locale) => getMessages(locale).digcomp.area}
+                </Pair>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {data.areas.map((area) => (
-            <tr key={area.area.id}>
-              <th scope="row">
-                <AreaName area={area.area} profile={profile} view={view} />
-              </th>
-              <td colSpan={bands.length}>{isKnown(area) && <Range area={area} view={view} />}</td>
+              {bands.map(({ id }) => (
+                <th key={id} scope="col">
+                  {toLevels(id)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {unknown > 0 && (
-        <Pair view={view}>
-          {(locale) => {
-            const { digcomp } = getMessages(locale);
-            return <p className={styles.unknown}>{digcomp.unknown(formatCount(locale, digcomp.areas, unknown))}</p>;
-          }}
-        </Pair>
-      )}
+          </thead>
+          <tbody>
+            {data.areas.map((area) => (
+              <tr key={area.area.id}>
+                <th scope="row">
+                  <AreaName area={area.area} profile={profile} view={view} />
+                </th>
+                <td colSpan={bands.length}>{isKnown(area) && <Range area={area} view={view} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {unknown > 0 && (
+          <Pair view={view}>
+            {(locale) => {
+              const words = getMessages(locale).digcomp;
+              return <p className={styles.unknown}>{words.unknown(formatCount(locale, words.areas, unknown))}</p>;
+            }}
+          </Pair>
+        )}
+      </Behind>
     </>
   );
 }
@@ -87,7 +91,7 @@ function AreaName({ area, profile, view }: Pick<Props, 'profile' | 'view'> & Pic
     <Pair view={view} as="span">
       {(locale) => (
         <>
-          <span className={styles.number}>{area.id}</span> <Term term={area} locale={locale} alone={view.parallel} />
+          {area.id} <Term term={area} locale={locale} alone={view.parallel} />
         </>
       )}
     </Pair>

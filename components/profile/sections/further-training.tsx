@@ -1,37 +1,51 @@
+import { Behind } from '#components/ui/folded';
 import { Pair } from '#components/ui/pair';
 import { TermList } from '#components/ui/term-list';
 import { canRunIn, TermText } from '#components/ui/term-text';
-import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
+import type { Term } from '#lib/vocabulary/term';
 import type { SectionProps } from '../section';
 import styles from './further-training.module.css';
 
+type Props = SectionProps<'further-training'>;
+
 const parts = ['deepening', 'advancement', 'crossField', 'providers', 'schools'] as const;
 
-export function FurtherTraining({ data, view }: SectionProps<'further-training'>) {
-  const { furtherTraining, profile } = getMessages(view.locale);
-  return parts.map((part) => {
-    const terms = data[part];
-    return (
-      terms && (
-        <div key={part} className={styles.part}>
-          <h4>
-            <Pair view={view} as="span">
-              {(locale) => getMessages(locale).furtherTraining[part]}
-            </Pair>
-          </h4>
-          {canRunIn(terms) ? (
-            <TermText terms={terms} view={view} />
-          ) : (
-            <TermList
-              terms={terms}
-              view={view}
-              first={3}
-              more={(count) => profile.more(formatCount(view.locale, furtherTraining.more, count))}
-            />
-          )}
-        </div>
-      )
-    );
+/** The first part of further training, and the others behind their headings. */
+export function FurtherTraining({ data, view }: Props) {
+  const present = parts.flatMap((id) => {
+    const terms = data[id];
+    return terms ? { id, terms } : [];
   });
+  return (
+    <div className={styles.parts}>
+      {present.map(({ id, terms }, index) =>
+        index === 0 ? (
+          <div key={id}>
+            <Heading part={id} view={view} />
+            <Topics terms={terms} view={view} />
+          </div>
+        ) : (
+          <Behind key={id} summary={<Heading part={id} view={view} count={terms.length} />}>
+            <Topics terms={terms} view={view} />
+          </Behind>
+        ),
+      )}
+    </div>
+  );
+}
+
+function Heading({ part, view, count }: { part: (typeof parts)[number]; count?: number } & Pick<Props, 'view'>) {
+  return (
+    <h4>
+      <Pair view={view} as="span">
+        {(locale) => getMessages(locale).furtherTraining[part]}
+      </Pair>
+      {count && ` (${count})`}
+    </h4>
+  );
+}
+
+function Topics(props: { terms: readonly Term[] } & Pick<Props, 'view'>) {
+  return canRunIn(props.terms) ? <TermText {...props} /> : <TermList {...props} />;
 }

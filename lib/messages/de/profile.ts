@@ -75,9 +75,11 @@ export const profile: ProfileMessages<'de'> = {
     changes: 'Die Zahl ändert sich von Tag zu Tag.',
   },
   competences: { one: 'Kompetenz', other: 'Kompetenzen' },
+  narrower: { one: 'engere Kompetenz', other: 'engere Kompetenzen' },
   professional: { basicToo: 'gehören ebenfalls dazu', except: ', ausgenommen:' },
   digcomp: {
     area: 'Kompetenzbereich',
+    byArea: 'Nach Kompetenzbereichen',
     legend: 'Acht Stufen in vier Niveaus',
     range: (from, to) => {
       if (from === undefined) return `bis Stufe ${to}`;
@@ -106,8 +108,8 @@ export const profile: ProfileMessages<'de'> = {
     crossField: 'Bereichsübergreifend',
     providers: 'Weiterbildungsveranstalter',
     schools: 'Schulen und Hochschulen',
-    more: { one: 'Möglichkeit', other: 'Möglichkeiten' },
   },
+  specialisations: { one: 'Spezialisierung', other: 'Spezialisierungen' },
   german: {
     level: (range) => `Niveau ${range}`,
     words: {

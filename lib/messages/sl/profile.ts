@@ -74,9 +74,11 @@ export const profile: ProfileMessages<'sl'> = {
     changes: 'Število se spreminja iz dneva v dan.',
   },
   competences: { one: 'kompetenca', two: 'kompetenci', few: 'kompetence', other: 'kompetenc' },
+  narrower: { one: 'ožja kompetenca', two: 'ožji kompetenci', few: 'ožje kompetence', other: 'ožjih kompetenc' },
   professional: { basicToo: 'spadajo tudi sem', except: ', razen:' },
   digcomp: {
     area: 'Področje kompetenc',
+    byArea: 'Po področjih kompetenc',
     legend: 'Osem stopenj v štirih ravneh',
     range: (from, to) => {
       if (from === undefined) return `do stopnje ${to}`;
@@ -105,8 +107,8 @@ export const profile: ProfileMessages<'sl'> = {
     crossField: 'Za različna področja',
     providers: 'Kdo izvaja izpopolnjevanje',
     schools: 'Šole in visokošolski zavodi',
-    more: { one: 'možnost', two: 'možnosti', few: 'možnosti', other: 'možnosti' },
   },
+  specialisations: { one: 'specializacija', two: 'specializaciji', few: 'specializacije', other: 'specializacij' },
   german: {
     level: (range) => `Raven ${range}`,
     words: {

@@ -64,18 +64,21 @@ describe('a page', () => {
 });
 
 describe('its breadcrumbs', () => {
-  it('lead from the start page through the pages above', async () => {
+  it('lead to the pages between the start page and this one', async () => {
     const html = await draw(() => ({
       ...basic,
       crumb: 'Bereich',
       crumbLanguage: 'de',
-      above: [['Poklici', { page: 'occupations' }]],
+      above: [
+        ['Poklici', { page: 'occupations' }],
+        ['Kompetenzen', { page: 'competences' }, 'de'],
+      ],
     }));
-    expect(listCrumbs(html)).toEqual(['/sl Domov', '/sl/poklici Poklici', 'here lang="de" Bereich']);
+    expect(listCrumbs(html)).toEqual(['/sl/poklici Poklici', '/sl/kompetence lang="de" Kompetenzen']);
   });
 
-  it('are the title without a shorter name, and none on the start page', async () => {
-    expect(listCrumbs(await draw(() => basic))).toEqual(['/sl Domov', 'here Listen']);
+  it('are left out where there is none between', async () => {
+    expect(listCrumbs(await draw(() => basic))).toEqual([]);
     const home = await draw(() => ({ ...basic, paths: toPaths({ page: 'home' }) }));
     expect(home).not.toContain('<ol>');
   });

@@ -35,7 +35,7 @@ describe('a list of sources', () => {
   it('marks the name of a publisher in another language, and can be linked to', () => {
     const html = renderToStaticMarkup(draw());
     expect(html).toContain(
-      '<ol class="list"><li id="source-amt"><a href="https://example.org/a" rel="external noopener">Popis</a>',
+      '<ol class="list"><li id="source-amt"><a href="https://example.org/a" rel="external noopener" data-host="example.org">Popis</a>',
     );
     expect(html).toContain('<span lang="de">Musteramt</span>');
     expect(renderToStaticMarkup(draw({ publisher: { sl: 'Urad' } }))).toContain('<small>Urad,');

@@ -41,23 +41,24 @@ describe('a list of terms', () => {
 
   const numbered = (count: number) =>
     Array.from({ length: count }, (_, index) => buildTerm(`t${index}`, `T${index}`, `t${index}`));
-  const fold = (count: number, first?: number) =>
-    renderToStaticMarkup(
-      <TermList terms={numbered(count)} view={sl} more={(rest) => `${rest} more`} {...(first && { first })} />,
-    );
+  const fold = (count: number) =>
+    renderToStaticMarkup(<TermList terms={numbered(count)} view={sl} more={(rest) => `${rest} more`} />);
+  const split = (html: string) => html.split('<details').map((part) => part.match(/<li/g)?.length ?? 0);
 
   it('keeps the rest of a long list behind a summary that counts it', () => {
-    const [shown = '', hidden = ''] = fold(12).split('<details');
-    expect(shown.match(/<li/g)).toHaveLength(8);
-    expect(hidden).toMatch(/^[^>]*><summary>4 more<\/summary><ul/);
-    expect(hidden).not.toMatch(/^[^>]*open/);
-    expect(hidden.match(/<li/g)).toHaveLength(4);
-    expect(fold(7, 4)).toContain('<summary>3 more</summary>');
+    expect(split(fold(12))).toEqual([8, 4]);
+    expect(fold(12)).toContain('<details class="behind"><summary>4 more</summary><ul');
+    expect(fold(11)).toContain('<summary>3 more</summary>');
+  });
+
+  it('keeps the rest of a shorter one there on a phone only', () => {
+    expect(split(fold(10))).toEqual([5, 5]);
+    expect(fold(10)).toContain('<details class="narrow"><summary>5 more</summary><ul');
+    expect(split(fold(8))).toEqual([5, 3]);
   });
 
   it('shows a few more where a summary would gain nothing', () => {
-    expect(fold(10)).not.toContain('<details');
-    expect(fold(6, 4)).not.toContain('<details');
+    expect(split(fold(7))).toEqual([7]);
     expect(renderToStaticMarkup(<TermList terms={numbered(30)} view={sl} />)).not.toContain('<details');
   });
 });
@@ -71,7 +72,7 @@ describe('a row with more below it', () => {
 
   it('has it in each language', () => {
     expect(toText(draw(sl))).toBe('|merjenje|Messen|gradnja|strojni prevod|, Excel|Bauen, Excel|');
-    expect(toText(draw(both))).toBe('|merjenje|gradnja|strojni prevod|, Excel|Messen|Bauen, Excel|');
+    expect(toText(draw(both))).toBe('|merjenje|Messen|gradnja|strojni prevod|, Excel|Bauen, Excel|');
     expect(toText(draw(de))).toBe('|Messen|Bauen, Excel|');
   });
 
@@ -108,7 +109,7 @@ describe('a tree of competences', () => {
   it('has narrower ones and examples as text, each leading to its page', () => {
     const tree = <CompetenceTree nodes={nodes} view={sl} />;
     expect(toText(tree)).toBe(
-      '|merjenje|Messen|Excel|(npr.|gradnja|strojni prevod|,|SAP|)|Excel (z. B. Bauen)|Löten|še ni prevedeno|',
+      '|merjenje|Messen|3\u00a0ožje kompetence|Excel|(npr.|gradnja|strojni prevod|,|SAP|)|Excel (z. B. Bauen)|Löten|še ni prevedeno|',
     );
     expect(listLinks(tree)).toEqual(['messen', 'excel', 'bauen', 'sap', 'loeten'].map((id) => `/sl/kompetence/${id}`));
   });
@@ -120,7 +121,7 @@ describe('a tree of competences', () => {
 
   it('has all in both languages side by side', () => {
     expect(toText(<CompetenceTree nodes={nodes.slice(0, 1)} view={both} />)).toBe(
-      '|merjenje|Excel|(npr.|gradnja|strojni prevod|,|SAP|)|Messen|Excel (z. B. Bauen, SAP)|',
+      '|merjenje|Messen|3\u00a0ožje kompetence|Excel|(npr.|gradnja|strojni prevod|,|SAP|)|Excel (z. B. Bauen, SAP)|',
     );
   });
 
@@ -129,7 +130,7 @@ describe('a tree of competences', () => {
       competence: buildTerm(`t${index}`, `T${index}`, `t${index}`),
       narrower: [{ competence: measuring, examples: [draft] }],
     }));
-    expect(renderToStaticMarkup(<CompetenceTree nodes={many} view={sl} />)).toContain('še 9\u00a0kompetenc<');
-    expect(renderToStaticMarkup(<CompetenceTree nodes={many} view={de} />)).toContain('weitere 9\u00a0Kompetenzen<');
+    expect(renderToStaticMarkup(<CompetenceTree nodes={many} view={sl} />)).toContain('še 15\u00a0kompetenc<');
+    expect(renderToStaticMarkup(<CompetenceTree nodes={many} view={de} />)).toContain('weitere 15\u00a0Kompetenzen<');
   });
 });
