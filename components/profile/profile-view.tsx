@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
+import { Behind } from '#components/ui/folded';
 import { formatDate } from '#lib/i18n/format';
 import { getLocaleRow, type Locale, sourceLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { getText, type Profile } from '#lib/profile/profile';
-import { type SectionGroup, sectionGroups } from '#lib/profile/section-ids';
+import { referenceSections, type SectionGroup, type SectionId, sectionGroups } from '#lib/profile/section-ids';
 import { listSourceUses } from '#lib/profile/source-uses';
 import { AboutProfile } from './about-profile';
 import { Contents } from './contents';
@@ -43,6 +45,9 @@ export function ProfileView({
   const groups = (Object.keys(sectionGroups) as SectionGroup[])
     .map((group) => ({ group, ids: sectionGroups[group].filter((id) => profile.sections[id]) }))
     .filter(({ ids }) => ids.length > 0);
+  const toSection = (id: SectionId) => (
+    <ProfileSection key={id} id={id} profile={profile} view={view} context={context} numbers={numbers} />
+  );
   return (
     <article className={parallel ? styles.parallel : styles.profile}>
       <p className={styles.printed}>
@@ -60,9 +65,10 @@ export function ProfileView({
         {groups.map(({ group, ids }) => (
           <div key={group} className={styles.group}>
             <h2>{messages.groups[group]}</h2>
-            {ids.map((id) => (
-              <ProfileSection key={id} id={id} profile={profile} view={view} context={context} numbers={numbers} />
-            ))}
+            {ids.filter((id) => !referenceSections.includes(id)).map(toSection)}
+            <Reference ids={ids.filter((id) => referenceSections.includes(id))} locale={locale}>
+              {toSection}
+            </Reference>
           </div>
         ))}
         <AboutProfile profile={profile} locale={locale} />
@@ -97,4 +103,17 @@ function Languages({
       )}
     </p>
   );
+}
+
+interface ReferenceProps {
+  ids: readonly SectionId[];
+  locale: Locale;
+  children: (id: SectionId) => ReactNode;
+}
+
+/** Sections behind a summary that names them. */
+function Reference({ ids, locale, children }: ReferenceProps) {
+  if (ids.length === 0) return null;
+  const { shortSections } = getMessages(locale);
+  return <Behind summary={ids.map((id) => shortSections[id]).join(', ')}>{ids.map(children)}</Behind>;
 }

@@ -1,7 +1,9 @@
 import { ExternalLink } from '#components/ui/external-link';
+import { Behind } from '#components/ui/folded';
 import { formatDate } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
+import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import type { SectionId } from '#lib/profile/section-ids';
 import type { Source } from '#lib/vocabulary/vocabulary';
@@ -22,18 +24,24 @@ export function Sources({ uses, locale }: Props) {
   return (
     <div id="sources" className={styles.sources}>
       <h2>{messages.sourcesHeading}</h2>
-      <ol>
-        {[...uses].map(([{ id, short, url, date, collected }, sections]) => {
-          const day = date ? formatDate(locale, date) : collected && messages.collected(formatDate(locale, collected));
-          return (
-            <li key={id} id={`source-${id}`}>
-              {url ? <ExternalLink href={url}>{short[locale]}</ExternalLink> : short[locale]}{' '}
-              <small>{[...(day ? [day] : []), ...list(sections)].join(', ')}</small>
-            </li>
-          );
-        })}
-      </ol>
-      <a href={toPath(locale, { page: 'sources' })}>{messages.moreSources}</a>
+      <Behind summary={formatCount(locale, messages.sources, uses.size)} narrow>
+        <ol>
+          {[...uses].map(([{ id, short, url, date, collected }, sections]) => {
+            const day = date
+              ? formatDate(locale, date)
+              : collected && messages.collected(formatDate(locale, collected));
+            return (
+              <li key={id} id={`source-${id}`}>
+                {url ? <ExternalLink href={url}>{short[locale]}</ExternalLink> : short[locale]}{' '}
+                <small>{[...(day ? [day] : []), ...list(sections)].join(', ')}</small>
+              </li>
+            );
+          })}
+        </ol>
+      </Behind>
+      <a href={toPath(locale, { page: 'sources' })} className={styles.more}>
+        {messages.moreSources}
+      </a>
     </div>
   );
 }

@@ -38,6 +38,7 @@ export interface ProfileMessages<L extends Locale> {
     nextSteps: Record<'vacancies' | 'vacanciesAt' | 'sheet' | 'send' | 'print', string>;
     /** Why something is not there, at the end of a sentence. */
     absence: Record<Absence, string>;
+    sources: PluralForms[L];
     collected(date: string): string;
     onDate(date: string): string;
     /** What a long list keeps behind a summary, counted. */

@@ -12,6 +12,9 @@ export type SectionId = (typeof sectionGroups)[SectionGroup][number];
 /** All section ids in page order. */
 export const sectionIds: readonly SectionId[] = Object.values(sectionGroups).flat();
 
+/** Sections that one looks things up in: a page folds them at the end of their group. */
+export const referenceSections: readonly SectionId[] = ['classification', 'links'];
+
 /** True for the id of a section. */
 export function isSectionId(word: string): word is SectionId {
   return (sectionIds as readonly string[]).includes(word);

@@ -49,6 +49,7 @@ export const profile: ProfileMessages<'de'> = {
       print: 'Drucken',
     },
     absence: { silent: 'in der Quelle nicht enthalten', notCollected: 'noch nicht erfasst' },
+    sources: { one: 'Quelle', other: 'Quellen' },
     collected: (date) => `erfasst: ${date}`,
     onDate: (date) => `am ${date}`,
     more: (counted) => `weitere ${counted}`,

@@ -43,6 +43,7 @@ export const profile: ProfileMessages<'sl'> = {
       print: 'Natisni',
     },
     absence: { silent: 'v viru ni podatka', notCollected: 'še ni zajeto' },
+    sources: { one: 'vir', two: 'vira', few: 'viri', other: 'virov' },
     collected: (date) => `zajeto: ${date}`,
     onDate: (date) => `na dan ${date}`,
     more: (counted) => `še ${counted}`,

@@ -7,7 +7,7 @@ interface Utterance {
   /** The section it stands in. */
   section: string;
   /** `name`: given by an attribute, instead of the text or on top of it; `link`: all of it, besides its texts. */
-  kind: 'text' | 'heading' | 'link' | 'name';
+  kind: 'text' | 'heading' | 'cell' | 'link' | 'name';
 }
 
 const landmarks = new Set(['banner', 'complementary', 'contentinfo', 'form', 'main', 'navigation', 'region', 'search']);
@@ -23,9 +23,9 @@ export function listLandmarks(root: SpokenNode): string[] {
 }
 
 /**
- * Lists what is spoken more than once within a section: a phrase without figures; an amount that is compared with no other; the name of a
- * picture, link or region that holds a text or the heading of its section; a link that ends with the heading. Terms may
- * stand in several groups of a section.
+ * Lists what is spoken more than once within a section: a phrase without figures; an amount that is compared with no
+ * other; the name of a picture, link or region that holds a text or the heading of its section; a link that ends with
+ * the heading. Terms may stand in several groups of a section, and several rows of a table may have the same value.
  */
 export function listRepeats(root: SpokenNode, terms: ReadonlySet<string>): string[] {
   const sections = groupBy(listUtterances(root), ({ section }) => section);
@@ -50,7 +50,7 @@ function listSame(utterances: readonly Utterance[], terms: ReadonlySet<string>):
 const isAmount = (text: string) => text.includes('€');
 
 function listNamesake(utterances: readonly Utterance[]): string[] {
-  const texts = utterances.filter(({ kind }) => kind === 'text' || kind === 'heading');
+  const texts = utterances.filter(({ kind }) => kind === 'text' || kind === 'heading' || kind === 'cell');
   return utterances.flatMap(({ kind, text }) => {
     const name = ` ${toWords(text)} `;
     const isNamesake = (other: Utterance) => {
@@ -62,14 +62,14 @@ function listNamesake(utterances: readonly Utterance[]): string[] {
   });
 }
 
-function listUtterances(node: SpokenNode, inHeading = false): Utterance[] {
+function listUtterances(node: SpokenNode, around: 'text' | 'heading' | 'cell' = 'text'): Utterance[] {
   const { role, name, section } = node;
-  const heading = inHeading || role === 'heading';
-  if (role === 'StaticText') return [{ text: name, section, kind: heading ? 'heading' : 'text' }];
-  const inside = node.children.flatMap((child) => listUtterances(child, heading));
+  const kind = around === 'text' && (role === 'heading' || role === 'cell') ? role : around;
+  if (role === 'StaticText') return [{ text: name, section, kind }];
+  const inside = node.children.flatMap((child) => listUtterances(child, kind));
   const own = toWords(name);
   const same = own === toWords(inside.map(({ text }) => text).join(' '));
-  if (role === 'link' && same && !inHeading) return [...inside, { text: name, section, kind: 'link' }];
+  if (role === 'link' && same && around !== 'heading') return [...inside, { text: name, section, kind: 'link' }];
   if (!own || same) return inside;
   const named: Utterance = { text: name, section, kind: 'name' };
   if (leaves.has(role)) return [named];
