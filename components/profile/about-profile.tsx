@@ -1,3 +1,4 @@
+import { Behind } from '#components/ui/folded';
 import { capitalise, formatDate } from '#lib/i18n/format';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
@@ -19,24 +20,20 @@ export function AboutProfile({ profile, locale }: { profile: Profile; locale: Lo
     .filter(({ ids }) => ids.length > 0);
   return (
     <div id="about" className={styles.about}>
-      <h2>{messages.about}</h2>
-      <p>
-        {profile.imported ? messages.importedTitle : messages.officialTitle}{' '}
-        <span lang={sourceLocale}>{profile.officialTitle}</span>.{' '}
-        {names.length > 0 && `${messages.alternatives} ${names.join(', ')}.`}
-      </p>
-      {isReviewed(profile, locale) && <ReviewLine profile={profile} locale={locale} />}
-      {profile.updated && <p>{messages.updated(formatDate(locale, profile.updated))}.</p>}
-      {absent.length > 0 && (
-        <details>
-          <summary>{messages.absent}</summary>
-          {absent.map(({ reason, ids }) => (
-            <p key={reason}>
-              {capitalise(locale, messages.absence[reason])}: {ids.map((id) => sections[id]).join(', ')}.
-            </p>
-          ))}
-        </details>
-      )}
+      <Behind summary={messages.about}>
+        <p>
+          {profile.imported ? messages.importedTitle : messages.officialTitle}{' '}
+          <span lang={sourceLocale}>{profile.officialTitle}</span>.{' '}
+          {names.length > 0 && `${messages.alternatives} ${names.join(', ')}.`}
+        </p>
+        {isReviewed(profile, locale) && <ReviewLine profile={profile} locale={locale} />}
+        {profile.updated && <p>{messages.updated(formatDate(locale, profile.updated))}.</p>}
+        {absent.map(({ reason, ids }) => (
+          <p key={reason}>
+            {capitalise(locale, messages.absence[reason])}: {ids.map((id) => sections[id]).join(', ')}.
+          </p>
+        ))}
+      </Behind>
     </div>
   );
 }

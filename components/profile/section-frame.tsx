@@ -33,12 +33,13 @@ export function SectionFrame({ id, view, sources, numbers, children }: Props) {
           )}
         </h3>{' '}
         {sources.map((source) => (
-          <a key={source.id} href={`#source-${source.id}`} className={styles.source}>
+          <a
+            key={source.id}
+            href={`#source-${source.id}`}
+            aria-label={`${numbers.get(source)}. ${messages.profile.source} ${source.short[locale]}`}
+            className={styles.source}
+          >
             {numbers.get(source)}
-            <span className="visually-hidden">
-              {'. '}
-              {messages.profile.source} {source.short[locale]}
-            </span>
           </a>
         ))}
       </div>

@@ -14,7 +14,6 @@ export interface ProfileMessages<L extends Locale> {
     | 'importedTitle'
     | 'alternatives'
     | 'about'
-    | 'absent'
     | 'contents'
     | 'germanTerms'
     | 'parallel'

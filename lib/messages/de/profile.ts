@@ -11,7 +11,6 @@ export const profile: ProfileMessages<'de'> = {
     importedTitle: 'Bezeichnung in der Quelle:',
     alternatives: 'Auch:',
     about: 'Über dieses Profil',
-    absent: 'Was hier fehlt',
     contents: 'Auf dieser Seite',
     germanTerms: 'Deutsche Begriffe zeigen',
     parallel: 'Deutsch und Slowenisch nebeneinander',

@@ -10,7 +10,6 @@ export const profile: ProfileMessages<'sl'> = {
     importedTitle: 'Naziv v viru:',
     alternatives: 'Tudi:',
     about: 'O tem opisu',
-    absent: 'Česar tu ni',
     contents: 'Na tej strani',
     germanTerms: 'Nemški izrazi ob slovenskih',
     parallel: 'Slovensko in nemško vzporedno',

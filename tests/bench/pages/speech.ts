@@ -35,7 +35,9 @@ export function listRepeats(root: SpokenNode, terms: ReadonlySet<string>): strin
 }
 
 function listSame(utterances: readonly Utterance[], terms: ReadonlySet<string>): string[] {
-  const texts = utterances.filter(({ kind, text }) => (kind === 'text' || kind === 'heading') && !terms.has(text));
+  // A term may have a comma or a label before it: "Fields: sales".
+  const isTerm = (text: string) => terms.has(text.replace(/^(?:[^:,]+:|,) /, ''));
+  const texts = utterances.filter(({ kind, text }) => (kind === 'text' || kind === 'heading') && !isTerm(text));
   const amounts = new Set(texts.map(({ text }) => text).filter(isAmount));
   const seen = new Set<string>();
   return texts.flatMap(({ text }) => {
