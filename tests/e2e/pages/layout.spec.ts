@@ -5,11 +5,11 @@ import { parallelPath, profilePath, section } from '../setup/sample-pages';
 
 test('the rest of a long list is behind its count', async ({ page }) => {
   await page.goto(profilePath('sl'));
-  const rest = section(page, 'professional').locator('details');
+  const rest = page.locator('section#professional > details');
   await expect(rest.locator('li').first()).toBeHidden();
   const inside = await rest.locator('a').count();
-  await expect(rest.locator('summary')).toHaveText(`še ${inside}\u00a0kompetenc`);
-  await rest.locator('summary').click();
+  await expect(rest.locator('> summary')).toHaveText(`še ${inside}\u00a0kompetenc`);
+  await rest.locator('> summary').click();
   await expect(rest.locator('li').last()).toBeVisible();
 });
 

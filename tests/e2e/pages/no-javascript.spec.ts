@@ -13,11 +13,11 @@ test('every page says what it has to say', async ({ page }) => {
 
 test('the rest of a long list can be shown and hidden again', async ({ page }) => {
   await page.goto(profilePath('sl'));
-  const rest = section(page, 'professional').locator('details');
+  const rest = page.locator('section#professional > details');
   await expect(rest.locator('li').first()).toBeHidden();
-  await rest.locator('summary').click();
+  await rest.locator('> summary').click();
   await expect(rest.locator('li').first()).toBeVisible();
-  await rest.locator('summary').click();
+  await rest.locator('> summary').click();
   await expect(rest.locator('li').first()).toBeHidden();
 });
 

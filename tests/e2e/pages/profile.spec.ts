@@ -33,7 +33,7 @@ for (const locale of locales) {
       expect(await count('specialisations', 'ul ul > li')).toBe(13);
       expect(await count('related', 'li')).toBe(7);
       expect(await count('links', 'a[rel~=external]')).toBe(4);
-      const furtherTraining = section(page, 'further-training').locator('div:has(> h4)');
+      const furtherTraining = section(page, 'further-training').locator(':is(div:has(> h4), details)');
       expect(
         await furtherTraining.evaluateAll((parts) => parts.map((part) => part.querySelectorAll('li').length)),
       ).toEqual([9, 8, 5, 3, 4]);
