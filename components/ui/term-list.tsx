@@ -43,10 +43,10 @@ export function TermList<T extends TermData>({ terms, view, toHref, more }: Prop
   );
 }
 
-/** The list around rows: two columns of terms and official ones, or columns of terms alone. */
+/** The list around rows: two columns of terms and official ones, columns of terms alone, or rows of pairs. */
 export function TermRows({ view, children }: { view: View; children: ReactNode }) {
-  const alone = view.locale === sourceLocale && !view.parallel;
-  return <ul className={alone ? styles.alone : styles.rows}>{children}</ul>;
+  const kind = view.parallel ? 'pairs' : view.locale === sourceLocale ? 'alone' : 'rows';
+  return <ul className={styles[kind]}>{children}</ul>;
 }
 
 /** A term, the official one beside it, and below both what belongs to them. */
