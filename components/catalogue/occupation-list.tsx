@@ -97,7 +97,7 @@ function LevelText({ profile, locale }: CellProps) {
     <span className={styles.level}>
       <span className={paid.size ? styles.wide : undefined}>
         <WaysInWords ways={ways} locale={locale} brief />
-      </span>
+      </span>{' '}
       {paid.size > 0 && (
         <span className={styles.narrow}>
           {getMessages(locale).list.otherWays} <WaysInWords ways={others} locale={locale} brief />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Pair, type View } from '#components/ui/pair';
 import { sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
@@ -32,15 +32,17 @@ export function SectionFrame({ id, view, sources, numbers, children }: Props) {
             </span>
           )}
         </h3>{' '}
-        {sources.map((source) => (
-          <a
-            key={source.id}
-            href={`#source-${source.id}`}
-            aria-label={`${numbers.get(source)}. ${messages.profile.source} ${source.short[locale]}`}
-            className={styles.source}
-          >
-            {numbers.get(source)}
-          </a>
+        {sources.map((source, index) => (
+          <Fragment key={source.id}>
+            {index > 0 && ' '}
+            <a
+              href={`#source-${source.id}`}
+              aria-label={`${numbers.get(source)}. ${messages.profile.source} ${source.short[locale]}`}
+              className={styles.source}
+            >
+              {numbers.get(source)}
+            </a>
+          </Fragment>
         ))}
       </div>
       {children}

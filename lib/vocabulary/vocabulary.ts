@@ -105,7 +105,9 @@ const source = z.strictObject({
     })
     .describe('Who is responsible for the source, in each language that has a name for it.'),
   title: localizedText.describe('The full title, by language.'),
-  short: localizedText.describe('The name under a section, "BIS 2026", by language; no two sources share one.'),
+  short: localizedText.describe(
+    'The name in the list of sources of a profile, "BIS 2026", by language; no two sources share one.',
+  ),
   url: z
     .url({ protocol: /^https?$/, error: 'an address that starts with https://' })
     .optional()

@@ -23,9 +23,11 @@ export function SheetSteps({ profile, locale }: { profile: Profile; locale: Loca
         {office && (
           <li>
             {sheet.recognition} <span lang={office.language}>{office.title}</span>,{' '}
-            <ExternalLink href={office.url} hrefLang={office.language}>
-              {toHost(office.url)}
-            </ExternalLink>
+            <span lang={office.language}>
+              <ExternalLink href={office.url} hrefLang={office.language}>
+                {toHost(office.url)}
+              </ExternalLink>
+            </span>
           </li>
         )}
       </ul>

@@ -79,7 +79,8 @@ for (const locale of locales) {
   });
 
   test(`a profile in "${locale}" leads to its area and its group there`, async ({ page }) => {
-    await page.goto(profilePath(locale));
+    // The address of a section opens what it is folded into.
+    await page.goto(`${profilePath(locale)}#classification`);
     const { group } = (await readContent()).profiles.find(({ id }) => id === 'key-account-managerin')?.sections
       .classification ?? { group: undefined };
     await section(page, 'classification').locator(`a[href$="#${group?.group.id}"]`).click();
