@@ -33,8 +33,7 @@ export function WaysTable({ routes, rungs, locale }: Props) {
         <tbody key={route.route.id}>
           <tr>
             <th scope="rowgroup" colSpan={2}>
-              <Term term={route.route} locale={locale} inline />
-              <Fields route={route} locale={locale} />
+              <Term term={route.route} locale={locale} inline /> <Fields route={route} locale={locale} />
             </th>
           </tr>
           <tr>

@@ -74,6 +74,7 @@ for (const locale of locales) {
     await expect(page).toHaveURL(toPath(locale, { page: 'isco-group', slug: '2512' }));
     await expect(page.locator('main li[id^=source-]').first()).toContainText('ESCO');
     await follow(page, (await titles(page))[0] ?? '');
+    await page.locator('details:has(#classification) > summary').click();
     await section(page, 'classification').locator('a[href$="/2512"]').click();
     await expect(page).toHaveURL(toPath(locale, { page: 'isco-group', slug: '2512' }));
   });

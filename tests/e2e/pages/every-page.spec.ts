@@ -11,7 +11,7 @@ import {
   setTextSize,
 } from '../setup/page-layout';
 import { recordVisit } from '../setup/record-visit';
-import { allPages, listPages, listRequestedPages, profilePath } from '../setup/sample-pages';
+import { allPages, listPages, listRequestedPages, parallelPath, profilePath } from '../setup/sample-pages';
 
 // What holds for a page of every kind, in two visits of each: all that can be looked at is looked at where it is loaded.
 
@@ -26,7 +26,8 @@ const stable = new Set(allPages);
 const goodLayoutShift = 0.1;
 
 const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzbeauftragte';
-const profiles = locales.map(profilePath);
+/** Pages with all of a long profile. */
+const profiles = locales.flatMap((locale) => [profilePath(locale), parallelPath(locale)]);
 const matchPaths = locales.map((locale) => toPath(locale, { page: 'match' }));
 const translations = new Map(
   locales.flatMap((locale) => {

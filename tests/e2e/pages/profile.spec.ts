@@ -100,7 +100,7 @@ for (const locale of locales) {
       await expect(page.locator('#about')).toContainText(day.replace(' ', '\u00a0'));
       await section(page, 'salary').locator('a[href^="#source-"]').first().click();
       await expect(page.locator('#sources').getByRole('listitem').first()).toBeInViewport();
-      await expect(page.locator('#sources').getByRole('listitem').first()).toContainText('AMS');
+      await expect(page.locator('#sources').getByRole('listitem').first()).toContainText('BIS 2025');
       await expect(section(page, 'vacancies')).toContainText('96');
     });
   });
