@@ -11,7 +11,7 @@ import {
   setTextSize,
 } from '../setup/page-layout';
 import { recordVisit } from '../setup/record-visit';
-import { allPages, listPages, listRequestedPages, parallelPath, profilePath } from '../setup/sample-pages';
+import { allPages, listPages, listRequestedPages, profilePath } from '../setup/sample-pages';
 
 // What holds for a page of every kind, in two visits of each: all that can be looked at is looked at where it is loaded.
 
@@ -20,14 +20,11 @@ const missing = ['/ni-strani', '/de/keine-seite'];
 const choices = ['/sl/kompetence/sistemi-erp', '/sl/kaj-ze-znam?k=englisch&k=x&q=prodaj', '/de/was-ich-kann?q=xyz'];
 const paths = [...allPages, ...locales.flatMap(listRequestedPages), ...choices, ...missing];
 
-/** Pages as they open; where a search has results, groups above the fold start closed on a phone and move the rest. */
+/** Pages as they open, without a choice in the address. */
 const stable = new Set(allPages);
-/** What a script that runs after the first frame may move by closing groups: the good range of the Core Web Vitals. */
-const goodLayoutShift = 0.1;
 
 const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzbeauftragte';
-/** Pages with all of a long profile. */
-const profiles = locales.flatMap((locale) => [profilePath(locale), parallelPath(locale)]);
+const profiles = locales.map(profilePath);
 const matchPaths = locales.map((locale) => toPath(locale, { page: 'match' }));
 const translations = new Map(
   locales.flatMap((locale) => {
@@ -66,11 +63,7 @@ for (const path of paths) {
     const scripted = matchPaths.includes(path.replace(/\?.*/, ''));
     expect.soft(requests.length, urls.join()).toBeLessThanOrEqual(scripted ? 6 : 5);
 
-    if (stable.has(path)) {
-      const mayShift = (await page.locator('details[data-group]').count()) > 0;
-      const limit = mayShift ? goodLayoutShift : 0;
-      expect.soft(await readLayoutShift(page), 'movement while it loads').toBeLessThanOrEqual(limit);
-    }
+    if (stable.has(path)) expect.soft(await readLayoutShift(page), 'movement while it loads').toBe(0);
     expect.soft(await listViolations(page, ['target-size']), 'targets by axe').toEqual([]);
     expect.soft(await listLowTargets(page), 'targets').toEqual([]);
     await setTextSize(page, '200%');
