@@ -4,6 +4,7 @@ import { formatDate } from '#lib/i18n/format';
 import { getLocaleRow, type Locale, sourceLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { toTypedAddress } from '#lib/profile/next-steps';
 import { getText, type Profile } from '#lib/profile/profile';
 import { referenceSections, type SectionGroup, type SectionId, sectionGroups } from '#lib/profile/section-ids';
 import { listSourceUses } from '#lib/profile/source-uses';
@@ -51,7 +52,7 @@ export function ProfileView({
   return (
     <article className={parallel ? styles.parallel : styles.profile}>
       <p className={styles.printed}>
-        {url.replace(/^https?:\/\//, '')}
+        {toTypedAddress(url)}
         {profile.updated && ` · ${messages.updated(formatDate(locale, profile.updated))}`}
       </p>
       <ProfileHead profile={profile} locale={locale} second={parallel ? beside : sourceLocale} parallel={parallel} />

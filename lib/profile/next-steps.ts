@@ -8,3 +8,8 @@ export function toMailAddress(subject: string, body: string): string {
   // A mail program takes "+" as it is, so blanks must be %20; line breaks are CRLF (RFC 6068).
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
 }
+
+/** An address as one types it, without its protocol. */
+export function toTypedAddress(url: string): string {
+  return url.replace(/^https?:\/\//, '');
+}

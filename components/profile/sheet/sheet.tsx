@@ -5,6 +5,7 @@ import { Prose } from '#components/ui/prose';
 import { capitalise, formatDate } from '#lib/i18n/format';
 import { getLocaleRow, type Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
+import { toTypedAddress } from '#lib/profile/next-steps';
 import { getText, type Profile } from '#lib/profile/profile';
 import { listSourceUses } from '#lib/profile/source-uses';
 import { findProse } from '#lib/profile/texts';
@@ -40,7 +41,7 @@ export function Sheet({ profile, locale, beside = getLocaleRow(locale).beside, r
         <strong>
           <SiteName locale={locale} />
         </strong>{' '}
-        <span>{url.replace(/^https?:\/\//, '')}</span>
+        <span>{toTypedAddress(url)}</span>
       </p>
       <h1>
         {capitalise(locale, title)} {secondTitle && <span lang={beside}>{capitalise(beside, secondTitle)}</span>}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toMailAddress, toVacancySearch } from '#lib/profile/next-steps';
+import { toMailAddress, toTypedAddress, toVacancySearch } from '#lib/profile/next-steps';
 
 it('the search for vacancies takes a title with blanks, umlauts and slashes', () => {
   expect(toVacancySearch('Koch/Köchin & Co')).toBe(
@@ -9,4 +9,8 @@ it('the search for vacancies takes a title with blanks, umlauts and slashes', ()
 
 it('a mail keeps blanks and lines', () => {
   expect(toMailAddress('a b&c', 'x\ny')).toBe('mailto:?subject=a%20b%26c&body=x%0D%0Ay');
+});
+
+it('an address is typed without its protocol', () => {
+  expect(['https://a.si/sl', 'http://localhost:3000/de'].map(toTypedAddress)).toEqual(['a.si/sl', 'localhost:3000/de']);
 });
