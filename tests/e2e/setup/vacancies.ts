@@ -24,7 +24,7 @@ export function saveCount(folder: string, count: number): Promise<void> {
 
 /** The number on the page. */
 export async function readCount(site: StartedSite): Promise<number> {
-  return Number(/<strong>(\d+)\sprost/.exec((await ask(site, profilePath)).body)?.[1]);
+  return Number(/<p>(?:<strong>)?(\d+)\sprost/.exec((await ask(site, profilePath)).body)?.[1]);
 }
 
 /** How many versions a server has reported as live. */
