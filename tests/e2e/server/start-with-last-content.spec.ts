@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ask, readHealth } from '../setup/ask';
 import { makeSiteFolder, type StartedSite, startSite } from '../setup/start-site';
+import { profilePath as page, readCount, waitFor } from '../setup/vacancies';
 
 test.describe.configure({ mode: 'default' });
 
@@ -20,7 +21,6 @@ test.afterEach(async () => {
   await removeFolder();
 });
 
-const page = '/sl/poklici/izdelovalka-vzorcev';
 const file = () => join(folder, 'content', 'profiles', 'musterbauerin', 'profile.json');
 const lastContent = () => join(folder, '.site', 'last-content');
 const problem = 'content/profiles/musterbauerin/profile.json:1:1  not valid JSON';
@@ -48,7 +48,7 @@ test('a start with problems in the content serves the last content that had none
 
   await writeFile(file(), good.replace('"count": 12', '"count": 13'));
   const running = site;
-  await expect.poll(async () => (await ask(running, page)).body, { intervals: [20] }).toMatch(/<strong>13\s/);
+  await waitFor(() => readCount(running)).toBe(13);
   expect((await readHealth(site)).body).not.toContain('problem');
 });
 
