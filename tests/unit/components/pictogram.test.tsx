@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { Pictogram } from '#components/ui/pictogram';
 import { checkReal } from '../../content/real';
 
-const drawings = readFileSync('public/pictograms.svg', 'utf8');
 const { vocabulary } = await checkReal();
 const areas = [...vocabulary.areas.values()].filter(({ isco }) => !isco).map(({ id }) => id);
+const drawings = new Map(areas.map((area) => [area, renderToStaticMarkup(<Pictogram area={area} />)]));
 
-it('each area of the BIS has a drawing, and no drawing is of anything else', () => {
-  const names = [...drawings.matchAll(/<g id="([^"]+)"/g)].map(([, id = '']) => id);
-  expect(names.toSorted()).toEqual(areas.toSorted());
-  for (const id of areas) {
-    expect(renderToStaticMarkup(<Pictogram area={id} />)).toContain(`<use href="/pictograms.svg#${id}"></use>`);
-  }
+it('each area of the BIS has a drawing of its own', () => {
+  expect(new Set(drawings.values()).size).toBe(areas.length);
+  for (const drawing of drawings.values()) expect(drawing).toContain('<path ');
 });
 
 it('any other area has none', () => {
@@ -21,7 +17,9 @@ it('any other area has none', () => {
 });
 
 it('the drawings take their colours from the page', () => {
-  const colours = [...drawings.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour);
-  expect(new Set(colours)).toEqual(new Set(['none', 'currentColor', 'var(--data)']));
-  expect(drawings).not.toMatch(/<style|style=/);
+  const colours = [...drawings.values()].join().matchAll(/(?:fill|stroke)="([^"]+)"/g);
+  expect(new Set(Array.from(colours, ([, colour]) => colour))).toEqual(
+    new Set(['none', 'currentColor', 'var(--data)']),
+  );
+  expect([...drawings.values()].join()).not.toMatch(/<style|style=/);
 });
