@@ -82,7 +82,7 @@ function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
     german && {
       section: 'german',
       label: labels.german,
-      value: tellGerman(german, locale),
+      value: <German {...german} locale={locale} />,
     },
     basic && {
       section: 'basic',
@@ -117,7 +117,12 @@ function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
 }
 
 /** How well one must know German, the levels behind. */
-function tellGerman({ from, to = from }: SectionData<'german'>, locale: Locale): string {
+function German({ from, to = from, locale }: SectionData<'german'> & { locale: Locale }) {
   const { words, range } = getMessages(locale).german;
-  return from === to ? `${words[from]} (${from})` : `${range(words[from], words[to])} (${from}–${to})`;
+  return (
+    <>
+      {from === to ? words[from] : range(words[from], words[to])}{' '}
+      <span className={styles.levels}>({from === to ? from : `${from}–${to}`})</span>
+    </>
+  );
 }

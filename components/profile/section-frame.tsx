@@ -21,7 +21,7 @@ export function SectionFrame({ id, view, sources, numbers, children }: Props) {
   const messages = getMessages(locale);
   return (
     <section id={id} className={styles.section}>
-      <div className={styles.head}>
+      <div className={parallel ? styles.row : styles.head}>
         <h3>
           <Pair view={view} as="span">
             {(language) => getMessages(language).sections[id]}
