@@ -13,6 +13,8 @@ const config: NextConfig = {
   compress: false,
   /** lib/publish joins the stylesheets of a page, so that another one costs no request. */
   experimental: { globalNotFound: true, cssChunking: { type: 'graph', requestCost: 500 } },
+  /** Turbopack's parser of CSS does not know the class yet, and leaves it as it is. */
+  turbopack: { ignoreIssue: [{ path: '**/contents.module.css', description: /target-current/ }] },
   redirects: async () => listRedirects(),
   rewrites: async () => listRewrites(),
 };

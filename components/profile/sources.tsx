@@ -24,7 +24,7 @@ export function Sources({ uses, locale }: Props) {
   return (
     <div id="sources" className={styles.sources}>
       <h2>{messages.sourcesHeading}</h2>
-      <Behind summary={formatCount(locale, messages.sources, uses.size)} narrow>
+      <Behind summary={formatCount(locale, messages.sources, uses.size)}>
         <ol>
           {[...uses].map(([{ id, short, url, date, collected }, sections]) => {
             const day = date

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Fragment } from 'react';
 import { Term } from '#components/ui/term';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
@@ -29,11 +30,12 @@ export function WaysTable({ routes, rungs, locale }: Props) {
           </tr>
         </thead>
       )}
-      {routes.map((route) => (
+      {routes.map((route, index) => (
         <tbody key={route.route.id}>
           <tr>
             <th scope="rowgroup" colSpan={2}>
-              <Term term={route.route} locale={locale} inline /> <Fields route={route} locale={locale} />
+              <Term term={route.route} locale={locale} inline />{' '}
+              <Fields route={route} above={routes[index - 1]} locale={locale} />
             </th>
           </tr>
           <tr>
@@ -78,11 +80,20 @@ function Austrian({ route, locale }: { route: Route; locale: Locale }) {
   );
 }
 
-function Fields({ route: { fields = [] }, locale }: { route: Route; locale: Locale }) {
+interface FieldsProps {
+  route: Route;
+  above: Route | undefined;
+  locale: Locale;
+}
+
+/** The fields one can choose, named once where two ways in a row have the same. */
+function Fields({ route: { fields = [] }, above, locale }: FieldsProps) {
   if (!fields.length) return null;
+  const { training } = getMessages(locale);
+  if (isDeepStrictEqual(fields, above?.fields)) return <small>{training.sameFields}</small>;
   return (
     <small>
-      {getMessages(locale).training.fields}:{' '}
+      {training.fields}:{' '}
       {fields
         .flatMap(({ field, narrower = [] }) => [field, ...narrower])
         .map((term, index) => (

@@ -28,7 +28,7 @@ interface Props<T> {
 }
 
 /** Items before the summary: on a phone, on a wide screen. */
-const few = 5;
+const few = 4;
 const some = 8;
 /** Items behind a summary: fewer take hardly more room than the summary itself. */
 const least = 3;

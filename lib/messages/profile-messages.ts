@@ -45,7 +45,7 @@ export interface ProfileMessages<L extends Locale> {
   };
   status: Record<'machine' | 'missing', string>;
   salary: Record<
-    'name' | 'month' | 'times12' | 'times14' | 'overall' | 'higher' | 'payments' | 'thirteenth',
+    'name' | 'month' | 'times12' | 'times14' | 'overall' | 'higher' | 'perYear' | 'payments' | 'thirteenth',
     string
   > & {
     statedPayments(count: number): string;
@@ -69,7 +69,7 @@ export interface ProfileMessages<L extends Locale> {
     /** That no level is known of some areas, which are counted. */
     unknown(areas: string): string;
   };
-  training: Record<'fields' | 'austria' | 'slovenia' | 'recognition', string> & {
+  training: Record<'fields' | 'sameFields' | 'austria' | 'slovenia' | 'recognition', string> & {
     level(nqr: string, eqf: number): string;
     or: string;
     /** The Slovenian level after the way into the occupation in words. */

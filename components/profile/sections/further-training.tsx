@@ -3,7 +3,6 @@ import { Pair } from '#components/ui/pair';
 import { TermList } from '#components/ui/term-list';
 import { canRunIn, TermText } from '#components/ui/term-text';
 import { getMessages } from '#lib/messages/messages';
-import type { Term } from '#lib/vocabulary/term';
 import type { SectionProps } from '../section';
 import styles from './further-training.module.css';
 
@@ -11,7 +10,7 @@ type Props = SectionProps<'further-training'>;
 
 const parts = ['deepening', 'advancement', 'crossField', 'providers', 'schools'] as const;
 
-/** The first part of further training, and the others behind their headings. */
+/** The parts of further training, each behind its heading. */
 export function FurtherTraining({ data, view }: Props) {
   const present = parts.flatMap((id) => {
     const terms = data[id];
@@ -19,33 +18,22 @@ export function FurtherTraining({ data, view }: Props) {
   });
   return (
     <div className={styles.parts}>
-      {present.map(({ id, terms }, index) =>
-        index === 0 ? (
-          <div key={id}>
-            <Heading part={id} view={view} />
-            <Topics terms={terms} view={view} />
-          </div>
-        ) : (
-          <Behind key={id} summary={<Heading part={id} view={view} count={terms.length} />}>
-            <Topics terms={terms} view={view} />
-          </Behind>
-        ),
-      )}
+      {present.map(({ id, terms }) => (
+        <Behind key={id} summary={<Heading part={id} view={view} count={terms.length} />}>
+          {canRunIn(terms) ? <TermText terms={terms} view={view} /> : <TermList terms={terms} view={view} />}
+        </Behind>
+      ))}
     </div>
   );
 }
 
-function Heading({ part, view, count }: { part: (typeof parts)[number]; count?: number } & Pick<Props, 'view'>) {
+function Heading({ part, view, count }: { part: (typeof parts)[number]; count: number } & Pick<Props, 'view'>) {
   return (
     <h4>
       <Pair view={view} as="span">
         {(locale) => getMessages(locale).furtherTraining[part]}
-      </Pair>
-      {count && ` (${count})`}
+      </Pair>{' '}
+      ({count})
     </h4>
   );
-}
-
-function Topics(props: { terms: readonly Term[] } & Pick<Props, 'view'>) {
-  return canRunIn(props.terms) ? <TermText {...props} /> : <TermList {...props} />;
 }

@@ -1,3 +1,4 @@
+import { Behind } from '#components/ui/folded';
 import { Pair } from '#components/ui/pair';
 import { PayAxis, PayBar } from '#components/ui/pay-bar';
 import { Term } from '#components/ui/term';
@@ -80,7 +81,18 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
       <div className={styles.axis}>
         <PayAxis locale={locale} />
       </div>
-      <Pair view={view}>{(language) => <p>{explain(data, language)}</p>}</Pair>
+      {differByLevel(data) && mergeEqualBands(data.bands ?? []).length > 1 && (
+        <Pair view={view}>{(language) => <p>{getMessages(language).salary.higher}</p>}</Pair>
+      )}
+      <Behind
+        summary={
+          <Pair view={view} as="span">
+            {(language) => getMessages(language).salary.perYear}
+          </Pair>
+        }
+      >
+        <Pair view={view}>{(language) => <p>{tellPayments(data.payments, language)}</p>}</Pair>
+      </Behind>
     </>
   );
 }
@@ -127,12 +139,11 @@ function tellWhat(asOf: string, locale: Locale): string {
   return minimum(asOf === toYear(asOf) ? asOfYear(date) : asOfDay(date));
 }
 
-/** What else the source says of it, and what it does not say. */
-function explain(data: SectionProps<'salary'>['data'], locale: Locale): string {
+/** How many times a year it is paid, or that the source does not say so. */
+function tellPayments(payments: SectionProps<'salary'>['data']['payments'], locale: Locale): string {
   const { salary } = getMessages(locale);
   return [
-    ...(differByLevel(data) && mergeEqualBands(data.bands ?? []).length > 1 ? [salary.higher] : []),
-    data.payments ? salary.statedPayments(data.payments) : salary.payments,
-    ...(data.payments === 12 ? [] : [salary.thirteenth]),
+    payments ? salary.statedPayments(payments) : salary.payments,
+    ...(payments === 12 ? [] : [salary.thirteenth]),
   ].join(' ');
 }

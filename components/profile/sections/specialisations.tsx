@@ -11,7 +11,7 @@ export function Specialisations({ data, view }: SectionProps<'specialisations'>)
   return (
     <Folded
       items={data.groups}
-      first={3}
+      first={2}
       more={(rest) => profile.more(formatCount(view.locale, specialisations, rest.flat().length))}
     >
       {(groups) => (

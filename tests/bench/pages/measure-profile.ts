@@ -22,6 +22,8 @@ export interface Figures {
   formSheets: number;
   nodes: number;
   text: string;
+  /** What of it stands on a phone before anything is opened. */
+  shownText: string;
   landmarks: string[];
   repeats: string[];
   fontSizes: string[];
@@ -46,6 +48,7 @@ export async function measureProfile(
     phoneHeight: await measureHeight(page),
     belowFirstScreen: await listBelowFirstScreen(page, profile, locale),
     faultsAt200: await listFaultsAt200(page),
+    shownText: (await page.locator('main').allInnerTexts()).join(),
     sheets: await countSheets(page),
   };
   const phoneSections = await listSections(page);

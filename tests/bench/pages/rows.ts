@@ -17,16 +17,17 @@ interface Measure {
 
 /** Lists the figures of the named profiles, the median and the maximum of all, with their limits. */
 export function toRows(all: readonly Figures[]): Row[] {
-  const shares = listShares(
-    all.map(({ text }) => text),
-    20,
-  );
+  const toShare = (toText: (figures: Figures) => string) => {
+    const shares = listShares(all.map(toText), 20);
+    return (figures: Figures) => shares[all.indexOf(figures)] ?? 0;
+  };
   const measures: Measure[] = [
     { what: 'height at 1280 px', unit: 'px', toValue: (f) => f.deskHeight, limits: { longest: 7_000, others: 3_500 } },
     { what: 'height at 360 px', unit: 'px', toValue: (f) => f.phoneHeight, limits: { longest: 7_500, median: 4_500 } },
     { what: 'A4 sheets', unit: '', toValue: (f) => f.sheets, limits: { longest: 5, median: 3 } },
     { what: 'A4 sheets of the short form', unit: '', toValue: (f) => f.formSheets, limits: { all: 1 } },
-    { what: 'words on 20 others', unit: '%', toValue: (f) => shares[all.indexOf(f)] ?? 0, limits: { median: 25 } },
+    { what: 'words on 20 others', unit: '%', toValue: toShare((f) => f.shownText), limits: { median: 25 } },
+    { what: 'those behind summaries too', unit: '%', toValue: toShare((f) => f.text), limits: {} },
     { what: 'named landmarks', unit: '', toValue: (f) => f.landmarks.length, limits: { all: 6 } },
     { what: 'spoken twice', unit: '', toValue: (f) => f.repeats.length, limits: { all: 0 } },
     { what: 'DOM nodes', unit: '', toValue: (f) => f.nodes, limits: { all: 900 } },

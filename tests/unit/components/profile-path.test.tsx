@@ -39,6 +39,17 @@ describe('the ways into an occupation', () => {
     expect(tell('training')).toContain('|Smeri: oblikovanje|Gestaltung|, risanje|Zeichnen|');
   });
 
+  it('name fields once where two ways in a row have the same', () => {
+    const [route] = get('training').routes;
+    const other = { ...route, route: buildTerm('hochschule', 'Hochschule'), fields: undefined };
+    const read = (routes: unknown[]) => tell('training', { training: { ...get('training'), routes } as never });
+    expect(read([route, route]).match(/Smeri: oblikovanje|Iste smeri kot zgoraj/g)).toEqual([
+      'Smeri: oblikovanje',
+      'Iste smeri kot zgoraj',
+    ]);
+    expect(read([route, other, route]).match(/Smeri: oblikovanje/g)).toHaveLength(2);
+  });
+
   it('warn that the same level is no recognition, and lead to all levels', () => {
     expect(draw('training')).toContain('href="/sl/ravni-izobrazbe"');
     const [route] = get('training').routes;

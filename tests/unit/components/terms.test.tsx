@@ -52,13 +52,13 @@ describe('a list of terms', () => {
   });
 
   it('keeps the rest of a shorter one there on a phone only', () => {
-    expect(split(fold(10))).toEqual([5, 5]);
-    expect(fold(10)).toContain('<details class="narrow"><summary>5 more</summary><ul');
-    expect(split(fold(8))).toEqual([5, 3]);
+    expect(split(fold(10))).toEqual([4, 6]);
+    expect(fold(10)).toContain('<details class="narrow"><summary>6 more</summary><ul');
+    expect(split(fold(7))).toEqual([4, 3]);
   });
 
   it('shows a few more where a summary would gain nothing', () => {
-    expect(split(fold(7))).toEqual([7]);
+    expect(split(fold(6))).toEqual([6]);
     expect(renderToStaticMarkup(<TermList terms={numbered(30)} view={sl} />)).not.toContain('<details');
   });
 });
