@@ -3,7 +3,7 @@ export const sectionGroups = {
   work: ['tasks', 'salary', 'vacancies', 'employment', 'environment'],
   skills: ['german', 'in-demand', 'basic', 'professional', 'transversal', 'optional', 'digcomp'],
   path: ['levels', 'training', 'recognition', 'certificates', 'further-training'],
-  more: ['specialisations', 'placement', 'related', 'classification', 'links'],
+  more: ['specialisations', 'related', 'placement', 'classification', 'links'],
 } as const;
 
 export type SectionGroup = keyof typeof sectionGroups;
