@@ -1,4 +1,5 @@
 import { type Catalogue, hasCurated, listBrowsePages, listGroupPages } from '#lib/catalogue/catalogue';
+import { listDataPaths } from '#lib/data/addresses';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { pageNames, toPath } from '#lib/i18n/paths';
 import { toCompetencePath } from '#lib/profile/competence-path';
@@ -38,6 +39,7 @@ export function listAddresses(catalogue: Catalogue): Addresses {
     listCompetencePages(catalogue, locale, add);
   }
   for (const name of listSitemapParts(catalogue, pages.size)) add(`/sitemaps/${name}`);
+  for (const [path, curated] of listDataPaths(catalogue)) add(path, curated);
   const searches = locales.flatMap((locale) => [toPath(locale, { page: 'search' }), toPath(locale, { page: 'match' })]);
   return { pages, queries: new Set(['/api/suggest', ...searches]) };
 }

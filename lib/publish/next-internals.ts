@@ -44,7 +44,14 @@ export function listKinds(): string[] {
   const [locale] = locales;
   const pages = listRewrites().map(({ source }) => source.replaceAll(/:\w+/g, '-'));
   const others = ['/', '/robots.txt', '/sitemap.xml', '/sitemaps/-', '/icon.svg', '/api/suggest', '/-/-'];
-  return [...others, `/${locale}`, `/${locale}/404`, ...pages.filter((path) => path.startsWith(`/${locale}/`))];
+  const data = ['/data/-', '/data/occupations/-', '/data/schema/-'];
+  return [
+    ...others,
+    ...data,
+    `/${locale}`,
+    `/${locale}/404`,
+    ...pages.filter((path) => path.startsWith(`/${locale}/`)),
+  ];
 }
 
 /** What Next adds to every page and no document needs. */

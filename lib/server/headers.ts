@@ -41,6 +41,12 @@ export const transportHeaders: readonly Header[] = [['Strict-Transport-Security'
 /** Added to HTML pages. */
 export const pageHeaders: readonly Header[] = [['Speculation-Rules', `"${speculationRulesPath}"`]];
 
+/** Added to the data for other programs, which may run in the pages of other sites. */
+export const openHeaders: readonly Header[] = [['Access-Control-Allow-Origin', '*']];
+
+/** The addresses of that data: files below `/data/`, and Markdown beside profiles. */
+export const openPaths = /^\/data\/|\.md$/;
+
 /** Cache-Control by kind of response. */
 export const cacheControl = {
   page: 'public, max-age=60, stale-while-revalidate=86400',
@@ -80,7 +86,11 @@ export function prepareHeaders(document: PublishedDocument): Record<Encoding, Pr
   const known = prepared.get(document);
   if (known) return known;
   const { path, mediaType, hash, bodies } = document;
-  const common = [...toTypeHeaders(mediaType), ['Cache-Control', toCacheControl(path, mediaType)] as const];
+  const common = [
+    ...toTypeHeaders(mediaType),
+    ...(openPaths.test(path) ? openHeaders : []),
+    ['Cache-Control', toCacheControl(path, mediaType)] as const,
+  ];
   // At "/" readers with a known language are redirected, so the page varies by it.
   const reasons = [...(path === '/' ? ['Accept-Language'] : []), ...(bodies.br ? ['Accept-Encoding'] : [])];
   const prepare = (encoding: Encoding): Prepared => {

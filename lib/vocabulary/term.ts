@@ -23,6 +23,9 @@ export const textSchema = z
     error: (issue) => `"${issue.input}" has blanks at its start or end`,
   });
 
+/** A text that every language has. */
+export const localizedText = z.strictObject(byLocale(() => textSchema));
+
 /** A term in one language. */
 export type Label = { text: string; status: Exclude<Status, 'missing'> } | { text?: undefined; status: 'missing' };
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { byLocale, locales } from '#lib/i18n/locales';
-import { partialDateSchema } from './date';
+import { byLocale } from '#lib/i18n/locales';
 import { list, uniqueList } from './list';
-import { idSchema, labelsSchema, termSchema, textSchema, toSourceText } from './term';
+import { sourceSchema } from './source';
+import { idSchema, labelsSchema, localizedText, termSchema, textSchema, toSourceText } from './term';
+
+export type { Source } from './source';
 
 const plainTerm = termSchema({});
-const localizedText = z.strictObject(byLocale(() => textSchema));
 const localizedSlug = z.strictObject(byLocale(() => idSchema));
 
 const competence = termSchema({
@@ -95,30 +96,6 @@ const rung = z.strictObject({
   sources: uniqueList(idSchema).describe('Ids in sources.json: where the level comes from.'),
 });
 
-const source = z.strictObject({
-  id: idSchema,
-  publisher: z
-    .strictObject(byLocale(() => textSchema.optional()))
-    .refine((names) => locales.some((locale) => names[locale] !== undefined), {
-      error: '"publisher" has no name',
-      params: { expected: `the name in at least one of ${locales.map((locale) => `"${locale}"`).join(', ')}` },
-    })
-    .describe('Who is responsible for the source, in each language that has a name for it.'),
-  title: localizedText.describe('The full title, by language.'),
-  short: localizedText.describe(
-    'The name in the list of sources of a profile, "BIS 2026", by language; no two sources share one.',
-  ),
-  url: z
-    .url({ protocol: /^https?$/, error: 'an address that starts with https://' })
-    .optional()
-    .describe('Where the source can be read.'),
-  date: partialDateSchema.optional().describe('When the source was published or last changed.'),
-  collected: partialDateSchema
-    .optional()
-    .describe('When we read it, if that differs from its own date or that date is unknown.'),
-  note: localizedText.optional().describe('What was taken from it or changed, by language; shown on pages.'),
-});
-
 const words = uniqueList(textSchema);
 
 /** Pages of the site that a guide may lead to. */
@@ -148,8 +125,6 @@ const searchGuide = z
     params: { expected: 'one of "page", "level", "area" and "link"' },
   });
 
-/** Where facts come from. */
-export type Source = z.output<typeof source>;
 /** A step of the qualification frameworks: EQF, Austrian NQR, Slovenian SOK. */
 export type Rung = z.output<typeof rung>;
 export type Competence = z.output<typeof competence>;
@@ -182,7 +157,7 @@ export const vocabularySchemas = {
     levels: list(z.int().min(1).max(8)).describe('The DigComp levels of the band.'),
   }),
   'qualification-frameworks': rung,
-  sources: source,
+  sources: sourceSchema,
   'search-guides': searchGuide,
 } as const;
 

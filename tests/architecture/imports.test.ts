@@ -16,13 +16,14 @@ const rules: Record<string, readonly string[]> = {
   'lib/catalogue': ['lib/content', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/problem', 'lib/markdown'],
   'lib/search': ['lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages'],
   'lib/seo': ['lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages'],
+  'lib/data': ['lib/seo', 'lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/markdown', 'lib/i18n', 'lib/messages'],
   'lib/messages': ['lib/i18n', 'lib/profile type'],
   'lib/import': ['lib/content', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/problem'],
-  'lib/publish': ['lib/content', 'lib/catalogue', 'lib/seo', 'lib/profile', 'lib/problem', 'lib/i18n'],
+  'lib/publish': ['lib/content', 'lib/catalogue', 'lib/seo', 'lib/data', 'lib/profile', 'lib/problem', 'lib/i18n'],
   'lib/server': ['lib/publish', 'lib/messages', 'lib/problem', 'lib/i18n'],
   'lib/command': ['lib/server', 'lib/publish', 'lib/catalogue', 'lib/content', 'lib/problem', 'lib/i18n'],
   components: ['lib/i18n', 'lib/messages', 'lib/markdown', 'lib/profile', 'lib/vocabulary type'],
-  app: ['components', 'lib/catalogue', 'lib/search', 'lib/seo', 'lib/messages', 'lib/profile', 'lib/i18n'],
+  app: ['components', 'lib/catalogue', 'lib/search', 'lib/seo', 'lib/data', 'lib/messages', 'lib/profile', 'lib/i18n'],
   'next.config.ts': ['lib/i18n'],
 };
 

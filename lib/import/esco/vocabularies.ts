@@ -19,6 +19,7 @@ export const escoSource = {
     de: 'Dieser Dienst verwendet die ESCO-Klassifikation der Europäischen Kommission. Geändert: beide Geschlechtsformen ausgeschrieben, Sprachen und Ausgaben zusammengeführt.',
     sl: 'Ta storitev uporablja klasifikacijo ESCO Evropske komisije. Spremenjeno: obe obliki naziva sta izpisani, jeziki in izdaje so združeni.',
   },
+  licence: { title: '2011/833/EU', url: 'https://eur-lex.europa.eu/eli/dec/2011/833/oj' },
 } satisfies Source;
 
 /** The table of correspondences between ESCO and the codes of the AMS. */

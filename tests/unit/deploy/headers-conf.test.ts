@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { cacheControl, type Header, pageHeaders, securityHeaders, transportHeaders } from '../../../lib/server/headers';
+import {
+  cacheControl,
+  type Header,
+  openHeaders,
+  openPaths,
+  pageHeaders,
+  securityHeaders,
+  transportHeaders,
+} from '../../../lib/server/headers';
 
 const quote = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const toVariable = (name: string) => `$${name.toLowerCase().replaceAll('-', '_')}_header`;
@@ -15,7 +23,7 @@ function toConditional(variable: string, pattern: string, [name, value]: Header)
   ];
 }
 
-const all = [...securityHeaders, ...transportHeaders, ...pageHeaders];
+const all = [...securityHeaders, ...transportHeaders, ...pageHeaders, ...openHeaders];
 
 const lines = [
   '# Written from lib/server/headers.ts: npm test -- unit deploy -u',
@@ -27,6 +35,7 @@ const lines = [
   '',
   ...transportHeaders.flatMap((header) => toConditional('$forwarded_proto', 'https', header)),
   ...pageHeaders.flatMap((header) => toConditional('$sent_http_content_type', '~^text/html', header)),
+  ...openHeaders.flatMap((header) => toConditional('$uri', `~${openPaths.source.replaceAll('\\/', '/')}`, header)),
   '',
   '# A replica knows best how long its answer is good for.',
   'map $upstream_http_cache_control $cache_control_header {',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildCatalogue, longestList } from '#lib/catalogue/catalogue';
+import { listDataPaths } from '#lib/data/addresses';
 import { locales } from '#lib/i18n/locales';
 import { toPublicPath } from '#lib/i18n/paths';
 import { routes } from '#lib/i18n/routes';
@@ -22,7 +23,7 @@ const listLocations = (xml: readonly string[]) =>
 
 describe('the addresses of the site', () => {
   it('are the pages of both languages, and those that belong to none', () => {
-    const general = [...valid.pages.keys()].filter((path) => !/^\/(sl|de)(\/|$)/.test(path));
+    const general = [...valid.pages.keys()].filter((path) => !/^\/(sl|de|data)(\/|$)/.test(path));
     expect(general).toEqual(['sl/404', 'de/404', '/', '/robots.txt', '/sitemap.xml', '/icon.svg']);
     const german = [...valid.pages.keys()].filter((path) => /^\/de(\/|$)/.test(path));
     expect(german).toEqual(expect.arrayContaining(['/de', '/de/berufe', '/de/quellen', '/de/isco']));
@@ -39,7 +40,7 @@ describe('the addresses of the site', () => {
       const lists = [...levels, ...german, ...isco.flatMap(({ groups }) => groups)];
       const browse = lists.filter(({ paths }) => paths[locale] !== undefined).length;
       return sum + plain.length + occupations * 3 + areas + browse + competences.all.length;
-    }, 6);
+    }, 6 + listDataPaths(realCatalogue).size);
     expect(real.pages.size).toBe(count);
   });
 
