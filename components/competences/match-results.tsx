@@ -1,4 +1,5 @@
 import { type ListedOccupation, ListHead, OccupationList } from '#components/catalogue/occupation-list';
+import { Behind } from '#components/ui/folded';
 import { Term } from '#components/ui/term';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
@@ -46,10 +47,9 @@ export function MatchResults({ locale, matches, total, chosenCount }: Props) {
         {matches.length > 0 && <ListHead locale={locale} />}
         {matches.length > 0 && <OccupationList occupations={toRows(matches.slice(0, firstShown))} locale={locale} />}
         {rest.length > 0 && (
-          <details className={styles.rest}>
-            <summary>{match.more(formatCount(locale, list.count, rest.length))}</summary>
+          <Behind summary={match.more(formatCount(locale, list.count, rest.length))}>
             <OccupationList occupations={toRows(rest)} locale={locale} />
-          </details>
+          </Behind>
         )}
         {chosenCount > 0 && <p className={styles.note}>{match.share}</p>}
       </div>
