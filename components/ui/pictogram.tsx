@@ -16,10 +16,10 @@ export function Pictogram({ area }: { area: string }) {
 
 /** Inside a page, a shape takes its colours from the text and the stylesheet. */
 function toAttributes({ d, transform, tone, stroke, holes }: Shape) {
-  const colour = tone === 'data' ? 'var(--data)' : stroke && 'currentColor';
+  const colour = tone === 'data' ? 'var(--data)' : 'currentColor';
   return {
     ...(transform && { transform }),
-    ...(stroke ? { fill: 'none', stroke: colour, strokeWidth: stroke } : colour && { fill: colour }),
+    ...(stroke ? { fill: 'none', stroke: colour, strokeWidth: stroke } : tone && { fill: colour }),
     ...(holes && { fillRule: 'evenodd' as const }),
     d,
   };

@@ -9,6 +9,9 @@ import { readStamp } from './build/last-good-build';
 import type { StartContent } from './content-check';
 import { siteFolder } from './site-folder';
 
+/** In bytes: few visitors ask for them. */
+const pictureMemory = 4 * 1_048_576;
+
 /** Opens the site of a built project; `stored` keeps its pages on disk. */
 export async function openProject(
   root: string,
@@ -21,6 +24,7 @@ export async function openProject(
     .digest('hex');
   const renderer = createRenderer(() => loadNext(root));
   const store = createStore(stored ? join(root, siteFolder, 'pages') : undefined);
-  const site = openSite(content, { ...parts, files: findSiteFiles(root), renderer, store, build });
+  const pictures = createStore(join(root, siteFolder, 'pictures'), pictureMemory);
+  const site = openSite(content, { ...parts, files: findSiteFiles(root), renderer, store, pictures, build });
   return { site, renderer };
 }

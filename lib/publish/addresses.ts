@@ -2,6 +2,7 @@ import { type Catalogue, hasCurated, listBrowsePages, listGroupPages } from '#li
 import { listDataPaths } from '#lib/data/addresses';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { pageNames, toPath } from '#lib/i18n/paths';
+import { listPictures } from '#lib/picture/pictures';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { listSitemapParts } from '#lib/seo/sitemap';
 
@@ -40,6 +41,8 @@ export function listAddresses(catalogue: Catalogue): Addresses {
   }
   for (const name of listSitemapParts(catalogue, pages.size)) add(`/sitemaps/${name}`);
   for (const [path, curated] of listDataPaths(catalogue)) add(path, curated);
+  // Behind the pages: nobody waits for them.
+  for (const [path, { curated }] of listPictures(catalogue)) add(path, curated);
   const searches = locales.flatMap((locale) => [toPath(locale, { page: 'search' }), toPath(locale, { page: 'match' })]);
   return { pages, queries: new Set(['/api/suggest', ...searches]) };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import { defaultLocale, isLocale } from '#lib/i18n/locales';
+import { edition, isPicturePath } from '#lib/picture/picture';
 import type { ContentProblem } from '#lib/problem/problem';
 import { toMissingPath } from './addresses';
 import { type PublishedDocument, toDocument } from './published-document';
@@ -42,16 +43,23 @@ interface Parts {
   files: SiteFiles;
   renderer: Renderer;
   store: Store;
+  /** Share pictures, which are named after what they show and outlive versions. */
+  pictures: Store;
   /** Identifies the application and its settings. */
   build: string;
   /** Problems of the files on disk, where the content is an earlier state of them. */
   problems?: readonly ContentProblem[];
 }
 
+/** Pictures drawn in another way are of no use. */
+const pictureVersion = `edition-${edition}`;
+
 /** Opens a site with checked content. */
-export function openSite(content: LoadedContent, { files, renderer, store, ...parts }: Parts): Site {
+export function openSite(content: LoadedContent, { files, renderer, store, pictures, ...parts }: Parts): Site {
   const visited = new Set<string>();
   const versions = startVersions(content, { ...parts, onUse: ({ id }) => store.use(id) });
+  const toStore = (path: string) => (isPicturePath(path) ? pictures : store);
+  pictures.use(pictureVersion);
   const shareDocument = createSharing<PublishedDocument | undefined>();
   const shareAnswer = createSharing<Answer>();
 
@@ -65,7 +73,7 @@ export function openSite(content: LoadedContent, { files, renderer, store, ...pa
   }
 
   async function makePage(path: string, signal: AbortSignal, ahead: boolean): Promise<PublishedDocument | undefined> {
-    const stored = await store.read(path);
+    const stored = await toStore(path).read(path);
     if (stored) return stored;
     const target = path.startsWith('/') ? path : `/${path}`;
     const { id, answer } = await renderWhole(target, { signal, ahead });
@@ -73,7 +81,7 @@ export function openSite(content: LoadedContent, { files, renderer, store, ...pa
     if (status === 404) return undefined;
     if (status !== 200) throw new Error(`${path} is rendered with status ${status}`);
     const document = await toDocument({ path, mediaType, bytes }, { last: store.getStale(path) });
-    await store.put(document, id);
+    await toStore(path).put(document, isPicturePath(path) ? pictureVersion : id);
     return document;
   }
 
@@ -84,11 +92,12 @@ export function openSite(content: LoadedContent, { files, renderer, store, ...pa
   }
 
   const renderPage: Site['renderPage'] = async (path, { signal, ahead = false } = {}) => {
-    const held = store.get(path);
+    const held = toStore(path).get(path);
     if (held) return held;
     if (files.has(path)) return shareDocument(path, () => readFile(path));
     const { id, addresses } = versions.current();
-    if (!addresses.pages.has(path)) return undefined;
+    // Caches keep a page longer than a version lives, and with it the address of its picture.
+    if (!addresses.pages.has(path)) return isPicturePath(path) ? pictures.read(path) : undefined;
     if (!ahead) visited.add(path);
     return shareDocument(`${id} ${path}`, (shared) => makePage(path, shared, ahead), signal);
   };
@@ -98,7 +107,7 @@ export function openSite(content: LoadedContent, { files, renderer, store, ...pa
     checked: versions.checked,
     update: versions.update,
     find: (path) => {
-      const held = store.get(path);
+      const held = toStore(path).get(path);
       if (held) visited.add(path);
       return held;
     },

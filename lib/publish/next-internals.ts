@@ -43,7 +43,7 @@ export async function loadNext(dir: string): Promise<NextHandler> {
 export function listKinds(): string[] {
   const [locale] = locales;
   const pages = listRewrites().map(({ source }) => source.replaceAll(/:\w+/g, '-'));
-  const others = ['/', '/robots.txt', '/sitemap.xml', '/sitemaps/-', '/icon.svg', '/api/suggest', '/-/-'];
+  const others = ['/', '/robots.txt', '/sitemap.xml', '/sitemaps/-', '/picture/-', '/icon.svg', '/api/suggest', '/-/-'];
   const data = ['/data/-', '/data/occupations/-', '/data/schema/-'];
   return [
     ...others,

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import { getLocaleRow, type Locale, locales } from '#lib/i18n/locales';
 import { siteName } from '#lib/i18n/site-name';
+import { type Picture, pictureSize, toAltText, toPicturePath } from '#lib/picture/picture';
+import { toSitePicture } from '#lib/picture/pictures';
 import { toUrl } from './site-url';
 
 /** The existing addresses of one page by language. */
@@ -19,6 +21,8 @@ export interface PageHead {
   path?: string | undefined;
   /** False for languages in which search engines should not list the page; the default is true for all. */
   isIndexed?: (locale: Locale) => boolean;
+  /** What is shown where a link to it is pasted; defaults to the picture of the site. */
+  picture?: Picture;
 }
 
 /** The colours of the window around a page: those of the paper in app/globals.css. */
@@ -44,12 +48,14 @@ export function buildMetadata({
   defaultPath,
   path = paths[locale],
   isIndexed = () => true,
+  picture = toSitePicture(locale),
 }: PageHead): Metadata {
   const canonical = path && toUrl(path);
   const indexed = isIndexed(locale);
   const listed: Translations = Object.fromEntries(
     locales.filter((language) => isIndexed(language)).map((language) => [language, paths[language]]),
   );
+  const others = locales.filter((language) => language !== locale && listed[language] !== undefined);
   return {
     title: formatTitle(title),
     description,
@@ -66,8 +72,16 @@ export function buildMetadata({
       locale: getLocaleRow(locale).openGraph,
       type: 'website',
       ...(canonical && { url: canonical }),
+      alternateLocale: others.map((language) => getLocaleRow(language).openGraph),
+      images: [toImage(picture)],
     },
+    twitter: { card: 'summary_large_image' },
   };
+}
+
+/** What the head of a page says of its share picture. */
+function toImage(picture: Picture) {
+  return { url: toUrl(toPicturePath(picture)), ...pictureSize, alt: toAltText(picture), type: 'image/png' };
 }
 
 /**

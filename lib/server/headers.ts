@@ -60,9 +60,12 @@ export const cacheControl = {
   never: 'no-store',
 } as const;
 
+/** Where names change with the content: files of the build, and share pictures. */
+export const hashedFolders = ['/_next/static/', '/picture/'] as const;
+
 /** Picks the Cache-Control of a published address. */
 export function toCacheControl(path: string, mediaType: string): string {
-  if (path.startsWith('/_next/static/')) return cacheControl.hashed;
+  if (hashedFolders.some((folder) => path.startsWith(folder))) return cacheControl.hashed;
   return mediaType.startsWith('text/html') ? cacheControl.page : cacheControl.file;
 }
 

@@ -15,20 +15,40 @@ const rules: Record<string, readonly string[]> = {
   'lib/content': ['lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/problem', 'lib/markdown'],
   'lib/catalogue': ['lib/content', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/problem', 'lib/markdown'],
   'lib/search': ['lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages'],
-  'lib/seo': ['lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages'],
+  'lib/picture': ['lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages'],
+  'lib/seo': ['lib/picture', 'lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages'],
   'lib/data': ['lib/seo', 'lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/markdown', 'lib/i18n', 'lib/messages'],
   'lib/messages': ['lib/i18n', 'lib/profile type'],
   'lib/import': ['lib/content', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/problem'],
-  'lib/publish': ['lib/content', 'lib/catalogue', 'lib/seo', 'lib/data', 'lib/profile', 'lib/problem', 'lib/i18n'],
+  'lib/publish': [
+    'lib/picture',
+    'lib/content',
+    'lib/catalogue',
+    'lib/seo',
+    'lib/data',
+    'lib/profile',
+    'lib/problem',
+    'lib/i18n',
+  ],
   'lib/server': ['lib/publish', 'lib/messages', 'lib/problem', 'lib/i18n'],
   'lib/command': ['lib/server', 'lib/publish', 'lib/catalogue', 'lib/content', 'lib/problem', 'lib/i18n'],
   components: ['lib/i18n', 'lib/messages', 'lib/markdown', 'lib/profile', 'lib/vocabulary type'],
-  app: ['components', 'lib/catalogue', 'lib/search', 'lib/seo', 'lib/data', 'lib/messages', 'lib/profile', 'lib/i18n'],
+  app: [
+    'components',
+    'lib/picture',
+    'lib/catalogue',
+    'lib/search',
+    'lib/seo',
+    'lib/data',
+    'lib/messages',
+    'lib/profile',
+    'lib/i18n',
+  ],
   'next.config.ts': ['lib/i18n'],
 };
 
 /** Parts that may touch the disk. */
-const readers = ['lib/content', 'lib/import', 'lib/publish', 'lib/command'];
+const readers = ['lib/picture', 'lib/content', 'lib/import', 'lib/publish', 'lib/command'];
 
 const toPart = (path: string) => path.match(/^(lib\/[^/]+|components|app|public|next\.config\.ts)/)?.[0] ?? path;
 const isBuiltIn = (name: string) => name.startsWith('node:') || builtinModules.includes(name);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   cacheControl,
   type Header,
+  hashedFolders,
   openHeaders,
   openPaths,
   pageHeaders,
@@ -46,7 +47,7 @@ const lines = [
   `  default ${quote(cacheControl.never)};`,
   `  "~^(?:404|308) " ${quote(cacheControl.missing)};`,
   `  "~^(?:200|206|304) /healthz$" ${quote(cacheControl.never)};`,
-  `  "~^(?:200|206|304) /_next/static/" ${quote(cacheControl.hashed)};`,
+  ...hashedFolders.map((folder) => `  "~^(?:200|206|304) ${folder}" ${quote(cacheControl.hashed)};`),
   `  "~^(?:200|206|304) .*\\.html$" ${quote(cacheControl.page)};`,
   `  "~^(?:200|206|304) " ${quote(cacheControl.file)};`,
   '}',

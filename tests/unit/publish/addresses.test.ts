@@ -4,6 +4,8 @@ import { listDataPaths } from '#lib/data/addresses';
 import { locales } from '#lib/i18n/locales';
 import { toPublicPath } from '#lib/i18n/paths';
 import { routes } from '#lib/i18n/routes';
+import { isPicturePath } from '#lib/picture/picture';
+import { listPictures } from '#lib/picture/pictures';
 import { getText } from '#lib/profile/profile';
 import { type Addresses, listAddresses, toMissingPath } from '#lib/publish/addresses';
 import { buildSitemaps } from '#lib/seo/sitemap';
@@ -23,7 +25,8 @@ const listLocations = (xml: readonly string[]) =>
 
 describe('the addresses of the site', () => {
   it('are the pages of both languages, and those that belong to none', () => {
-    const general = [...valid.pages.keys()].filter((path) => !/^\/(sl|de|data)(\/|$)/.test(path));
+    const paths = [...valid.pages.keys()].filter((path) => !isPicturePath(path));
+    const general = paths.filter((path) => !/^\/(sl|de|data)(\/|$)/.test(path));
     expect(general).toEqual(['sl/404', 'de/404', '/', '/robots.txt', '/sitemap.xml', '/icon.svg']);
     const german = [...valid.pages.keys()].filter((path) => /^\/de(\/|$)/.test(path));
     expect(german).toEqual(expect.arrayContaining(['/de', '/de/berufe', '/de/quellen', '/de/isco']));
@@ -41,7 +44,7 @@ describe('the addresses of the site', () => {
       const browse = lists.filter(({ paths }) => paths[locale] !== undefined).length;
       return sum + plain.length + occupations * 3 + areas + browse + competences.all.length;
     }, 6 + listDataPaths(realCatalogue).size);
-    expect(real.pages.size).toBe(count);
+    expect([...real.pages.keys()].filter((path) => !isPicturePath(path))).toHaveLength(count);
   });
 
   it('are those visitors see, as they come out of a URL', () => {
@@ -55,6 +58,12 @@ describe('the addresses of the site', () => {
     const listed = listLocations(buildSitemaps(realCatalogue));
     expect(listed.length).toBeGreaterThan(500);
     expect(listed.filter((path) => !real.pages.has(path) && !real.queries.has(path))).toEqual([]);
+  });
+
+  it('end with the share pictures', () => {
+    const pictures = [...listPictures(realCatalogue).keys()];
+    expect(pictures.length).toBeGreaterThan(100);
+    expect([...real.pages.keys()].slice(-pictures.length)).toEqual(pictures);
   });
 
   it('have no page for what has only answers', () => {

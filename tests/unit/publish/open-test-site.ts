@@ -84,6 +84,7 @@ export async function openTestSite(folder: string, options: { longest?: number }
   const handler = createTestHandler();
   const renderer = createRenderer(async () => handler.handle, options.longest);
   const store = createStore(join(folder, 'pages'));
-  const site = openSite(content, { loader, files: testFiles, renderer, store, build: 'build' });
+  const pictures = createStore(join(folder, 'pictures'));
+  const site = openSite(content, { loader, files: testFiles, renderer, store, pictures, build: 'build' });
   return { site, loader, renderer, handler };
 }

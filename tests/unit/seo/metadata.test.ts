@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { toAltText, toPicturePath } from '#lib/picture/picture';
+import { toSitePicture } from '#lib/picture/pictures';
 import { buildMetadata } from '#lib/seo/metadata';
 import { getSiteUrl, toUrl } from '#lib/seo/site-url';
 import { stubSiteUrl } from './setup';
@@ -59,6 +61,26 @@ describe('metadata', () => {
   it('takes the address for all other languages where it is given', () => {
     const { alternates } = buildMetadata({ ...page, paths: { sl: '/sl', de: '/de' }, defaultPath: '/' });
     expect(alternates?.languages?.['x-default']).toBe('https://example.org/');
+  });
+});
+
+describe('where a link is pasted', () => {
+  const paths = { sl: '/sl/viri', de: '/de/quellen' };
+
+  it('the page has a large picture, that of the site where it has none of its own', () => {
+    const picture = { title: 'Kuhar', beside: 'Koch' };
+    for (const [own, shown] of [[{ picture }, picture] as const, [{}, toSitePicture('sl')] as const]) {
+      const { openGraph, twitter } = buildMetadata({ ...page, paths, ...own });
+      const url = `https://example.org${toPicturePath(shown)}`;
+      const image = { url, width: 1_200, height: 630, type: 'image/png', alt: toAltText(shown) };
+      expect(openGraph?.images).toEqual([image]);
+      expect(twitter).toEqual({ card: 'summary_large_image' });
+    }
+  });
+
+  it('the page names the languages it is also in', () => {
+    expect(buildMetadata({ ...page, paths }).openGraph).toHaveProperty('alternateLocale', ['de_AT']);
+    expect(buildMetadata({ ...page, paths: { sl: '/sl/viri' } }).openGraph).toHaveProperty('alternateLocale', []);
   });
 });
 

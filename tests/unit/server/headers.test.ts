@@ -10,6 +10,7 @@ it('allows nothing inline and nothing from elsewhere', () => {
 
 it.each([
   ['/_next/static/chunks/a.css', 'text/css; charset=utf-8', cacheControl.hashed],
+  ['/picture/0123456789abcdef0123.png', 'image/png', cacheControl.hashed],
   ['/sl', 'text/html; charset=utf-8', cacheControl.page],
   ['/enhance.js', 'text/javascript; charset=utf-8', cacheControl.file],
   ['/sitemap.xml', 'application/xml', cacheControl.file],

@@ -4,6 +4,7 @@ import { Narrowing } from '#components/catalogue/narrowing';
 import { countLevels, getCatalogue } from '#lib/catalogue/catalogue';
 import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { toAreaPicture } from '#lib/picture/pictures';
 import { toTitle } from '#lib/profile/texts';
 import { type Address, definePage } from '../../define-page';
 
@@ -18,6 +19,7 @@ const { generateMetadata, page } = definePage(
       paths: toPaths((language) => ({ page: 'area', slug: area.slug[language] })),
       crumbLanguage: lang,
       above: [[all, { page: 'areas' }]],
+      picture: toAreaPicture(area, locale),
       area,
       occupations,
       paginated,

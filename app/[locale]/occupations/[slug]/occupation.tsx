@@ -6,6 +6,7 @@ import { capitalise } from '#lib/i18n/format';
 import { type Locale, listFallbacks, locales } from '#lib/i18n/locales';
 import { type Route, toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { toProfilePicture } from '#lib/picture/pictures';
 import { getText, type Profile } from '#lib/profile/profile';
 import { isWorthFinding } from '#lib/profile/review';
 import type { ProfileSummary } from '#lib/profile/summary';
@@ -29,6 +30,7 @@ export async function describeOccupation({ locale, params: { slug } }: Address<'
     above: [list],
     instead: { page: 'home' } as const,
     ...(beside && { beside }),
+    picture: toProfilePicture(profile, locale),
     profile,
     catalogue,
   };

@@ -5,6 +5,7 @@ import { Names } from '#components/catalogue/names';
 import { getCatalogue, longestList } from '#lib/catalogue/catalogue';
 import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { toAreaPicture } from '#lib/picture/pictures';
 import { toTitle } from '#lib/profile/texts';
 import { type Address, definePage } from '../../../define-page';
 
@@ -24,6 +25,7 @@ const { generateMetadata, page } = definePage(
         [all, { page: 'areas' }],
         [above.title, { page: 'area', slug }, above.lang],
       ],
+      picture: toAreaPicture(area, locale),
       group,
       occupations,
     };
