@@ -5,8 +5,9 @@ import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
 import type { ProfileSummary } from '#lib/profile/summary';
 import type { Entry, Rung, SearchGuide, Source } from '#lib/vocabulary/vocabulary';
+import { buildCodeIndex, type CodeIndex } from './codes';
 import { buildCompetenceIndex, type CompetenceIndex } from './competence-index';
-import { type BrowseLists, buildBrowse } from './lists-by-level-and-code';
+import { type BrowseLists, buildBrowse, listIscoGroups } from './lists-by-level-and-code';
 import {
   type AreaEntry,
   groupByArea,
@@ -52,6 +53,8 @@ export interface Catalogue {
   findBySlug(locale: Locale, slug: string): ProfileSummary | undefined;
   /** Finds a profile by its id, or the one listed in its place. */
   findById(id: string): ProfileSummary | undefined;
+  /** What official codes name. */
+  codes: CodeIndex;
   /** Opens the whole profile, for its own page. */
   open: Content['open'];
   findPage(locale: Locale, name: PageName): TextPage | undefined;
@@ -103,6 +106,7 @@ export function buildCatalogue({ vocabulary, profiles, open, replaced, pages }: 
     getBrowseLists: (locale) => browse[locale],
     findBySlug: (locale, slug) => slugs.get(`${locale}/${slug}`),
     findById: (id) => ids.get(id),
+    codes: buildCodeIndex(profiles, listIscoGroups(Object.values(browse))),
     open,
     findPage: (locale, name) => pages.get(`${name}/${locale}`),
     competences: buildCompetenceIndex(vocabulary, profiles, entries),

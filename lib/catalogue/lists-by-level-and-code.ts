@@ -98,6 +98,11 @@ export function listBrowsePages({ levels, german, isco }: BrowseLists): BrowseEn
   return [...levels, ...german, ...isco.flatMap(({ groups }) => groups)];
 }
 
+/** Lists the codes of the unit groups that have a page in one of the languages. */
+export function listIscoGroups(lists: readonly BrowseLists[]): Set<string> {
+  return new Set(lists.flatMap(({ isco }) => isco.flatMap(({ groups }) => groups.map(({ code }) => code))));
+}
+
 /** Counts occupations by area, in the order of the language. */
 export function countAreas(locale: Locale, occupations: readonly OccupationEntry[]): { area: Area; count: number }[] {
   return [...groupBy(occupations, ({ area }) => area)]

@@ -2,9 +2,10 @@ import { createServer } from 'node:http';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import type { LoadedContent } from '#lib/content/content';
 import { type Addresses, listAddresses } from '#lib/publish/addresses';
+import { createFindMoved, type FindMoved, type Moved } from '#lib/publish/moved';
 import { listenOrExit } from '#lib/server/listen';
 import { type Address, formatAddress } from '#lib/server/listen-address';
-import { findRedirect } from '#lib/server/redirects';
+import { buildRedirect } from '#lib/server/redirects';
 import { parseRequestTarget } from '#lib/server/request-target';
 import { shutDownOnSignal } from '#lib/server/shutdown';
 import { checkContent, createLoader } from './content-check';
@@ -34,7 +35,13 @@ export async function serveDev(address: Address): Promise<void> {
       request.headers['x-address'] = url;
       const report = isForPage(request) ? await checkContent(loader) : undefined;
       if (report && !report.ok) return sendProblems(response, report);
-      if (report && !hasPage(url, report.content)) request.url = nowhere;
+      const place = report ? findPlace(url, report.content) : undefined;
+      if (place?.moved) {
+        const { location } = buildRedirect(place.moved, place.query, request.headers['accept-language']);
+        response.writeHead(308, { Location: location, 'Cache-Control': 'no-store' }).end();
+        return;
+      }
+      if (place && !place.isPage) request.url = nowhere;
       await handle(request, response);
     } catch (error) {
       console.error(error);
@@ -46,15 +53,24 @@ export async function serveDev(address: Address): Promise<void> {
   console.log(`Poklici · Berufe: ${formatAddress({ ...address, port })}`);
 }
 
-const known = new WeakMap<LoadedContent, Addresses>();
+const known = new WeakMap<LoadedContent, { addresses: Addresses; findMoved: FindMoved }>();
 
-/** True where the site has this page; otherwise Next would answer with an empty page for its scripts to fill. */
-function hasPage(url: string, content: LoadedContent): boolean {
+/** What the site has at an address; where it has none, Next would answer with an empty page for its scripts to fill. */
+function findPlace(url: string, content: LoadedContent): { isPage: boolean; moved?: Moved | undefined; query: string } {
   const target = parseRequestTarget(url);
-  if (!target.ok || findRedirect(target.raw) !== undefined) return true;
-  const { pages, queries } = known.get(content) ?? listAddresses(buildCatalogue(content));
-  known.set(content, { pages, queries });
-  const { path } = target;
-  // A path with a dot is a file; one with an underscore belongs to Next.
-  return path.startsWith('/_') || path.includes('.') || pages.has(path) || queries.has(path);
+  if (!target.ok) return { isPage: true, query: '' };
+  const { addresses, findMoved } = known.get(content) ?? listPlaces(content);
+  known.set(content, { addresses, findMoved });
+  const { path, query } = target;
+  const isPage = path.startsWith('/_') || addresses.pages.has(path) || addresses.queries.has(path);
+  if (isPage) return { isPage, query };
+  // A path with a dot is a file, unless it leads to a page.
+  const moved = findMoved(path);
+  return { isPage: path.includes('.'), moved, query };
+}
+
+function listPlaces(content: LoadedContent) {
+  const catalogue = buildCatalogue(content);
+  const addresses = listAddresses(catalogue);
+  return { addresses, findMoved: createFindMoved(catalogue, addresses) };
 }

@@ -51,7 +51,7 @@ function listNames({ summary: { id, sections } }: CheckedProfile): string[] {
   ];
 }
 
-/** Slugs and titles per language, official titles and AMS codes belong to one profile each. */
+/** Slugs, also former ones, and titles per language, official titles and AMS codes belong to one profile each. */
 export function* checkUnique(
   profiles: readonly CheckedProfile[],
   folders: readonly ContentFolder[],
@@ -90,6 +90,9 @@ function listReservations({ summary: { imported, texts, officialTitle, sections 
     if (!text) continue;
     const name = `${locale}.md`;
     reservations.push({ what: `${locale} slug`, value: text.slug, name, path: ['slug'] });
+    for (const [index, value] of text.formerSlugs.entries()) {
+      reservations.push({ what: `${locale} slug`, value, name, path: ['formerSlugs', index] });
+    }
     // Occupations of a classification may share a name.
     if (imported) continue;
     for (const key of ['title', 'feminine', 'masculine'] as const) {

@@ -5,7 +5,8 @@ import { routes } from './routes';
 export const pageNames = ['about', 'sources', 'accessibility'] as const;
 export type PageName = (typeof pageNames)[number];
 
-type Page = keyof typeof routes;
+/** The name of a page. */
+export type Page = keyof typeof routes;
 /** The names after the colons of an address. */
 type Names<Address extends string> = Address extends `${infer Start}/${infer Rest}`
   ? Names<Start> | Names<Rest>
@@ -18,7 +19,12 @@ export type Route = { [P in Page]: { page: P } & Record<Names<(typeof routes)[P]
 
 /** Builds the public path of a page in a language: `/sl/poklici/skrbnik-kljucnih-kupcev`. */
 export function toPath(locale: Locale, route: Route): string {
-  return `/${locale}${fill(routes[route.page][locale], { ...route })}`;
+  return fillPath(locale, route.page, { ...route });
+}
+
+/** The same for a page and names that were read from an address. */
+export function fillPath(locale: Locale, page: Page, values: Readonly<Record<string, string>>): string {
+  return `/${locale}${fill(routes[page][locale], values)}`;
 }
 
 /** Builds the public paths of a page in all languages; pass a function where the route differs between them. */
@@ -49,18 +55,4 @@ export function listRewrites(): { source: string; destination: string }[] {
 /** Lists permanent redirects from internal addresses to the public ones, for next.config.ts. */
 export function listRedirects(): { source: string; destination: string; permanent: true }[] {
   return table.map((row) => ({ source: row.internal, destination: row.public, permanent: true }));
-}
-
-const inverse = table.map((row) => ({
-  matches: new RegExp(`^${row.internal.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
-  toPublic: (values: Record<string, string>) => fill(row.public, values),
-}));
-
-/** Converts an internal address to the public one, `/sl/occupations/x` -> `/sl/poklici/x`; returns others unchanged. */
-export function toPublicPath(internal: string): string {
-  for (const { matches, toPublic } of inverse) {
-    const match = matches.exec(internal);
-    if (match) return toPublic(match.groups ?? {});
-  }
-  return internal;
 }

@@ -29,5 +29,7 @@ export interface SiteMessages<L extends Locale> {
     describeIsco(area: string): string;
   };
   errors: Record<(typeof errorStatuses)[number], string>;
+  /** The page of an official code that names several things. */
+  code: { title(code: string): string; description(code: string): string; lead: string };
   notFound: Record<'title' | 'text' | 'home', string>;
 }

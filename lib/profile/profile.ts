@@ -114,10 +114,27 @@ function checkRelated({ value, issues }: z.core.ParsePayload<{ id: string; secti
   issues.push({ code: 'custom', path, input: value.id, message, params: { hint: 'remove it' } });
 }
 
+/** Checks that a slug in use is not listed as a former one. */
+function checkFormerSlugs({
+  value,
+  issues,
+}: z.core.ParsePayload<{ slug: string; formerSlugs: readonly string[] }>): void {
+  const index = value.formerSlugs.indexOf(value.slug);
+  if (index < 0) return;
+  const message = `"${value.slug}" is the slug, and not a former one`;
+  const params = { hint: 'remove it from "formerSlugs"' };
+  issues.push({ code: 'custom', path: ['formerSlugs', index], input: value.slug, message, params });
+}
+
 /** The front matter of `sl.md` and `de.md`. */
 export const frontMatterSchema = z
   .strictObject({
-    slug: idSchema.max(150).describe('Last part of the address in this language; never changes.'),
+    slug: idSchema
+      .max(150)
+      .describe('Last part of the address in this language; if it must change, the old one goes to formerSlugs.'),
+    formerSlugs: uniqueList(idSchema.max(150))
+      .default([])
+      .describe('Earlier values of slug: their addresses lead to the page.'),
     status: statusSchema.exclude(['missing']).describe('How far the prose of the file can be trusted.'),
     title: nameSchema.describe('The title with both gender forms written out.'),
     feminine: nameSchema.describe('The title for a woman.'),
@@ -135,7 +152,8 @@ export const frontMatterSchema = z
     summary: z.string().min(50).max(170).describe('One sentence on what one does; shown by search engines.'),
     missing: uniqueList(z.string()).default([]).describe('Sections whose prose is only in another language so far.'),
   })
-  .check(checkNames);
+  .check(checkNames)
+  .check(checkFormerSlugs);
 
 /** The schema of `profile.json` over the vocabulary of the content. */
 export type FactsSchema = ReturnType<typeof buildFactsSchema>;

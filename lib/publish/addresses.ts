@@ -39,6 +39,9 @@ export function listAddresses(catalogue: Catalogue): Addresses {
     listCataloguePages(catalogue, locale, add);
     listCompetencePages(catalogue, locale, add);
   }
+  for (const slug of catalogue.codes.listShared()) {
+    for (const locale of locales) add(toPath(locale, { page: 'code', slug }), false);
+  }
   for (const name of listSitemapParts(catalogue, pages.size)) add(`/sitemaps/${name}`);
   for (const [path, curated] of listDataPaths(catalogue)) add(path, curated);
   // Behind the pages: nobody waits for them.

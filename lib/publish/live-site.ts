@@ -4,6 +4,7 @@ import { defaultLocale, isLocale } from '#lib/i18n/locales';
 import { edition, isPicturePath } from '#lib/picture/picture';
 import type { ContentProblem } from '#lib/problem/problem';
 import { toMissingPath } from './addresses';
+import type { FindMoved } from './moved';
 import { type PublishedDocument, toDocument } from './published-document';
 import type { Answer, Renderer } from './renderer';
 import { createSharing } from './sharing';
@@ -24,6 +25,8 @@ export interface Site {
   renderPage(path: string, options?: RenderOptions): Promise<PublishedDocument | undefined>;
   /** Returns the 404 page in the language of the address. */
   renderMissing(path: string): Promise<PublishedDocument | undefined>;
+  /** Finds where an address leads that is short, old or misspelled. */
+  findMoved: FindMoved;
   /** Answers a query, without storing the answer; undefined where the address takes none. */
   answerQuery(path: string, query: string, signal?: AbortSignal): Promise<Answer | undefined>;
   /** Lists every page and file in a stable order. */
@@ -116,6 +119,7 @@ export function openSite(content: LoadedContent, { files, renderer, store, pictu
       const first = path.split('/', 2)[1] ?? '';
       return renderPage(toMissingPath(isLocale(first) ? first : defaultLocale), { ahead: true });
     },
+    findMoved: (path) => versions.current().findMoved(path),
     answerQuery: async (path, query, signal) => {
       if (!versions.current().addresses.queries.has(path)) return undefined;
       const target = path + query;

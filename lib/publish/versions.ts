@@ -3,12 +3,14 @@ import { buildCatalogue } from '#lib/catalogue/catalogue';
 import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import { type ContentProblem, formatProblems } from '#lib/problem/problem';
 import { type Addresses, listAddresses } from './addresses';
+import { createFindMoved, type FindMoved } from './moved';
 
 /** A state of the content and the site it makes. */
 export interface Version {
   /** Identifies what pages are rendered from: the application, its public address and the content. */
   id: string;
   addresses: Addresses;
+  findMoved: FindMoved;
   /** Number of profiles. */
   profiles: number;
   since: Date;
@@ -48,7 +50,9 @@ export function startVersions(
   function use(next: LoadedContent): Version {
     const catalogue = buildCatalogue(next);
     const id = createHash('sha256').update(`${build}\0${next.version}`).digest('hex').slice(0, 16);
-    const version = { id, addresses: listAddresses(catalogue), profiles: next.profiles.length, since: new Date() };
+    const addresses = listAddresses(catalogue);
+    const findMoved = createFindMoved(catalogue, addresses);
+    const version = { id, addresses, findMoved, profiles: next.profiles.length, since: new Date() };
     globalThis.siteCatalogue = catalogue;
     onUse(version);
     return version;

@@ -1,14 +1,23 @@
-import { toPublicPath } from '#lib/i18n/paths';
+import { defaultLocale } from '#lib/i18n/locales';
+import type { Moved } from '#lib/publish/moved';
+import { negotiateLocale } from './negotiate';
 
-/** A trailing slash, except after `//name`, which browsers read as another host. */
-const slashAtEnd = /^(\/[^/].*?)\/+$/;
+/** A permanent redirect to an address of the site. */
+export interface Redirect {
+  location: string;
+  /** True where readers of another language are led elsewhere. */
+  varies: boolean;
+}
 
-/**
- * Finds the canonical address of an internal path or one with a trailing slash.
- *
- * @param raw the path as sent, not decoded, so that it is safe in a header
- */
-export function findRedirect(raw: string): string | undefined {
-  const target = toPublicPath(slashAtEnd.exec(raw)?.[1] ?? raw);
-  return target === raw ? undefined : target;
+/** Builds the redirect from a moved address, in its own language or else in the one the browser asks for. */
+export function buildRedirect({ paths, locale }: Moved, query: string, acceptLanguage: string | undefined): Redirect {
+  const path = paths[locale ?? negotiateLocale(acceptLanguage) ?? defaultLocale];
+  const varies = locale === undefined && new Set(Object.values(paths)).size > 1;
+  const more = path.includes('?') ? query.replace('?', '&') : query;
+  return { location: path + toPrintable(more), varies };
+}
+
+/** Encodes what no header may contain. */
+function toPrintable(query: string): string {
+  return query.replace(/[^\x21-\x7e]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

@@ -6,7 +6,8 @@ import { cacheControl } from './headers';
 import { formatHealth } from './health';
 import { createHostCheck } from './host';
 import { negotiateLocale } from './negotiate';
-import { findRedirect } from './redirects';
+import { fillSearch, findWords } from './prefill';
+import { buildRedirect, type Redirect } from './redirects';
 import { closeAfter, findUnreadable, refuseUnreadable } from './refuse-unreadable';
 import { parseRequestTarget } from './request-target';
 
@@ -47,21 +48,24 @@ export function createSiteServer({ site, count, allowedHosts, trustProxy = false
   async function answerOther(exchange: Exchange, url: string): Promise<void> {
     const target = parseRequestTarget(url);
     if (!target.ok) return refuse(exchange, target.status, target.reason);
-    const { path, raw, query, host } = target;
+    const { path, query, host } = target;
     const hostProblem = host === undefined ? undefined : findHostProblem(host);
     if (hostProblem) return refuse(exchange, hostProblem, 'host', host);
     if (path === '/healthz') return sendHealth(exchange);
-    const locale = path === '/' ? negotiateLocale(exchange.request.headers['accept-language']) : undefined;
+    const language = exchange.request.headers['accept-language'];
+    const locale = path === '/' ? negotiateLocale(language) : undefined;
     // Not cacheable: after a change of the browser's language this must lead elsewhere.
-    if (locale) return redirect(exchange, 302, `/${locale}${query}`, cacheControl.never);
-    const redirected = findRedirect(raw);
-    if (redirected !== undefined) return redirect(exchange, 308, redirected + query, cacheControl.missing);
+    if (locale) return redirect(exchange, 302, { location: `/${locale}${query}`, varies: true }, cacheControl.never);
     const signal = toSignal(exchange.response);
     const document = await site.renderPage(path, { signal });
     if (document) return sendDocument(exchange, document);
     const found = await site.answerQuery(path, query, signal);
     if (found) return sendAnswer(exchange, found);
-    sendMissing(exchange, await site.renderMissing(path));
+    const moved = site.findMoved(path);
+    if (moved) return redirect(exchange, 308, buildRedirect(moved, query, language), cacheControl.missing);
+    const missing = await site.renderMissing(path);
+    const words = findWords(path);
+    sendMissing(exchange, missing && words !== undefined ? await fillSearch(missing, words) : missing);
   }
 
   // Two Host headers are joined by a comma, which the host check refuses.
@@ -98,9 +102,9 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return coding !== undefined || (length !== undefined && length !== '0');
 }
 
-function redirect(exchange: Exchange, status: number, location: string, cache: string): void {
-  const varies = status === 302 ? ([['Vary', 'Accept-Language']] as const) : [];
-  sendText(exchange, status, location, [['Location', location], ['Cache-Control', cache], ...varies]);
+function redirect(exchange: Exchange, status: number, { location, varies }: Redirect, cache: string): void {
+  const reasons = varies ? ([['Vary', 'Accept-Language']] as const) : [];
+  sendText(exchange, status, location, [['Location', location], ['Cache-Control', cache], ...reasons]);
 }
 
 /** Answers with an error, logs it and closes the connection. */

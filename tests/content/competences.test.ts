@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toSlug } from '#lib/import/slug';
+import { toSlug } from '#lib/i18n/slug';
 import { readReal } from './real';
 
 const { vocabulary } = await readReal();

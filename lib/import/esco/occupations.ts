@@ -1,6 +1,6 @@
 import { type ByLocale, byLocale } from '#lib/i18n/locales';
+import { toSlug } from '#lib/i18n/slug';
 import { escoAddress } from '#lib/profile/sections/classification';
-import { toSlug } from '../slug';
 import type { EscoData } from './read-downloads';
 import { type Titles, toTitles } from './titles';
 

@@ -1,7 +1,7 @@
 import { capitalise } from '#lib/i18n/format';
 import { type ByLocale, byLocale, type Locale } from '#lib/i18n/locales';
+import { toSlug } from '#lib/i18n/slug';
 import { isRealDate } from '#lib/vocabulary/date';
-import { toSlug } from '../slug';
 import type { AmsTitles } from './ams-titles';
 import { type Occupation, toProfileId } from './occupations';
 import type { EscoData } from './read-downloads';

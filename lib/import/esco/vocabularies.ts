@@ -1,7 +1,7 @@
 import type { ByLocale } from '#lib/i18n/locales';
+import { toSlug } from '#lib/i18n/slug';
 import type { Source } from '#lib/vocabulary/vocabulary';
 import { buildLabels } from '../labels';
-import { toSlug } from '../slug';
 import type { EscoData } from './read-downloads';
 import type { Reserved } from './reserved';
 

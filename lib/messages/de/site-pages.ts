@@ -66,9 +66,14 @@ export const site: SiteMessages<'de'> = {
     501: 'Der Browser hat eine unverständliche Anfrage geschickt.',
     503: 'Gerade kommen zu viele Anfragen. Bitte versuchen Sie es in ein paar Sekunden noch einmal.',
   },
+  code: {
+    title: (code) => `Code ${code}`,
+    description: (code) => `Was der Code ${code} bedeutet: die Berufe und Berufsgruppen, die ihn haben.`,
+    lead: 'Diesen Code haben mehrere Berufe oder Berufsgruppen. Wählen Sie, was Sie suchen.',
+  },
   notFound: {
     title: 'Diese Seite gibt es nicht',
-    text: 'Vielleicht ist die Adresse falsch abgeschrieben, oder es gibt die Seite in dieser Sprache nicht.',
+    text: 'Vielleicht ist die Adresse falsch abgeschrieben. Den Beruf finden Sie über seine Bezeichnung oder seinen Code.',
     home: 'Zur Startseite',
   },
 };

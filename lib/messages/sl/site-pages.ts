@@ -66,9 +66,14 @@ export const site: SiteMessages<'sl'> = {
     501: 'Brskalnik je poslal zahtevo, ki je ne razumemo.',
     503: 'Trenutno je zahtev preveč. Poskusite znova čez nekaj sekund.',
   },
+  code: {
+    title: (code) => `Šifra ${code}`,
+    description: (code) => `Kaj pomeni šifra ${code}: poklici in skupine poklicev, ki so označeni z njo.`,
+    lead: 'S to šifro je označeno več poklicev ali skupin poklicev. Izberite, kaj iščete.',
+  },
   notFound: {
     title: 'Te strani ni',
-    text: 'Naslov je morda napačno prepisan ali pa te strani ni v tem jeziku.',
+    text: 'Naslov je morda napačno prepisan. Poklic lahko poiščete po nazivu ali šifri.',
     home: 'Na začetno stran',
   },
 };

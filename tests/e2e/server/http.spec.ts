@@ -52,7 +52,7 @@ test('no redirect leads to another site', async ({ baseURL }) => {
 
 test('nothing of the framework is asked for from outside', async ({ request }) => {
   const headers = { rsc: '1', 'next-router-state-tree': '[]', 'next-url': '/de', 'x-middleware-subrequest': '1' };
-  for (const path of ['/sl.rsc', '/_next/data/x/sl.json', '/_next/image?url=/icon.svg&w=64&q=75', '/sl/poklici.html']) {
+  for (const path of ['/sl.rsc', '/_next/data/x/sl.json', '/_next/image?url=/icon.svg&w=64&q=75', '/sl/poklici.txt']) {
     const response = await request.get(path, { headers });
     expect(response.status(), path).toBe(404);
     expect(await response.text(), path).toContain('Te strani ni');

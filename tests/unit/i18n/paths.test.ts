@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { getLocaleRow, isLocale, listFallbacks, locales } from '#lib/i18n/locales';
-import { listRedirects, listRewrites, toPath, toPaths, toPublicPath } from '#lib/i18n/paths';
+import { fillPath, listRedirects, listRewrites, toPath, toPaths } from '#lib/i18n/paths';
 
 const words = {
   sl: [
     ...['poklici', 'vzporedno', 'list', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
     ...['kompetence', 'podrocje', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco'],
-    ...['ravni-izobrazbe'],
+    ...['ravni-izobrazbe', 'sifra'],
   ],
   de: [
     ...['berufe', 'parallel', 'blatt', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
     ...['kompetenzen', 'bereich', 'was-ich-kann', 'suche', 'bildungsniveau', 'deutschkenntnisse', 'isco'],
-    ...['qualifikationsrahmen'],
+    ...['qualifikationsrahmen', 'code'],
   ],
 };
 
@@ -67,12 +67,9 @@ describe('public and internal addresses', () => {
   });
 });
 
-it('finds the public address of an internal one', () => {
-  expect(toPublicPath('/sl/areas/handel/verkauf')).toBe('/sl/podrocja/handel/verkauf');
-  expect(toPublicPath('/de/occupations/koch/parallel')).toBe('/de/berufe/koch/parallel');
-  for (const other of ['/sl/nowhere', '/sl/areas/handel/verkauf/x', '/x/sl/areas', '/sl/occupations/']) {
-    expect(toPublicPath(other)).toBe(other);
-  }
+it('fills a path with names that were read from an address', () => {
+  expect(fillPath('de', 'group', { slug: 'handel', group: 'verkauf' })).toBe('/de/bereiche/handel/verkauf');
+  expect(fillPath('sl', 'occupation', { slug: '$&' })).toBe('/sl/poklici/$&');
 });
 
 it('knows its languages', () => {

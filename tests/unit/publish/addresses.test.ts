@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { buildCatalogue, longestList } from '#lib/catalogue/catalogue';
 import { listDataPaths } from '#lib/data/addresses';
 import { locales } from '#lib/i18n/locales';
-import { toPublicPath } from '#lib/i18n/paths';
+import { listRedirects } from '#lib/i18n/paths';
 import { routes } from '#lib/i18n/routes';
 import { isPicturePath } from '#lib/picture/picture';
 import { listPictures } from '#lib/picture/pictures';
@@ -48,9 +48,16 @@ describe('the addresses of the site', () => {
   });
 
   it('are those visitors see, as they come out of a URL', () => {
+    const internal = new RegExp(
+      `^(?:${listRedirects()
+        .map(({ source }) => source.replaceAll(/:\w+/g, '[^/]+'))
+        .join('|')})$`,
+    );
     for (const path of real.pages.keys()) {
-      expect(toPublicPath(path)).toBe(path);
-      expect(path).toMatch(/^(?:\/[a-z0-9-]+)*(?:\/|\/[a-z0-9-]+|\.\w+)$|^(?:sl|de)\/404$/);
+      expect(path).not.toMatch(internal);
+      expect(path).toMatch(
+        /^(?:\/[a-z0-9-]+)*(?:\/|\/[a-z0-9-]+|\.\w+)$|^(?:sl|de)\/404$|^\/(?:sl\/sifra|de\/code)\/[\da-f.-]+$/,
+      );
     }
   });
 

@@ -1,38 +1,35 @@
-import { expect, it } from 'vitest';
-import { listRedirects, toPublicPath } from '#lib/i18n/paths';
-import { findRedirect } from '#lib/server/redirects';
+import { describe, expect, it } from 'vitest';
+import { buildRedirect } from '#lib/server/redirects';
 
-it('leads every internal address to the public one', () => {
-  for (const { source, destination } of listRedirects()) {
-    const fill = (path: string) => path.replace(':slug', 'a-b').replace(':group', 'c-d');
-    expect(toPublicPath(fill(source))).toBe(fill(destination));
-    expect(findRedirect(fill(source))).toBe(fill(destination));
-    expect(findRedirect(`${fill(source)}/`)).toBe(fill(destination));
-    expect(findRedirect(fill(destination))).toBeUndefined();
-  }
-  for (const path of ['/', '/sl', '/sl/other', '/en/occupations']) expect(toPublicPath(path)).toBe(path);
-  expect(toPublicPath('/sl/occupations/$&')).toBe('/sl/poklici/$&');
+const paths = { sl: '/sl/poklici', de: '/de/berufe' };
+
+describe('a redirect', () => {
+  it.each([
+    ['sl', 'de-AT', '/sl/poklici', false],
+    ['de', undefined, '/de/berufe', false],
+    [undefined, 'de-AT,sl;q=0.5', '/de/berufe', true],
+    [undefined, 'sl-SI', '/sl/poklici', true],
+    [undefined, 'en', '/sl/poklici', true],
+    [undefined, undefined, '/sl/poklici', true],
+  ] as const)('from an address in %s leads a reader of %s to %s', (locale, language, location, varies) => {
+    expect(buildRedirect({ paths, locale }, '', language)).toEqual({ location, varies });
+  });
+
+  it('is the same for all readers where there is only one page', () => {
+    const only = { sl: '/de/berufe/koch', de: '/de/berufe/koch' };
+    expect(buildRedirect({ paths: only, locale: undefined }, '', 'sl').varies).toBe(false);
+  });
+
+  it('keeps the query, behind that of the target', () => {
+    const search = { sl: '/sl/iskanje?q=1', de: '/de/suche?q=1' };
+    expect(buildRedirect({ paths, locale: 'sl' }, '?a=b&c=%C4%8D', undefined).location).toBe(
+      '/sl/poklici?a=b&c=%C4%8D',
+    );
+    expect(buildRedirect({ paths: search, locale: 'sl' }, '?a=b?', undefined).location).toBe('/sl/iskanje?q=1&a=b?');
+  });
+
+  it('lets no query write headers', () => {
+    const { location } = buildRedirect({ paths, locale: 'sl' }, '?a=\r\nX-A: b\u00e4\u0000', undefined);
+    expect(location).toBe('/sl/poklici?a=%0d%0aX-A:%20b%e4%00');
+  });
 });
-
-it.each([
-  ['/sl/', '/sl'],
-  ['/sl//', '/sl'],
-  ['/sl/poklici/', '/sl/poklici'],
-  ['/sl/ni-strani/', '/sl/ni-strani'],
-  ['/sl/occupations/a%0d%0aX-A:b', '/sl/poklici/a%0d%0aX-A:b'],
-])('sends %s on to %s', (path, target) => expect(findRedirect(path)).toBe(target));
-
-it.each([
-  '/',
-  '/sl',
-  '//',
-  '///',
-  '//example.org',
-  '//example.org/',
-  '//example.org/occupations/',
-  '/.example.org',
-  '//sl/occupations',
-  '//sl/occupations/',
-  '///sl/occupations',
-  '/sl//occupations',
-])('lets %s stay where it is', (path) => expect(findRedirect(path)).toBeUndefined());

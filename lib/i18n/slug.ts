@@ -12,3 +12,8 @@ export function toSlug(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+/** The same without umlauts, which people leave out, or write with an e: `Bäckerin`, `Baeckerin` -> `backerin`. */
+export function toLooseSlug(text: string): string {
+  return toSlug(text).replace(/([aou])e/g, '$1');
+}
