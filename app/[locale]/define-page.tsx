@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { JsonLd } from '#components/site/json-ld';
 import { PageFrame } from '#components/site/page-frame';
+import { longestList } from '#lib/catalogue/catalogue';
 import { byLocale, getLocaleRow, type Locale } from '#lib/i18n/locales';
 import { type Route, toPath } from '#lib/i18n/paths';
 import type { AddressParams } from '#lib/search/request';
+import { buildBreadcrumbs, buildGraph, buildItemList, type Listed, type Node } from '#lib/seo/json-ld';
 import { buildMetadata, type PageHead } from '#lib/seo/metadata';
 import { type Above, buildTrail, type Trail } from '#lib/seo/trail';
 import { getLocale } from './params';
@@ -31,6 +34,10 @@ interface PageDescription extends Omit<PageHead, 'locale'> {
   search?: boolean;
   /** The second language of the page; defaults to the one beside its own. */
   beside?: Locale;
+  /** The pages it lists, for machines. */
+  list?: readonly Listed[];
+  /** What else it describes to machines. */
+  nodes?: () => readonly Node[];
 }
 
 /** The description with its defaults filled in. */
@@ -62,10 +69,20 @@ export function definePage<D extends PageDescription, Names extends string = nev
       return (
         <PageFrame locale={locale} paths={listSwitchPaths(description)} crumbs={trail} search={search}>
           {await render({ ...description, locale, trail, beside: beside ?? getLocaleRow(locale).beside })}
+          <JsonLd data={buildGraph(listNodes(description, trail))} />
         </PageFrame>
       );
     },
   };
+}
+
+/** What a page describes to machines; the start page has no way to it, but always describes the site. */
+function listNodes({ nodes, list }: PageDescription, trail: Trail): Node[] {
+  return [
+    ...(nodes?.() ?? []),
+    ...(list ? [buildItemList(list, longestList)] : []),
+    ...(trail.length > 1 ? [buildBreadcrumbs(trail)] : []),
+  ];
 }
 
 function listSwitchPaths({ paths, switchPaths, above = [], instead }: PageDescription): Record<Locale, string> {

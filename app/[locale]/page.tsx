@@ -2,12 +2,20 @@ import { Home } from '#components/site/home';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { buildSite } from '#lib/seo/site-json-ld';
 import { definePage } from './define-page';
 
 const { generateMetadata, page } = definePage(
   ({ locale }) => {
     const { title, description } = getMessages(locale).home;
-    return { title, description, paths: toPaths({ page: 'home' }), defaultPath: '/', search: false };
+    return {
+      title,
+      description,
+      paths: toPaths({ page: 'home' }),
+      defaultPath: '/',
+      search: false,
+      nodes: () => buildSite(locale),
+    };
   },
   async ({ locale, beside }) => {
     const { listOccupations, listAreas } = await getCatalogue();

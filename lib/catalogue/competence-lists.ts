@@ -1,7 +1,8 @@
 import { getCollator, toLetter, toLetterSlug } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
 import { toCompetencePath } from '#lib/profile/competence-path';
-import { compareTerms, toLocalizedTerm } from '#lib/profile/texts';
+import { compareTerms, toLocalizedTerm, toTitle } from '#lib/profile/texts';
 import type { Competence, CompetenceArea } from '#lib/vocabulary/vocabulary';
 import { type CompetenceEntry, listBranch } from './competence-hierarchy';
 import { groupBy } from './group-by';
@@ -43,6 +44,19 @@ export function toListed(entries: readonly CompetenceEntry[], locale: Locale): L
     count: counts[locale],
     narrower: toListed(narrower, locale),
   }));
+}
+
+/** Lists the pages of competences by name, without those of narrower ones. */
+export function listCompetencePages(competences: readonly ListedCompetence[], locale: Locale) {
+  return competences.map(({ competence, path }) => ({ title: toTitle(competence, locale).title, path }));
+}
+
+/** Lists the pages of areas of competences by name. */
+export function listCompetenceAreaPages(areas: readonly CompetenceAreaEntry[], locale: Locale) {
+  return areas.flatMap(({ area }) => {
+    const path = area && toPath(locale, { page: 'competenceArea', slug: area.slug[locale] });
+    return path ? [{ title: toTitle(area, locale).title, path }] : [];
+  });
 }
 
 /** Lists the areas that have competences in the order of the language; those without an area come last. */

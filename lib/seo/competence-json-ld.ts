@@ -1,3 +1,4 @@
+import type { DefinedTerm, WebPage } from 'schema-dts';
 import { capitalise } from '#lib/i18n/format';
 import { getLocaleRow, type Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
@@ -5,41 +6,39 @@ import { getMessages } from '#lib/messages/messages';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { toLocalizedTerm } from '#lib/profile/texts';
 import type { Competence } from '#lib/vocabulary/vocabulary';
-import { buildBreadcrumbs } from './json-ld';
+import { toCompetenceId, toCompetenceSetId, toSiteId } from './identity';
+import type { NodeOf } from './json-ld';
 import { toUrl } from './site-url';
-import type { Trail } from './trail';
 
-/** Builds the schema.org graph of a competence page: page, term with its name in a second language, set, breadcrumbs. */
-export function buildCompetenceGraph(
-  competence: Competence,
-  locale: Locale,
-  trail: Trail,
-  beside = getLocaleRow(locale).beside,
-) {
+/** Builds what the page of a competence describes: the page, and the term with its name in a second language. */
+export function buildCompetenceNodes(competence: Competence, locale: Locale): [NodeOf<WebPage>, NodeOf<DefinedTerm>] {
   const url = toUrl(toCompetencePath(competence, locale));
-  const set = toUrl(toPath(locale, { page: 'competences' }));
+  const id = toCompetenceId(competence);
   const { value, locale: shown } = toLocalizedTerm(competence, locale);
-  const other = toLocalizedTerm(competence, beside).value;
-  const name = capitalise(shown, value);
-  return {
-    '@context': 'https://schema.org',
-    '@graph': [
-      { '@type': 'WebPage', '@id': url, url, name, inLanguage: locale, mainEntity: { '@id': `${url}#competence` } },
-      {
-        '@type': 'DefinedTerm',
-        '@id': `${url}#competence`,
-        url,
-        name: value,
-        ...(other !== value && { alternateName: other }),
-        ...(competence.bisId !== undefined && { termCode: String(competence.bisId) }),
-        inDefinedTermSet: {
-          '@type': 'DefinedTermSet',
-          '@id': `${set}#competences`,
-          url: set,
-          name: getMessages(locale).competence.title,
-        },
+  const other = toLocalizedTerm(competence, getLocaleRow(locale).beside).value;
+  return [
+    {
+      '@type': 'WebPage',
+      '@id': url,
+      url,
+      name: capitalise(shown, value),
+      inLanguage: locale,
+      isPartOf: { '@id': toSiteId() },
+      mainEntity: { '@id': id },
+    },
+    {
+      '@type': 'DefinedTerm',
+      '@id': id,
+      url,
+      name: value,
+      ...(other !== value && { alternateName: other }),
+      ...(competence.bisId !== undefined && { termCode: String(competence.bisId) }),
+      inDefinedTermSet: {
+        '@type': 'DefinedTermSet',
+        '@id': toCompetenceSetId(),
+        url: toUrl(toPath(locale, { page: 'competences' })),
+        name: getMessages(locale).competence.title,
       },
-      buildBreadcrumbs(trail),
-    ],
-  };
+    },
+  ];
 }

@@ -16,7 +16,7 @@ const rules: Record<string, readonly string[]> = {
   'lib/catalogue': ['lib/content', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/problem', 'lib/markdown'],
   'lib/search': ['lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages'],
   'lib/picture': ['lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages'],
-  'lib/seo': ['lib/picture', 'lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages'],
+  'lib/seo': ['lib/picture', 'lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/messages', 'lib/markdown'],
   'lib/data': ['lib/seo', 'lib/catalogue', 'lib/profile', 'lib/vocabulary', 'lib/markdown', 'lib/i18n', 'lib/messages'],
   'lib/messages': ['lib/i18n', 'lib/profile type'],
   'lib/import': ['lib/content', 'lib/profile', 'lib/vocabulary', 'lib/i18n', 'lib/problem'],

@@ -1,21 +1,27 @@
 import { AreaList } from '#components/catalogue/area-list';
 import { BrowseNav } from '#components/catalogue/browse-nav';
 import { getCatalogue } from '#lib/catalogue/catalogue';
-import { toPaths } from '#lib/i18n/paths';
+import { toPath, toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { toTitle } from '#lib/profile/texts';
 import { definePage } from '../define-page';
 
 const { generateMetadata, page } = definePage(
-  ({ locale }) => {
+  async ({ locale }) => {
     const { title, description, lead } = getMessages(locale).areas;
-    return { title, description, lead, paths: toPaths({ page: 'areas' }) };
+    const areas = (await getCatalogue()).listAreas(locale);
+    const list = areas.flatMap(({ area, occupations }) => {
+      const path = toPath(locale, { page: 'area', slug: area.slug[locale] });
+      return occupations.length ? [{ title: toTitle(area, locale).title, path }] : [];
+    });
+    return { title, description, lead, areas, list, paths: toPaths({ page: 'areas' }) };
   },
-  async ({ locale, title, lead }) => (
+  ({ locale, title, lead, areas }) => (
     <>
       <h1>{title}</h1>
       <BrowseNav locale={locale} current="areas" />
       <p>{lead}</p>
-      <AreaList areas={(await getCatalogue()).listAreas(locale)} locale={locale} />
+      <AreaList areas={areas} locale={locale} />
     </>
   ),
 );

@@ -5,26 +5,38 @@ import { getMessages } from '#lib/messages/messages';
 import { definePage } from '../define-page';
 
 const { generateMetadata, page } = definePage(
-  ({ locale }) => {
-    const { title, short, description } = getMessages(locale).browse.german;
-    return { title, description, crumb: short, paths: toPaths({ page: 'german-levels' }) };
-  },
   async ({ locale }) => {
+    const { title, short, description, entryTitle } = getMessages(locale).browse.german;
     const { getBrowseLists, listOccupations } = await getCatalogue();
     const { german, unknown } = getBrowseLists(locale);
-    return (
-      <GermanLevelsView
-        locale={locale}
-        levels={german.map(({ level, paths, occupations }) => ({
-          level,
-          path: paths[locale],
-          count: occupations.length,
-        }))}
-        known={listOccupations(locale).filter(({ profile }) => profile.sections.german).length}
-        unknown={unknown.german}
-      />
-    );
+    const list = german.flatMap(({ level, paths }) => {
+      const path = paths[locale];
+      return path ? [{ title: entryTitle(level), path }] : [];
+    });
+    const known = listOccupations(locale).filter(({ profile }) => profile.sections.german).length;
+    return {
+      title,
+      description,
+      crumb: short,
+      list,
+      german,
+      known,
+      unknown,
+      paths: toPaths({ page: 'german-levels' }),
+    };
   },
+  ({ locale, german, known, unknown }) => (
+    <GermanLevelsView
+      locale={locale}
+      levels={german.map(({ level, paths, occupations }) => ({
+        level,
+        path: paths[locale],
+        count: occupations.length,
+      }))}
+      known={known}
+      unknown={unknown.german}
+    />
+  ),
 );
 
 export { generateMetadata, page as default };

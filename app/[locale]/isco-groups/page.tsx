@@ -2,15 +2,23 @@ import { IscoView } from '#components/catalogue/isco-view';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { toLocalizedTerm } from '#lib/profile/texts';
 import { definePage } from '../define-page';
 
 const { generateMetadata, page } = definePage(
-  ({ locale }) => {
-    const { title, short, description } = getMessages(locale).browse.isco;
-    return { title, description, crumb: short, paths: toPaths({ page: 'isco' }) };
-  },
   async ({ locale }) => {
+    const { title, short, description } = getMessages(locale).browse.isco;
     const { isco, unknown } = (await getCatalogue()).getBrowseLists(locale);
+    const list = isco.flatMap(({ groups }) =>
+      groups.flatMap(({ code, group, paths }) => {
+        const path = paths[locale];
+        const name = group ? ` ${toLocalizedTerm(group, locale).value}` : '';
+        return path ? [{ title: code + name, path }] : [];
+      }),
+    );
+    return { title, description, crumb: short, list, isco, unknown, paths: toPaths({ page: 'isco' }) };
+  },
+  ({ locale, isco, unknown }) => {
     const majors = isco.map(({ code, group, groups }) => ({
       code,
       group,

@@ -1,18 +1,28 @@
 import { OccupationIndex } from '#components/catalogue/occupation-index';
-import { getCatalogue } from '#lib/catalogue/catalogue';
-import { toPaths } from '#lib/i18n/paths';
+import { getCatalogue, type LetterEntry } from '#lib/catalogue/catalogue';
+import { toPath, toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { definePage } from '../define-page';
 
 const { generateMetadata, page } = definePage(
-  ({ locale }) => {
-    const { title, description } = getMessages(locale).list;
-    return { title, description, paths: toPaths({ page: 'occupations' }) };
-  },
   async ({ locale }) => {
-    const { listLetters, lettered } = await getCatalogue();
-    return <OccupationIndex locale={locale} letters={listLetters(locale)} lettered={lettered} />;
+    const { list } = getMessages(locale);
+    const { listLetters, listOccupations, lettered } = await getCatalogue();
+    const letters = listLetters(locale);
+    const toListed = ({ letter, slug }: LetterEntry) => ({
+      title: list.letterTitle(letter),
+      path: toPath(locale, { page: 'letter', slug }),
+    });
+    return {
+      title: list.title,
+      description: list.description,
+      paths: toPaths({ page: 'occupations' }),
+      list: lettered ? letters.map(toListed) : listOccupations(locale),
+      letters,
+      lettered,
+    };
   },
+  ({ locale, letters, lettered }) => <OccupationIndex locale={locale} letters={letters} lettered={lettered} />,
 );
 
 export { generateMetadata, page as default };

@@ -113,6 +113,6 @@ test('structured data of a profile', async ({ page }) => {
     '@type': 'CategoryCode',
     codeValue: '760152',
     name: 'Key-Account-Manager/in',
-    inCodeSet: 'AMS-Berufssystematik',
+    inCodeSet: { '@type': 'CategoryCodeSet', name: 'AMS-Berufssystematik' },
   });
 });

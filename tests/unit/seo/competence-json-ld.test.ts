@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildCompetenceGraph } from '#lib/seo/competence-json-ld';
+import { buildCompetenceNodes } from '#lib/seo/competence-json-ld';
 import { readValid } from '../../fixtures/content';
-import { stubSiteUrl, trail } from './setup';
+import { stubSiteUrl } from './setup';
 
 stubSiteUrl();
 
@@ -13,34 +13,42 @@ describe('a competence for machines', () => {
   };
 
   it('is a term of a set, with its name in the other language', async () => {
-    const { '@context': context, '@graph': graph } = buildCompetenceGraph(await find('werkzeugkunde'), 'sl', trail);
-    expect(context).toBe('https://schema.org');
-    expect(graph[1]).toEqual({
+    const [page, term] = buildCompetenceNodes(await find('werkzeugkunde'), 'sl');
+    expect(term).toEqual({
       '@type': 'DefinedTerm',
-      '@id': 'https://example.org/sl/kompetence/poznavanje-orodij#competence',
+      '@id': 'https://example.org/data/competences.json#werkzeugkunde',
       url: 'https://example.org/sl/kompetence/poznavanje-orodij',
       name: 'poznavanje orodij',
       alternateName: 'Werkzeugkunde',
       inDefinedTermSet: {
         '@type': 'DefinedTermSet',
-        '@id': 'https://example.org/sl/kompetence#competences',
+        '@id': 'https://example.org/data/competences.json',
         url: 'https://example.org/sl/kompetence',
         name: 'Kompetence',
       },
     });
-    expect(graph[0]).toMatchObject({
+    expect(page).toMatchObject({
       '@type': 'WebPage',
       name: 'Poznavanje orodij',
       inLanguage: 'sl',
-      mainEntity: { '@id': 'https://example.org/sl/kompetence/poznavanje-orodij#competence' },
+      mainEntity: { '@id': 'https://example.org/data/competences.json#werkzeugkunde' },
     });
+  });
+
+  it('has one name in all languages', async () => {
+    const [sl, de] = [
+      buildCompetenceNodes(await find('werkzeugkunde'), 'sl'),
+      buildCompetenceNodes(await find('werkzeugkunde'), 'de'),
+    ];
+    expect(sl[1]['@id']).toBe(de[1]['@id']);
+    expect(sl[0]['@id']).not.toBe(de[0]['@id']);
   });
 
   it('has the code of its source, and no second name that is the same', async () => {
     const untranslated = { ...(await find('laengenmessung')), bisId: 12 };
-    const [, term] = buildCompetenceGraph(untranslated, 'sl', trail)['@graph'];
+    const [, term] = buildCompetenceNodes(untranslated, 'sl');
     expect(term).toMatchObject({ name: 'Längenmessung', termCode: '12' });
     expect(term).not.toHaveProperty('alternateName');
-    expect(buildCompetenceGraph(await find('teamarbeit'), 'sl', trail)['@graph'][1]).not.toHaveProperty('termCode');
+    expect(buildCompetenceNodes(await find('teamarbeit'), 'sl')[1]).not.toHaveProperty('termCode');
   });
 });

@@ -20,6 +20,7 @@ const { generateMetadata, page } = definePage(
       crumbLanguage: lang,
       above: [[all, { page: 'areas' }]],
       picture: toAreaPicture(area, locale),
+      list: occupations,
       area,
       occupations,
       paginated,

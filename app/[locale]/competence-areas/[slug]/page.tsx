@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { CompetenceGroup } from '#components/competences/competence-group';
 import { getCatalogue } from '#lib/catalogue/catalogue';
+import { listCompetencePages } from '#lib/catalogue/competence-lists';
 import { toPaths } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
@@ -20,6 +21,7 @@ const { generateMetadata, page } = definePage(
       description: competence.describeArea(name, formatCount(locale, count, size)),
       paths: toPaths((language) => ({ page: 'competenceArea', slug: area.slug[language] })),
       above: [[competence.title, { page: 'competences' }]],
+      list: listCompetencePages(competences, locale),
       size,
       competences,
     };

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { CompetenceGroup } from '#components/competences/competence-group';
 import { CompetenceLetters } from '#components/competences/competence-letters';
 import { getCatalogue } from '#lib/catalogue/catalogue';
+import { listCompetencePages } from '#lib/catalogue/competence-lists';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
@@ -18,6 +19,7 @@ const { generateMetadata, page } = definePage(
       description: competence.describeLetter(entry.letter, formatCount(locale, competences, entry.size)),
       paths: { [locale]: toPath(locale, { page: 'competenceLetter', slug }) },
       above: [[competence.title, { page: 'competences' }]],
+      list: listCompetencePages(entry.competences, locale),
       entry,
       letters,
     };

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import { CompetenceView } from '#components/competences/competence-view';
-import { JsonLd } from '#components/site/json-ld';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { describeCompetence, isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
 import { byLocale, type Locale } from '#lib/i18n/locales';
@@ -8,7 +7,7 @@ import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { toLocalizedTerm, toTitle } from '#lib/profile/texts';
-import { buildCompetenceGraph } from '#lib/seo/competence-json-ld';
+import { buildCompetenceNodes } from '#lib/seo/competence-json-ld';
 import { type Address, definePage } from '../../define-page';
 
 const { generateMetadata, page } = definePage(
@@ -25,15 +24,13 @@ const { generateMetadata, page } = definePage(
       isIndexed: (language: Locale) => isCompetenceWorthFinding(entry, language),
       crumbLanguage: lang,
       above: [[competence.title, { page: 'competences' }]],
+      nodes: () => buildCompetenceNodes(entry.competence, locale),
       entry,
       catalogue,
     };
   },
-  ({ locale, beside, trail, entry, catalogue }) => (
-    <>
-      <CompetenceView locale={locale} {...describeCompetence(entry, catalogue, locale)} />
-      <JsonLd data={buildCompetenceGraph(entry.competence, locale, trail, beside)} />
-    </>
+  ({ locale, entry, catalogue }) => (
+    <CompetenceView locale={locale} {...describeCompetence(entry, catalogue, locale)} />
   ),
 );
 

@@ -24,6 +24,7 @@ const { generateMetadata, page } = definePage(
       crumb: title,
       crumbLanguage: lang,
       above: [[browse.education.short, { page: 'education' }]],
+      list: entry.occupations,
     };
   },
   ({ locale, beside, level, occupations, sources }) => (

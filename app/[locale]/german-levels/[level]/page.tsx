@@ -18,6 +18,7 @@ const { generateMetadata, page } = definePage(
       paths,
       crumb: level,
       above: [[browse.german.short, { page: 'german-levels' }]],
+      list: occupations,
       level,
       occupations,
     };

@@ -22,6 +22,7 @@ const { generateMetadata, page } = definePage(
       description: browse.isco.describe(name, formatCount(locale, list.count, entry.occupations.length)),
       crumb: code,
       above: [[browse.isco.short, { page: 'isco' }]],
+      list: entry.occupations,
       name,
       major,
     };

@@ -16,6 +16,7 @@ const { generateMetadata, page } = definePage(
       description: list.letterDescription(entry.letter, formatCount(locale, list.count, entry.occupations.length)),
       paths: { [locale]: toPath(locale, { page: 'letter', slug }) },
       above: [[list.title, { page: 'occupations' }]],
+      list: entry.occupations,
       entry,
       letters: listLetters(locale),
     };

@@ -1,13 +1,10 @@
-import { JsonLd } from '#components/site/json-ld';
-import { buildProfileGraph } from '#lib/seo/json-ld';
-import { definePage } from '../../define-page';
+import { buildProfileNodes } from '#lib/seo/profile-json-ld';
+import { type Address, definePage } from '../../define-page';
 import { describeOccupation, renderProfile } from './occupation';
 
-const { generateMetadata, page } = definePage(describeOccupation, (occupation) => (
-  <>
-    {renderProfile(occupation)}
-    <JsonLd data={buildProfileGraph(occupation.profile, occupation.locale, occupation.trail)} />
-  </>
-));
+const { generateMetadata, page } = definePage(async (address: Address<'slug'>) => {
+  const occupation = await describeOccupation(address);
+  return { ...occupation, nodes: () => buildProfileNodes(occupation.profile, address.locale) };
+}, renderProfile);
 
 export { generateMetadata, page as default };

@@ -16,6 +16,7 @@ const { generateMetadata, page } = definePage(
     const { title: all, describe, describeIsco } = getMessages(locale).areas;
     const { title, lang } = toTitle(group, locale);
     const above = toTitle(area, locale);
+    const inGroup = listInGroup(occupations, group);
     return {
       title,
       description: (area.isco ? describeIsco : describe)(title),
@@ -26,15 +27,16 @@ const { generateMetadata, page } = definePage(
         [above.title, { page: 'area', slug }, above.lang],
       ],
       picture: toAreaPicture(area, locale),
+      list: inGroup,
       group,
-      occupations,
+      occupations: inGroup,
     };
   },
   ({ locale, beside, group, occupations }) => (
     <ListView
       locale={locale}
       title={<Names term={group} locale={locale} beside={beside} />}
-      occupations={listInGroup(occupations, group)}
+      occupations={occupations}
       longest={longestList}
     />
   ),
