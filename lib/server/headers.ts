@@ -33,7 +33,12 @@ export const securityHeaders: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', [...refused, ...refusedToo].map((name) => `${name}=()`).join(', ')],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
+
+/** On pictures instead: they are shown where links are pasted. Open data is read by CORS, which asks for none of this. */
+export const pictureHeader: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
 
 /** Added behind TLS; browsers ignore it elsewhere. */
 export const transportHeaders: readonly Header[] = [['Strict-Transport-Security', 'max-age=31536000']];
@@ -71,7 +76,13 @@ export function toCacheControl(path: string, mediaType: string): string {
 
 /** The headers that depend on the media type alone. */
 export function toTypeHeaders(mediaType: string): Header[] {
-  return [...securityHeaders, ...(mediaType.startsWith('text/html') ? pageHeaders : []), ['Content-Type', mediaType]];
+  const isPicture = mediaType.startsWith('image/');
+  const [replaced] = pictureHeader;
+  return [
+    ...(isPicture ? [...securityHeaders.filter(([name]) => name !== replaced), pictureHeader] : securityHeaders),
+    ...(mediaType.startsWith('text/html') ? pageHeaders : []),
+    ['Content-Type', mediaType],
+  ];
 }
 
 /** Headers of a document in one encoding as Node's flat list; `unchanged` is for a 304. */

@@ -6,6 +6,7 @@ import {
   openHeaders,
   openPaths,
   pageHeaders,
+  pictureHeader,
   securityHeaders,
   transportHeaders,
 } from '../../../lib/server/headers';
@@ -13,17 +14,19 @@ import {
 const quote = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const toVariable = (name: string) => `$${name.toLowerCase().replaceAll('-', '_')}_header`;
 
-/** A header that nginx sends for some answers only: what a variable has to match, and the header. */
-function toConditional(variable: string, pattern: string, [name, value]: Header): string[] {
+/** A header that nginx sends for some answers only, or with another value: what a variable has to match, and the header. */
+function toConditional(variable: string, pattern: string, [name, value]: Header, otherwise = ''): string[] {
   return [
     `map ${variable} ${toVariable(name)} {`,
-    '  default "";',
+    `  default "${otherwise}";`,
     `  ${quote(pattern)} ${quote(value)};`,
     '}',
     `add_header ${name} ${toVariable(name)} always;`,
   ];
 }
 
+const [replaced] = pictureHeader;
+const always = securityHeaders.filter(([name]) => name !== replaced);
 const all = [...securityHeaders, ...transportHeaders, ...pageHeaders, ...openHeaders];
 
 const lines = [
@@ -32,8 +35,14 @@ const lines = [
   '# The replicas send them too.',
   ...all.map(([name]) => `proxy_hide_header ${name};`),
   '',
-  ...securityHeaders.map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
+  ...always.map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
   '',
+  ...toConditional(
+    '$uri',
+    '~\\.(?:avif|ico|jpe?g|png|svg|webp)$',
+    pictureHeader,
+    new Map(securityHeaders).get(replaced),
+  ),
   ...transportHeaders.flatMap((header) => toConditional('$forwarded_proto', 'https', header)),
   ...pageHeaders.flatMap((header) => toConditional('$sent_http_content_type', '~^text/html', header)),
   ...openHeaders.flatMap((header) => toConditional('$uri', `~${openPaths.source.replaceAll('\\/', '/')}`, header)),

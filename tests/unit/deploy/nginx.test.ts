@@ -4,7 +4,13 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cacheControl, pageHeaders, securityHeaders, transportHeaders } from '../../../lib/server/headers';
+import {
+  cacheControl,
+  pageHeaders,
+  pictureHeader,
+  securityHeaders,
+  transportHeaders,
+} from '../../../lib/server/headers';
 import { findFreePort } from '../../../lib/server/listen';
 import { findNginx, startNginx } from '../../bench/nginx';
 import type { RunningServer } from '../../bench/processes';
@@ -138,12 +144,21 @@ describe.skipIf(!found.ok)('nginx with deploy/nginx.conf', () => {
     expect((await get('/enhance.js')).headers.get('speculation-rules')).toBeNull();
   });
 
+  test('other sites may show pictures, also those that a browser has', async () => {
+    const first = await get('/icon.svg');
+    const again = await get('/icon.svg', { 'If-None-Match': first.headers.get('etag') ?? '' });
+    expect([first.status, again.status]).toEqual([200, 304]);
+    const [name, value] = pictureHeader;
+    for (const { headers } of [first, again]) expect(headers.get(name)).toBe(value);
+  });
+
   test('types of the other files', async () => {
     const files = [
       ['_next/static/a1b2.css', 'text/css; charset=utf-8'],
       ['enhance.js', 'text/javascript; charset=utf-8'],
       ['robots.txt', 'text/plain; charset=utf-8'],
       ['sitemap.xml', 'application/xml'],
+      ['icon.svg', 'image/svg+xml'],
       ['speculation-rules.json', 'application/speculationrules+json'],
     ];
     for (const [file, type] of files) expect((await get(`/${file}`)).headers.get('content-type'), file).toBe(type);

@@ -11,6 +11,7 @@ const files: Record<string, string> = {
   'de/404.html': '<!doctype html><html lang="de"><title>404</title>',
   '_next/static/a1b2.css': 'html{}',
   '.manifest.json': '{}',
+  'icon.svg': '<svg/>',
   'enhance.js': 'export {};',
   'robots.txt': 'User-Agent: *\n',
   'sitemap.xml': '<urlset/>',

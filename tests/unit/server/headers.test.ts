@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { buildErrorPage, formatErrorResponse } from '#lib/server/error-page';
-import { cacheControl, pageHeaders, prepareHeaders, securityHeaders, toCacheControl } from '#lib/server/headers';
+import {
+  cacheControl,
+  pageHeaders,
+  prepareHeaders,
+  securityHeaders,
+  toCacheControl,
+  toTypeHeaders,
+} from '#lib/server/headers';
 
 it('allows nothing inline and nothing from elsewhere', () => {
   const policy = new Map(securityHeaders).get('Content-Security-Policy') ?? '';
@@ -53,6 +60,14 @@ it('tells caches what an answer depends on', () => {
   const picture = { path: '/a.png', mediaType: 'image/png', hash: 'h', bodies: { identity: Buffer.from([1]) } };
   const headers = toObject(prepareHeaders(picture).identity.headers);
   expect([headers.Vary, headers['Speculation-Rules']]).toEqual([undefined, undefined]);
+});
+
+it('keeps pages apart from other sites, and lets these show pictures', () => {
+  const policy = 'Cross-Origin-Resource-Policy';
+  const toPolicies = (mediaType: string) => toTypeHeaders(mediaType).filter(([name]) => name === policy);
+  expect(toPolicies('image/png')).toEqual([[policy, 'cross-origin']]);
+  expect(toPolicies('text/html; charset=utf-8')).toEqual([[policy, 'same-origin']]);
+  expect(new Map(securityHeaders).get('Cross-Origin-Opener-Policy')).toBe('same-origin');
 });
 
 it.each([400, 405, 408, 414, 417, 421, 431, 500, 501, 503])('has words in both languages for %i', (status) => {
