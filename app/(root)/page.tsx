@@ -10,7 +10,7 @@ import { buildSite } from '#lib/seo/site-json-ld';
 
 export const metadata: Metadata = buildMetadata({
   title: locales.map((locale) => getMessages(locale).home.welcome).join(' · '),
-  description: getMessages(defaultLocale).home.description,
+  description: locales.map((locale) => getMessages(locale).home.short).join(' '),
   locale: defaultLocale,
   paths: toPaths({ page: 'home' }),
   defaultPath: '/',

@@ -4,7 +4,7 @@ import type { PluralForms } from '#lib/i18n/plural';
 /** The lists one can look through; `letters` is the one from A to Z. */
 export type BrowseList = 'areas' | 'education' | 'german-levels' | 'isco' | 'competences' | 'letters';
 
-/** The words of one kind of list. `describe` takes the name of one of its entries. */
+/** The words of one kind of list. `describe` takes the name of one of its entries and names of occupations. */
 interface ListMessages {
   /** The heading of the page with all entries. */
   title: string;
@@ -12,7 +12,7 @@ interface ListMessages {
   short: string;
   description: string;
   lead: string;
-  describe(name: string, count: string): string;
+  describe(name: string, examples: string): string;
 }
 
 /** The words of the lists of occupations in one language. */

@@ -32,7 +32,14 @@ export interface CompetenceMessages<L extends Locale> {
     kinds: Record<Kind, string>;
     /** Where a page shows only the start of a long list. */
     firstUsers(shown: string): string;
-    describe(competence: string, occupations: string): string;
+    /** Takes names of occupations that need it. */
+    describe(competence: string, examples: string): string;
+    /** Where no occupation needs it. */
+    describeUnused(competence: string): string;
+    /** The area of a competence, in a sentence. */
+    inArea(area: string): string;
+    /** The title where it is a name that is the same in other languages. */
+    titleOfName(name: string): string;
     areaTitle(area: string): string;
     describeArea(area: string, competences: string): string;
     letterTitle(letter: string): string;

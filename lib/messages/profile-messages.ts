@@ -18,7 +18,6 @@ export interface ProfileMessages<L extends Locale> {
     | 'germanTerms'
     | 'parallel'
     | 'single'
-    | 'parallelTitle'
     | 'sourcesHeading'
     | 'source'
     | 'usedMostly'
@@ -27,6 +26,8 @@ export interface ProfileMessages<L extends Locale> {
     string
   > & {
     groups: Record<SectionGroup, string>;
+    /** The title of the page with both languages. */
+    parallelTitle(occupation: string): string;
     updated(date: string): string;
     reviewed(terms: number, total: number): string;
     proseReviewed: string;

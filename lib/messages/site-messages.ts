@@ -12,21 +12,27 @@ export interface SiteMessages<L extends Locale> {
     thisPage: string;
   };
   pages: Record<PageName, string>;
-  home: Record<'welcome' | 'title' | 'description' | 'lead' | 'areas' | 'latest' | 'all' | 'noProfileYet', string> & {
+  home: Record<
+    'welcome' | 'title' | 'description' | 'short' | 'lead' | 'areas' | 'latest' | 'all' | 'noProfileYet',
+    string
+  > & {
     /** What readers come with, above the ways for them. */
     doors: Record<'known' | 'unsure' | 'certificate', string>;
     example: string;
   };
-  list: Record<'title' | 'description' | 'letters' | 'pay' | 'otherWays' | 'notAtLevel', string> & {
+  list: Record<'title' | 'description' | 'letters' | 'pay' | 'otherWays' | 'notAtLevel' | 'dated', string> & {
     /** Takes why there is no figure. */
     noPay(why: string): string;
     count: PluralForms[L];
+    /** After names, how many there are besides. */
+    others(count: number): string;
     letterTitle(letter: string): string;
     letterDescription(letter: string, count: string): string;
   };
   areas: Record<'title' | 'description' | 'lead' | 'bis' | 'isco' | 'iscoLead', string> & {
-    describe(area: string): string;
-    describeIsco(area: string): string;
+    /** Both take names of occupations, too. */
+    describe(area: string, examples: string): string;
+    describeIsco(area: string, examples: string): string;
   };
   errors: Record<(typeof errorStatuses)[number], string>;
   /** The page of an official code that names several things. */

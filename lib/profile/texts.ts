@@ -1,5 +1,5 @@
 import { capitalise, getCollator } from '#lib/i18n/format';
-import { type Locale, listFallbacks, sourceLocale } from '#lib/i18n/locales';
+import { type Locale, listFallbacks, locales, sourceLocale } from '#lib/i18n/locales';
 import type { MarkdownBlock } from '#lib/markdown/blocks';
 import type { Status, Term } from '#lib/vocabulary/term';
 import type { Source } from '#lib/vocabulary/vocabulary';
@@ -25,6 +25,12 @@ export function toLocalizedTerm({ labels }: Pick<Term, 'labels'>, locale: Locale
 export function findOfficial(term: Pick<Term, 'labels'>, locale: Locale): string | undefined {
   const official = toLocalizedTerm(term, sourceLocale).value;
   return official === toLocalizedTerm(term, locale).value ? undefined : official;
+}
+
+/** True where a term is a name: the same text in several languages. */
+export function isSameEverywhere({ labels }: Pick<Term, 'labels'>): boolean {
+  const texts = locales.flatMap((locale) => labels[locale].text ?? []);
+  return new Set(texts).size < texts.length;
 }
 
 /** A term as a title on a page in a language; `lang` where the title is in another one. */

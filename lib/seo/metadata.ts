@@ -3,6 +3,7 @@ import { getLocaleRow, type Locale, locales } from '#lib/i18n/locales';
 import { siteName } from '#lib/i18n/site-name';
 import { type Picture, pictureSize, toAltText, toPicturePath } from '#lib/picture/picture';
 import { toSitePicture } from '#lib/picture/pictures';
+import { shortenDescription } from './description';
 import { toUrl } from './site-url';
 
 /** The existing addresses of one page by language. */
@@ -11,6 +12,8 @@ export type Translations = Partial<Record<Locale, string>>;
 /** The data for the head of a page. */
 export interface PageHead {
   title: string;
+  /** A shorter title, where search engines would cut the other. */
+  short?: string;
   /** One sentence. */
   description: string;
   locale: Locale;
@@ -34,15 +37,20 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Builds the document title of a page, with the name of the site. */
-export function formatTitle(title: string): string {
-  return `${title} – ${siteName}`;
+/** Search engines cut a longer title. */
+const longestTitle = 60;
+
+/** Builds the document title of a page: with the name of the site where there is room for it, or its shorter one. */
+export function formatTitle(title: string, short = title): string {
+  const titles = [`${title} – ${siteName}`, title, `${short} – ${siteName}`];
+  return titles.find(({ length }) => length <= longestTitle) ?? short;
 }
 
 /** Builds title, description, canonical address and the alternates in other languages. */
 export function buildMetadata({
   title,
-  description,
+  short,
+  description: whole,
   locale,
   paths,
   defaultPath,
@@ -50,6 +58,7 @@ export function buildMetadata({
   isIndexed = () => true,
   picture = toSitePicture(locale),
 }: PageHead): Metadata {
+  const description = shortenDescription(whole);
   const canonical = path && toUrl(path);
   const indexed = isIndexed(locale);
   const listed: Translations = Object.fromEntries(
@@ -57,7 +66,7 @@ export function buildMetadata({
   );
   const others = locales.filter((language) => language !== locale && listed[language] !== undefined);
   return {
-    title: formatTitle(title),
+    title: formatTitle(title, short),
     description,
     manifest: '/manifest.webmanifest',
     ...(!indexed && { robots: { index: false, follow: true } }),

@@ -25,15 +25,14 @@ export const browse: BrowseMessages<'de'> = {
       description:
         'Berufe in Österreich nach ihrem typischen Bildungsniveau, vom Anlernberuf bis zum Hochschulstudium, mit der Zahl der Berufe und dem NQR-Niveau.',
       lead: 'Die Niveaus sind vom niedrigsten zum höchsten gereiht und heißen wie in den österreichischen Quellen. Ein Beruf steht in mehreren Listen, wenn mehrere Wege zu ihm führen. Wo das österreichische Register eine Ausbildungsart einem Niveau zuordnet, ist es nach dem Nationalen (NQR) und dem Europäischen Qualifikationsrahmen (EQR) angegeben.',
-      describe: (name, count) =>
-        `Berufe in Österreich mit dem typischen Bildungsniveau „${name}“: ${count}, mit Bereich und Mindest-Einstiegsgehalt, soweit bekannt.`,
+      describe: (name, examples) => `Berufe in Österreich mit dem Bildungsniveau „${name}“: ${examples}.`,
       unknown: (occupations, why) => `Bei ${occupations} ist das Bildungsniveau ${why}.`,
     },
     frameworks: {
       title: 'Bildungsniveaus in Österreich und Slowenien',
       short: 'Niveaus in Österreich und Slowenien',
       description:
-        'Die acht Niveaus des Europäischen Qualifikationsrahmens (EQR) mit österreichischen NQR-Niveaus und slowenischen SOK-Niveaus: welcher Abschluss auf welchem Niveau liegt, mit Quellen.',
+        'Die acht Niveaus des Europäischen Qualifikationsrahmens (EQR) mit NQR und SOK: welcher Abschluss beider Länder auf welchem Niveau liegt.',
       lead: 'Der österreichische Nationale Qualifikationsrahmen (NQR) hat acht Niveaus, die jenen des Europäischen Qualifikationsrahmens (EQR) entsprechen. Der slowenische Rahmen (SOK) hat zehn. Die Tabelle zeigt, welche Qualifikationen der beiden Länder auf demselben europäischen Niveau liegen. Wo eine Seite des AMS ein anderes NQR-Niveau nennt, gilt das Niveau des österreichischen Registers.',
       cautions: [
         [
@@ -63,8 +62,8 @@ export const browse: BrowseMessages<'de'> = {
         'Berufe in Österreich nach den verlangten Deutschkenntnissen von A1 bis C2 (GERS), soweit die Quelle sie nennt, mit einer Erklärung jedes Niveaus.',
       lead: 'Die Niveaus folgen dem Gemeinsamen Europäischen Referenzrahmen für Sprachen (GERS). Nennt die Quelle für einen Beruf eine Spanne, so steht er bei jedem Niveau dieser Spanne.',
       entryTitle: (name) => `Berufe, die Deutsch auf Niveau ${name} verlangen`,
-      describe: (name, count) =>
-        `Berufe in Österreich, für die die Quelle Deutschkenntnisse auf Niveau ${name} (GERS) nennt: ${count}, mit Bereich und Mindest-Einstiegsgehalt.`,
+      describe: (name, examples) =>
+        `Berufe in Österreich, für die die Quelle Deutsch auf Niveau ${name} nennt: ${examples}.`,
       known: (occupations) => `Bekannt ist das Niveau für ${occupations}.`,
       unknown: (occupations, why) => `Bei ${occupations} ist es ${why}.`,
     },
@@ -74,8 +73,7 @@ export const browse: BrowseMessages<'de'> = {
       description:
         'Berufe nach den Gruppen der Internationalen Standardklassifikation der Berufe ISCO-08, mit Codes, deutschen und slowenischen Namen und der Zahl der Berufe.',
       lead: 'Die Internationale Standardklassifikation der Berufe ISCO-08 teilt Berufe nach der Ähnlichkeit der Tätigkeiten in Gruppen mit vierstelligem Code. Angeführt sind nur Gruppen mit mindestens einem hier beschriebenen Beruf.',
-      describe: (name, count) =>
-        `Berufe in der ISCO-08-Gruppe ${name}: ${count}, mit Bereich und Mindest-Einstiegsgehalt in Österreich, soweit bekannt.`,
+      describe: (name, examples) => `Berufe in Österreich in der ISCO-08-Gruppe ${name}: ${examples}.`,
       unknown: (occupations) => `Bei ${occupations} ist kein ISCO-08-Code angegeben.`,
       group: 'ISCO-08-Gruppe',
       major: (code, name) => `Hauptgruppe ${code}: ${name}`,

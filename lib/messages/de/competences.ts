@@ -34,8 +34,11 @@ export const competences: CompetenceMessages<'de'> = {
       transversal: 'Als überfachliche Kompetenz',
       optional: 'Als zusätzliche Kompetenz',
     },
-    describe: (competence, occupations) =>
-      `Die Kompetenz „${competence}“: in welchen Berufen in Österreich man sie braucht (${occupations}) und was zu ihr gehört.`,
+    describe: (competence, examples) => `Kompetenz „${competence}“, gebraucht in Berufen in Österreich: ${examples}.`,
+    describeUnused: (competence) =>
+      `Kompetenz „${competence}“, die kein beschriebener Beruf in Österreich nennt, mit allgemeineren und spezielleren.`,
+    inArea: (area) => `Bereich: ${area}.`,
+    titleOfName: (name) => `${name} (Kompetenz)`,
     areaTitle: (area) => `Kompetenzen: ${area}`,
     describeArea: (area, competences) =>
       `Bereich „${area}“: ${competences} auf Deutsch und Slowenisch, mit der Zahl der Berufe, in denen man sie braucht.`,

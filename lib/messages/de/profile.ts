@@ -15,7 +15,7 @@ export const profile: ProfileMessages<'de'> = {
     germanTerms: 'Deutsche Begriffe zeigen',
     parallel: 'Deutsch und Slowenisch nebeneinander',
     single: 'Nur auf Deutsch',
-    parallelTitle: 'Deutsch und Slowenisch nebeneinander',
+    parallelTitle: (occupation) => `${occupation}, zweisprachig`,
     sourcesHeading: 'Quellen und Stand',
     source: 'Quelle:',
     usedMostly: 'die meisten Abschnitte',

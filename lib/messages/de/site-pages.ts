@@ -17,7 +17,8 @@ export const site: SiteMessages<'de'> = {
     welcome: 'Berufe in Österreich',
     title: 'Berufe in Österreich, auf Slowenisch und Deutsch erklärt',
     description:
-      'Berufsprofile für Österreich auf Slowenisch und Deutsch: Tätigkeiten, Mindest-Einstiegsgehalt, Kompetenzen, Ausbildung und verwandte Berufe, mit Quelle und Datum.',
+      'Berufsprofile für Österreich auf Slowenisch und Deutsch: Tätigkeiten, Einstiegsgehalt, Kompetenzen, Ausbildung und verwandte Berufe, mit Quellen und Stand.',
+    short: 'Berufe in Österreich: Tätigkeiten, Gehalt, Kompetenzen und Ausbildung.',
     lead: 'Tätigkeiten, Gehalt, Kompetenzen und Wege in den Beruf, in zwei Sprachen nebeneinander.',
     areas: 'Berufsbereiche',
     latest: 'Zuletzt aktualisiert',
@@ -36,6 +37,8 @@ export const site: SiteMessages<'de'> = {
     notAtLevel: 'für dieses Bildungsniveau noch nicht erfasst',
     noPay: (why) => `Mindest-Einstiegsgehalt: ${why}`,
     count: { one: 'Beruf', other: 'Berufe' },
+    others: (count) => `${count} weitere`,
+    dated: 'Jede Zahl hat Quelle und Stand.',
     letterTitle: (letter) =>
       letter === '#' ? 'Berufe, die nicht mit einem Buchstaben beginnen' : `Berufe mit ${letter}`,
     letterDescription: (letter, count) =>
@@ -50,9 +53,8 @@ export const site: SiteMessages<'de'> = {
     isco: 'Bereiche nach der internationalen Klassifikation ISCO-08',
     iscoLead:
       'Bereich und Gruppen folgen der internationalen Berufsklassifikation ISCO-08, die Berufe der europäischen Klassifikation ESCO.',
-    describeIsco: (area) => `Berufe im Bereich „${area}“ nach ISCO-08 und ESCO, auf Slowenisch und Deutsch.`,
-    describe: (area) =>
-      `Berufe im Bereich „${area}“ in Österreich: Berufsgruppen, Profile und Mindest-Einstiegsgehälter auf einer gemeinsamen Skala.`,
+    describeIsco: (area, examples) => `Berufe im Bereich „${area}“ nach ISCO-08 und ESCO: ${examples}.`,
+    describe: (area, examples) => `Berufsprofile für Österreich im Bereich „${area}“: ${examples}.`,
   },
   errors: {
     400: 'Der Browser hat eine unverständliche Anfrage geschickt.',

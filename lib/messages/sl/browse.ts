@@ -25,8 +25,7 @@ export const browse: BrowseMessages<'sl'> = {
       description:
         'Poklici v Avstriji po tipični ravni izobrazbe, od priučenih poklicev do visokošolske izobrazbe, s številom poklicev in ravnjo NQR.',
       lead: 'Ravni si sledijo od najnižje do najvišje in so poimenovane tako kot v avstrijskih virih. Poklic je na več seznamih, kadar do njega vodi več poti. Kjer avstrijski register kvalifikacij vrsto izobrazbe uvršča na raven, je ta navedena po avstrijskem ogrodju kvalifikacij (NQR) in po evropskem (EOK). Poklicna višja srednja šola (BHS) se konča z maturo in ni višja strokovna šola.',
-      describe: (name, count) =>
-        `Poklici v Avstriji s tipično ravnjo izobrazbe »${name}«: ${count}, s področjem in najnižjo začetno plačo, kjer je znana.`,
+      describe: (name, examples) => `Poklici v Avstriji z ravnjo izobrazbe »${name}«: ${examples}.`,
       unknown: (occupations, why) => `Raven izobrazbe pri ${occupations}: ${why}.`,
     },
     frameworks: {
@@ -63,8 +62,7 @@ export const browse: BrowseMessages<'sl'> = {
         'Poklici v Avstriji po zahtevanem znanju nemščine od A1 do C2 po SEJO (CEFR), kjer ga vir navaja, z razlago vsake ravni.',
       lead: 'Ravni so določene po Skupnem evropskem jezikovnem okviru (SEJO, angleško CEFR). Kadar vir za poklic navaja razpon, je poklic na seznamu vsake od teh ravni.',
       entryTitle: (name) => `Poklici, ki zahtevajo nemščino na ravni ${name}`,
-      describe: (name, count) =>
-        `Poklici v Avstriji, za katere vir navaja znanje nemščine na ravni ${name} po SEJO (CEFR): ${count}, s področjem in najnižjo začetno plačo.`,
+      describe: (name, examples) => `Poklici v Avstriji, za katere vir navaja nemščino na ravni ${name}: ${examples}.`,
       known: (occupations) => `Raven je znana za ${occupations}.`,
       unknown: (occupations, why) => `Raven pri ${occupations}: ${why}.`,
     },
@@ -74,8 +72,7 @@ export const browse: BrowseMessages<'sl'> = {
       description:
         'Poklici po skupinah mednarodne standardne klasifikacije poklicev ISCO-08, s šiframi, slovenskimi in nemškimi imeni ter številom poklicev.',
       lead: 'Mednarodna standardna klasifikacija poklicev ISCO-08 deli poklice po podobnosti dela na skupine s štirimestno šifro. Navedene so samo skupine, v katerih je vsaj en tu opisani poklic.',
-      describe: (name, count) =>
-        `Poklici v skupini ISCO-08 ${name}: ${count}, s področjem in najnižjo začetno plačo v Avstriji, kjer je znana.`,
+      describe: (name, examples) => `Poklici v Avstriji v skupini ISCO-08 ${name}: ${examples}.`,
       unknown: (occupations) => `Pri ${occupations} šifra ISCO-08 ni navedena.`,
       group: 'Skupina ISCO-08',
       major: (code, name) => `glavna skupina ${code}: ${name}`,

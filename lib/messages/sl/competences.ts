@@ -32,8 +32,11 @@ export const competences: CompetenceMessages<'sl'> = {
       transversal: 'Kot splošna kompetenca',
       optional: 'Kot dodatna kompetenca',
     },
-    describe: (competence, occupations) =>
-      `Kompetenca »${competence}«: v katerih poklicih v Avstriji je potrebna (${occupations}) in katere ožje kompetence zajema.`,
+    describe: (competence, examples) => `Kompetenca »${competence}«, potrebna v poklicih v Avstriji: ${examples}.`,
+    describeUnused: (competence) =>
+      `Kompetenca »${competence}«, ki je noben opisani poklic v Avstriji ne navaja, s širšimi in ožjimi kompetencami.`,
+    inArea: (area) => `Področje: ${area}.`,
+    titleOfName: (name) => `${name} (kompetenca)`,
     areaTitle: (area) => `Kompetence: ${area}`,
     describeArea: (area, competences) =>
       `Področje »${area}«: ${competences} v slovenščini in nemščini, pri vsaki število poklicev.`,

@@ -14,7 +14,7 @@ export const profile: ProfileMessages<'sl'> = {
     germanTerms: 'Pokaži nemške izraze',
     parallel: 'Slovensko in nemško vzporedno',
     single: 'Samo v slovenščini',
-    parallelTitle: 'vzporedno v slovenščini in nemščini',
+    parallelTitle: (occupation) => `${occupation}, vzporedno`,
     sourcesHeading: 'Viri in datum',
     source: 'Vir:',
     usedMostly: 'večina razdelkov',

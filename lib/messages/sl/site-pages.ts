@@ -18,6 +18,7 @@ export const site: SiteMessages<'sl'> = {
     title: 'Poklici v Avstriji, razloženi v slovenščini',
     description:
       'Opisi poklicev v Avstriji v slovenščini in nemščini: naloge, najnižja začetna plača, znanja, izobrazba in sorodni poklici, z viri in datumi podatkov.',
+    short: 'Poklici v Avstriji: naloge, plača, znanja in izobrazba.',
     lead: 'Naloge, plača, znanja in pot do poklica, z nemškimi izrazi za prijavo na delovno mesto.',
     areas: 'Poklicna področja',
     latest: 'Nazadnje posodobljeno',
@@ -36,6 +37,8 @@ export const site: SiteMessages<'sl'> = {
     notAtLevel: 'za to raven izobrazbe še ni zajeta',
     noPay: (why) => `najnižja začetna plača: ${why}`,
     count: { one: 'poklic', two: 'poklica', few: 'poklici', other: 'poklicev' },
+    others: (count) => `še ${count}`,
+    dated: 'Ob vsaki številki sta vir in datum.',
     letterTitle: (letter) => (letter === '#' ? 'Poklici, ki se ne začnejo s črko' : `Poklici na črko ${letter}`),
     letterDescription: (letter, count) =>
       `Abecedni seznam poklicev v slovenščini, začetnica ${letter}: ${count}, s poklicnim področjem in najnižjo začetno plačo, kjer je znana.`,
@@ -49,10 +52,8 @@ export const site: SiteMessages<'sl'> = {
     isco: 'Področja po mednarodni klasifikaciji ISCO-08',
     iscoLead:
       'Področje in skupine so povzeti po mednarodni klasifikaciji poklicev ISCO-08, poklici pa po evropski klasifikaciji ESCO.',
-    describeIsco: (area) =>
-      `Poklici na področju »${area}« po klasifikacijah ISCO-08 in ESCO, v slovenščini in nemščini.`,
-    describe: (area) =>
-      `Poklici na področju »${area}« v Avstriji: skupine poklicev, opisi in najnižje začetne plače na skupni lestvici.`,
+    describeIsco: (area, examples) => `Poklici na področju »${area}« po klasifikacijah ISCO-08 in ESCO: ${examples}.`,
+    describe: (area, examples) => `Opisi poklicev v Avstriji na področju »${area}«: ${examples}.`,
   },
   errors: {
     400: 'Brskalnik je poslal zahtevo, ki je ne razumemo.',

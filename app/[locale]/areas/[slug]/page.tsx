@@ -6,6 +6,7 @@ import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toAreaPicture } from '#lib/picture/pictures';
 import { toTitle } from '#lib/profile/texts';
+import { describeWith } from '#lib/seo/description';
 import { type Address, definePage } from '../../define-page';
 
 const { generateMetadata, page } = definePage(
@@ -15,7 +16,9 @@ const { generateMetadata, page } = definePage(
     const { title, lang } = toTitle(area, locale);
     return {
       title,
-      description: (area.isco ? describeIsco : describe)(title),
+      description: describeWith(locale, occupations, (examples) =>
+        (area.isco ? describeIsco : describe)(title, examples),
+      ),
       paths: toPaths((language) => ({ page: 'area', slug: area.slug[language] })),
       crumbLanguage: lang,
       above: [[all, { page: 'areas' }]],

@@ -1,25 +1,26 @@
 import { notFound } from 'next/navigation';
 import { CompetenceView } from '#components/competences/competence-view';
 import { getCatalogue } from '#lib/catalogue/catalogue';
+import type { CompetenceEntry } from '#lib/catalogue/competence-hierarchy';
 import { describeCompetence, isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
 import { byLocale, type Locale } from '#lib/i18n/locales';
-import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toCompetencePath } from '#lib/profile/competence-path';
-import { toLocalizedTerm, toTitle } from '#lib/profile/texts';
+import { isSameEverywhere, toLocalizedTerm, toTitle } from '#lib/profile/texts';
 import { buildCompetenceNodes } from '#lib/seo/competence-json-ld';
+import { describeWith } from '#lib/seo/description';
 import { type Address, definePage } from '../../define-page';
 
 const { generateMetadata, page } = definePage(
   async ({ locale, params: { slug } }: Address<'slug'>) => {
     const catalogue = await getCatalogue();
     const entry = catalogue.competences.findBySlug(locale, slug) ?? notFound();
-    const { competence, list } = getMessages(locale);
+    const { competence } = getMessages(locale);
     const { title, lang } = toTitle(entry.competence, locale);
-    const { value } = toLocalizedTerm(entry.competence, locale);
     return {
-      title,
-      description: competence.describe(value, formatCount(locale, list.count, entry.counts[locale])),
+      title: isSameEverywhere(entry.competence) ? competence.titleOfName(title) : title,
+      crumb: title,
+      description: describe(entry, locale),
       paths: byLocale((language) => toCompetencePath(entry.competence, language)),
       isIndexed: (language: Locale) => isCompetenceWorthFinding(entry, language),
       crumbLanguage: lang,
@@ -33,5 +34,19 @@ const { generateMetadata, page } = definePage(
     <CompetenceView locale={locale} {...describeCompetence(entry, catalogue, locale)} />
   ),
 );
+
+/** Names the competence, its area, and occupations that need it. */
+function describe({ competence, area, users, counts }: CompetenceEntry, locale: Locale): string {
+  const messages = getMessages(locale).competence;
+  const { value } = toLocalizedTerm(competence, locale);
+  const more = area && messages.inArea(toLocalizedTerm(area, locale).value);
+  const occupations = users[locale].list().flatMap((kind) => kind.users.map(({ occupation }) => occupation));
+  return counts[locale]
+    ? describeWith(locale, occupations, (examples) => messages.describe(value, examples), {
+        more,
+        count: counts[locale],
+      })
+    : describeWith(locale, [], () => messages.describeUnused(value), { more });
+}
 
 export { generateMetadata, page as default };

@@ -4,10 +4,10 @@ import { ListView } from '#components/catalogue/list-view';
 import { Names } from '#components/catalogue/names';
 import { Narrowing } from '#components/catalogue/narrowing';
 import { countAreas, getCatalogue, longestList } from '#lib/catalogue/catalogue';
-import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toLevelSlug } from '#lib/profile/qualifications';
 import { toTitle } from '#lib/profile/texts';
+import { describeWith } from '#lib/seo/description';
 import { type Address, definePage } from '../../define-page';
 
 const { generateMetadata, page } = definePage(
@@ -15,12 +15,13 @@ const { generateMetadata, page } = definePage(
     const { levels } = (await getCatalogue()).getBrowseLists(locale);
     const entry = levels.find(({ level }) => toLevelSlug(level, locale) === slug);
     if (!entry?.occupations.length) notFound();
-    const { browse, list } = getMessages(locale);
+    const { browse } = getMessages(locale);
     const { title, lang } = toTitle(entry.level, locale);
     return {
       ...entry,
       title: `${browse.education.short}: ${title}`,
-      description: browse.education.describe(title, formatCount(locale, list.count, entry.occupations.length)),
+      short: title,
+      description: describeWith(locale, entry.occupations, (examples) => browse.education.describe(title, examples)),
       crumb: title,
       crumbLanguage: lang,
       above: [[browse.education.short, { page: 'education' }]],

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { ListView } from '#components/catalogue/list-view';
 import { getCatalogue, longestList } from '#lib/catalogue/catalogue';
-import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
+import { describeWith } from '#lib/seo/description';
 import { type Address, definePage } from '../../define-page';
 
 const { generateMetadata, page } = definePage(
@@ -11,10 +11,10 @@ const { generateMetadata, page } = definePage(
     const entry = german.find(({ level }) => level.toLowerCase() === params.level);
     if (!entry?.occupations.length) notFound();
     const { level, paths, occupations } = entry;
-    const { browse, list } = getMessages(locale);
+    const { browse } = getMessages(locale);
     return {
       title: browse.german.entryTitle(level),
-      description: browse.german.describe(level, formatCount(locale, list.count, occupations.length)),
+      description: describeWith(locale, occupations, (examples) => browse.german.describe(level, examples)),
       paths,
       crumb: level,
       above: [[browse.german.short, { page: 'german-levels' }]],

@@ -3,9 +3,9 @@ import { ListView } from '#components/catalogue/list-view';
 import { Names } from '#components/catalogue/names';
 import { getCatalogue, longestList } from '#lib/catalogue/catalogue';
 import { toPath } from '#lib/i18n/paths';
-import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { toLocalizedTerm } from '#lib/profile/texts';
+import { describeWith } from '#lib/seo/description';
 import { type Address, definePage } from '../../define-page';
 
 const { generateMetadata, page } = definePage(
@@ -13,13 +13,14 @@ const { generateMetadata, page } = definePage(
     const { isco } = (await getCatalogue()).getBrowseLists(locale);
     const major = isco.find(({ groups }) => groups.some((group) => group.code === code)) ?? notFound();
     const entry = major.groups.find((group) => group.code === code) ?? notFound();
-    const { browse, list } = getMessages(locale);
+    const { browse } = getMessages(locale);
     const title = entry.group && toLocalizedTerm(entry.group, locale).value;
     const name = title ? `${code} ${title}` : code;
     return {
       ...entry,
       title: `${browse.isco.short}: ${name}`,
-      description: browse.isco.describe(name, formatCount(locale, list.count, entry.occupations.length)),
+      short: name,
+      description: describeWith(locale, entry.occupations, (examples) => browse.isco.describe(name, examples)),
       crumb: code,
       above: [[browse.isco.short, { page: 'isco' }]],
       list: entry.occupations,

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { ProfileView } from '#components/profile/profile-view';
 import { type Catalogue, getCatalogue } from '#lib/catalogue/catalogue';
 import { capitalise } from '#lib/i18n/format';
-import { type Locale, listFallbacks, locales } from '#lib/i18n/locales';
+import { type Locale, listFallbacks, locales, sourceLocale } from '#lib/i18n/locales';
 import { type Route, toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toProfilePicture } from '#lib/picture/pictures';
@@ -24,6 +24,7 @@ export async function describeOccupation({ locale, params: { slug } }: Address<'
   const list: readonly [string, Route] = [getMessages(locale).list.title, { page: 'occupations' }];
   return {
     title: capitalise(locale, title),
+    ...(locale === sourceLocale && { short: profile.officialTitle }),
     description: summary,
     paths: listProfilePaths(profile, 'occupation'),
     isIndexed: (language: Locale) => isWorthFinding(profile, language),

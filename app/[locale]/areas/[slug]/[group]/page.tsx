@@ -7,6 +7,7 @@ import { toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toAreaPicture } from '#lib/picture/pictures';
 import { toTitle } from '#lib/profile/texts';
+import { describeWith } from '#lib/seo/description';
 import { type Address, definePage } from '../../../define-page';
 
 const { generateMetadata, page } = definePage(
@@ -19,7 +20,7 @@ const { generateMetadata, page } = definePage(
     const inGroup = listInGroup(occupations, group);
     return {
       title,
-      description: (area.isco ? describeIsco : describe)(title),
+      description: describeWith(locale, inGroup, (examples) => (area.isco ? describeIsco : describe)(title, examples)),
       paths: toPaths((language) => ({ page: 'group', slug: area.slug[language], group: id })),
       crumbLanguage: lang,
       above: [

@@ -1,4 +1,3 @@
-import { capitalise } from '#lib/i18n/format';
 import { getMessages } from '#lib/messages/messages';
 import { type Address, definePage } from '../../../define-page';
 import { describeOccupation, listProfilePaths, renderProfile } from '../occupation';
@@ -10,8 +9,8 @@ const { generateMetadata, page } = definePage(
     const { parallel, parallelTitle } = getMessages(locale).profile;
     return {
       ...occupation,
-      title: `${occupation.title}, ${parallelTitle}`,
-      description: `${capitalise(locale, parallelTitle)}: ${occupation.description}`,
+      title: parallelTitle(occupation.title),
+      description: `${parallel}: ${occupation.description}`,
       paths: listProfilePaths(occupation.profile, 'parallel'),
       // It repeats the profile in one language, where search engines should lead to.
       path: occupation.paths[locale],
