@@ -31,8 +31,8 @@ const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
  * @param groups the unit groups of ISCO-08 that have a page
  */
 export function buildCodeIndex(profiles: readonly ProfileSummary[], groups: ReadonlySet<string>): CodeIndex {
-  const exact = new Map<string, readonly ProfileSummary[]>();
-  const near = new Map<string, readonly ProfileSummary[]>();
+  const exact = new Map<string, ProfileSummary[]>();
+  const near = new Map<string, ProfileSummary[]>();
   for (const profile of profiles) {
     const { ams = [], amsRelated = [], esco = [], bisId } = profile.sections.classification ?? {};
     for (const { code } of ams) add(exact, code.toLowerCase(), profile);
@@ -83,6 +83,8 @@ function parseCode(text: string): { code: string; system?: string | undefined } 
 /** BIS numbers look like ISCO groups. */
 const toBisKey = (code: string | number) => `bis-${code}`;
 
-function add(index: Map<string, readonly ProfileSummary[]>, key: string, profile: ProfileSummary): void {
-  index.set(key, [...(index.get(key) ?? []), profile]);
+function add(index: Map<string, ProfileSummary[]>, key: string, profile: ProfileSummary): void {
+  const known = index.get(key);
+  if (known) known.push(profile);
+  else index.set(key, [profile]);
 }

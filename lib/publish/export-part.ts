@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { defaultLocale } from '#lib/i18n/locales';
 import { toMissingPath } from './addresses';
+import { lastingPathsFile } from './lasting-paths';
 import type { Site } from './live-site';
 import { type Encoding, encodings, type PublishedDocument } from './published-document';
 
@@ -40,6 +41,10 @@ export async function exportPart(
   for (const [index, path] of paths.entries()) {
     await write(path);
     onProgress(index + 1, paths.length);
+  }
+  if (number === 1) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, lastingPathsFile), site.formatLastingPaths());
   }
   // The pages name them; their bytes are the same in every part.
   for (const path of styles) await write(path);

@@ -3,6 +3,7 @@ import { buildCatalogue } from '#lib/catalogue/catalogue';
 import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import { type ContentProblem, formatProblems } from '#lib/problem/problem';
 import { type Addresses, listAddresses } from './addresses';
+import { formatLastingPaths } from './lasting-paths';
 import { createFindMoved, type FindMoved } from './moved';
 
 /** A state of the content and the site it makes. */
@@ -11,6 +12,7 @@ export interface Version {
   id: string;
   addresses: Addresses;
   findMoved: FindMoved;
+  formatLastingPaths: () => string;
   /** Number of profiles. */
   profiles: number;
   since: Date;
@@ -52,7 +54,14 @@ export function startVersions(
     const id = createHash('sha256').update(`${build}\0${next.version}`).digest('hex').slice(0, 16);
     const addresses = listAddresses(catalogue);
     const findMoved = createFindMoved(catalogue, addresses);
-    const version = { id, addresses, findMoved, profiles: next.profiles.length, since: new Date() };
+    const version = {
+      id,
+      addresses,
+      findMoved,
+      formatLastingPaths: () => formatLastingPaths(catalogue, findMoved),
+      profiles: next.profiles.length,
+      since: new Date(),
+    };
     globalThis.siteCatalogue = catalogue;
     onUse(version);
     return version;

@@ -46,6 +46,7 @@ export async function writeConfiguration({ published, port, replicas }: NginxOpt
   await replaceIn(join(folder, 'nginx.conf'), [
     ['listen 8080 ', `listen 127.0.0.1:${port} `],
     ['root /srv/site/current;', `root ${published};`],
+    ...['$moved_to', '$moved_by_language'].map(() => ['include /srv/site/current/', `include ${published}/`] as const),
     ['pid /tmp/', `pid ${folder}/`],
     ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => [`${name}_temp_path /tmp/`, `${name}_temp_path ${folder}/`] as const,

@@ -7,6 +7,11 @@ const files: Record<string, string> = {
   'sl.html': '<!doctype html><html lang="sl">',
   'de.html': '<!doctype html><html lang="de">',
   'sl/poklici.html': '<!doctype html><title>Poklici</title>',
+  'sl/poklici/kuhar.html': '<!doctype html><title>Kuhar</title>',
+  'de/berufe/koch/parallel.html': '<!doctype html><title>Koch</title>',
+  'de/ueber-diese-seite.html': '<!doctype html><title>Seite</title>',
+  '.redirects.map':
+    '/sl/2421A1 /sl/poklici/kuhar;\n/de/2421A1 /de/berufe/koch;\n/sl/poklici/kuharica /sl/poklici/kuhar;\n',
   '404.html': '<!doctype html><title>404</title>',
   'de/404.html': '<!doctype html><html lang="de"><title>404</title>',
   '_next/static/a1b2.css': 'html{}',

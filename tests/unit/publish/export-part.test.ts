@@ -32,7 +32,8 @@ function openSite(paths = Object.keys(pages)) {
     const [mediaType, text] = path === style ? ['text/css', 'p{}'] : (pages[path] ?? []);
     return mediaType === undefined ? undefined : toDocument({ path, mediaType, bytes: Buffer.from(text ?? '') });
   };
-  return { asked, site: { listAll: () => paths, renderPage } as Partial<Site> as Site };
+  const formatLastingPaths = () => '/sl/760152 /sl/poklici/kuhar;\n';
+  return { asked, site: { listAll: () => paths, renderPage, formatLastingPaths } as Partial<Site> as Site };
 }
 const list = async () => (await readdir(folder, { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort();
 const copies = (name: string) => [name, `${name}.br`, `${name}.gz`];
@@ -42,7 +43,8 @@ describe('an export', () => {
     const { site, asked } = openSite();
     expect(await exportPart(site, folder, { number: 1, of: 1 })).toEqual([]);
     const names = ['404.html', '_next/static/a.b.css', 'index.html', 'robots.txt', 'sl/404.html', 'sl/poklici.html'];
-    expect(await list()).toEqual([...names.flatMap(copies), 'a.png'].sort());
+    expect(await list()).toEqual(['.redirects.map', ...names.flatMap(copies), 'a.png'].sort());
+    expect(await readFile(join(folder, '.redirects.map'), 'utf8')).toBe('/sl/760152 /sl/poklici/kuhar;\n');
     expect(await readFile(join(folder, '404.html'), 'utf8')).toBe('missing');
     expect(gunzipSync(await readFile(join(folder, 'sl/404.html.gz'))).toString()).toBe('missing');
     expect(asked).toEqual([...Object.keys(pages), style].map((path) => [path, true]));
@@ -67,7 +69,7 @@ describe('an export', () => {
       '/broken: it is broken',
       '/none: the site has no such page',
     ]);
-    expect(await list()).toEqual(copies('robots.txt'));
+    expect(await list()).toEqual(['.redirects.map', ...copies('robots.txt')]);
   });
 });
 
