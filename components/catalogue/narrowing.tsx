@@ -25,7 +25,9 @@ export function Narrowing({ locale, facets, by, choices, total }: Props) {
   const { browse } = getMessages(locale);
   return (
     <div className={styles.narrowing}>
-      <a href={toSearchPath(locale, facets)}>{browse.search}</a>
+      <a href={toSearchPath(locale, facets)} rel="nofollow">
+        {browse.search}
+      </a>
       {choices.length > 1 && (
         <details>
           <summary>{by === 'area' ? browse.narrowByArea : browse.narrowByLevel}</summary>
@@ -34,7 +36,7 @@ export function Narrowing({ locale, facets, by, choices, total }: Props) {
               const { title, lang } = toTitle(term, locale);
               return (
                 <li key={term.id}>
-                  <a href={toSearchPath(locale, { ...facets, [by]: term.id })} lang={lang}>
+                  <a href={toSearchPath(locale, { ...facets, [by]: term.id })} lang={lang} rel="nofollow">
                     {title}
                   </a>{' '}
                   <small>{count}</small>

@@ -46,7 +46,7 @@ export function Facets({ locale, groups, reset }: Props) {
             </li>
           ))}
           <li>
-            <a href={reset} className={styles.reset}>
+            <a href={reset} rel="nofollow" className={styles.reset}>
               {search.reset}
             </a>
           </li>

@@ -17,7 +17,7 @@ export function SearchHelp({ locale }: { locale: Locale }) {
       <ul>
         {search.exampleList.map(({ query, lang, why }) => (
           <li key={query}>
-            <a href={toSearchPath(locale, { q: query })} lang={lang}>
+            <a href={toSearchPath(locale, { q: query })} lang={lang} rel="nofollow">
               {query}
             </a>
             : {why}

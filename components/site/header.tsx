@@ -54,7 +54,13 @@ function LanguageSwitch({ locale, paths }: Pick<Props, 'locale' | 'paths'>) {
       {others.map((other, index) => (
         <Fragment key={other}>
           {index > 0 && ' '}
-          <a href={paths[other]} hrefLang={other} lang={other} data-language-switch="">
+          <a
+            href={paths[other]}
+            hrefLang={other}
+            lang={other}
+            rel={paths[other].includes('?') ? 'nofollow' : undefined}
+            data-language-switch=""
+          >
             {getLocaleRow(other).name}
             <span className="visually-hidden">: {getMessages(other).site.thisPage}</span>
           </a>

@@ -5,6 +5,9 @@ import { routes } from './routes';
 export const pageNames = ['about', 'sources', 'accessibility'] as const;
 export type PageName = (typeof pageNames)[number];
 
+/** The pages that answer a query. */
+export const queryPages = ['search', 'match'] as const;
+
 /** The name of a page. */
 export type Page = keyof typeof routes;
 /** The names after the colons of an address. */

@@ -1,7 +1,7 @@
 import { type Catalogue, hasCurated, listBrowsePages, listGroupPages } from '#lib/catalogue/catalogue';
 import { listDataPaths } from '#lib/data/addresses';
 import { type Locale, locales } from '#lib/i18n/locales';
-import { pageNames, toPath } from '#lib/i18n/paths';
+import { pageNames, queryPages, toPath } from '#lib/i18n/paths';
 import { listPictures } from '#lib/picture/pictures';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { listSitemapParts } from '#lib/seo/sitemap';
@@ -46,7 +46,7 @@ export function listAddresses(catalogue: Catalogue): Addresses {
   for (const [path, curated] of listDataPaths(catalogue)) add(path, curated);
   // Behind the pages: nobody waits for them.
   for (const [path, { curated }] of listPictures(catalogue)) add(path, curated);
-  const searches = locales.flatMap((locale) => [toPath(locale, { page: 'search' }), toPath(locale, { page: 'match' })]);
+  const searches = locales.flatMap((locale) => queryPages.map((page) => toPath(locale, { page })));
   return { pages, queries: new Set(['/api/suggest', ...searches]) };
 }
 

@@ -46,8 +46,11 @@ export const transportHeaders: readonly Header[] = [['Strict-Transport-Security'
 /** Added to HTML pages. */
 export const pageHeaders: readonly Header[] = [['Speculation-Rules', `"${speculationRulesPath}"`]];
 
-/** Added to the data for other programs, which may run in the pages of other sites. */
-export const openHeaders: readonly Header[] = [['Access-Control-Allow-Origin', '*']];
+/** Added to the data for other programs, which may run in the pages of other sites; search engines lead to the pages. */
+export const openHeaders: readonly Header[] = [
+  ['Access-Control-Allow-Origin', '*'],
+  ['X-Robots-Tag', 'noindex'],
+];
 
 /** The addresses of that data: files below `/data/`, and Markdown beside profiles. */
 export const openPaths = /^\/data\/|\.md$/;

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { locales } from '#lib/i18n/locales';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { readHead } from '../setup/read-head';
-import { allPages, listPages, parallelPath, profilePath, sheetPath } from '../setup/sample-pages';
+import { allPages, listPages, listRequestedPages, parallelPath, profilePath, sheetPath } from '../setup/sample-pages';
 
 /** The path and the query of a full address. */
 function toLocal(address: string | undefined): string {
@@ -86,33 +87,26 @@ test('the sitemap lists pages that exist, with their translations', async ({ req
   expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml');
 });
 
-test('structured data of a profile', async ({ page }) => {
-  await page.goto(profilePath('de'));
-  const scripts = page.locator('script[type="application/ld+json"]');
-  await expect(scripts).toHaveCount(1);
-  const { '@graph': graph } = JSON.parse((await scripts.textContent()) ?? '');
-  const find = (type: string) => graph.find((node: { '@type': string }) => node['@type'] === type);
-  expect(find('WebPage')).toMatchObject({ inLanguage: 'de', dateModified: '2025-11-21' });
-  expect(find('BreadcrumbList').itemListElement).toHaveLength(3);
-  const occupation = find('Occupation');
-  const pay = occupation.estimatedSalary.map(
-    ({ value, validFrom }: { value: Record<string, unknown>; validFrom: string }) => [
-      value.minValue,
-      value.maxValue,
-      validFrom,
-    ],
-  );
-  expect(pay).toEqual([
-    [2300, 3950, '2025-11-21'],
-    [2300, 2480, '2025-11-21'],
-    [2460, 3180, '2025-11-21'],
-    [2800, 3950, '2025-11-21'],
-  ]);
-  expect(JSON.stringify(occupation)).not.toMatch(/percentile|median/i);
-  expect(occupation.occupationalCategory).toContainEqual({
-    '@type': 'CategoryCode',
-    codeValue: '760152',
-    name: 'Key-Account-Manager/in',
-    inCodeSet: { '@type': 'CategoryCodeSet', name: 'AMS-Berufssystematik' },
-  });
+test('no link leads crawlers to the answer to a query', async ({ request }) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  const closed = [...robots.matchAll(/^Disallow: (.+)$/gm)].map(([, start = '']) => start);
+  for (const path of [...allPages, ...locales.flatMap(listRequestedPages)]) {
+    if (path.includes('?'))
+      expect(
+        closed.some((start) => path.startsWith(start)),
+        path,
+      ).toBe(true);
+    else
+      expect(
+        closed.filter((start) => path.startsWith(start)),
+        path,
+      ).toEqual([]);
+    const { children } = parseDocument(await (await request.get(path)).text());
+    const links = DomUtils.getElementsByTagName('a', children).map(({ attribs }) => attribs);
+    const followed = links.filter(({ href = '', rel = '' }) => /^\/[^/].*\?/.test(href) && !rel.includes('nofollow'));
+    expect(
+      followed.map(({ href }) => href),
+      path,
+    ).toEqual([]);
+  }
 });

@@ -111,7 +111,7 @@ describe('a list', () => {
     ]);
     expect(draw([{ term: both, count: 1 }])).not.toContain('<details');
     expect(text(two)).toContain('|Zoži na raven izobrazbe|Vajeništvo| |1|Kellner| |1|');
-    expect(two).toContain('level=kellner" lang="de">Kellner');
+    expect(two).toContain('level=kellner" lang="de" rel="nofollow">Kellner');
     expect(draw([{ term: both, count: 1 }], 8)).toBe('');
     const byArea = (
       <Narrowing
