@@ -116,5 +116,5 @@ interface ReferenceProps {
 function Reference({ ids, locale, children }: ReferenceProps) {
   if (ids.length === 0) return null;
   const { shortSections } = getMessages(locale);
-  return <Behind summary={ids.map((id) => shortSections[id]).join(', ')}>{ids.map(children)}</Behind>;
+  return <Behind summary={ids.map((id) => shortSections[id]).join(' · ')}>{ids.map(children)}</Behind>;
 }

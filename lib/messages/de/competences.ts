@@ -67,20 +67,20 @@ export const competences: CompetenceMessages<'de'> = {
     results: 'Berufe für Ihre Auswahl',
     basic: 'Basiskompetenz',
     nothingChosen:
-      'Sie haben noch nichts gewählt. Markieren Sie mindestens eine Kompetenz und wählen Sie „Berufe zeigen“.',
+      'Sie haben noch nichts gewählt. Suchen Sie eine Kompetenz oder öffnen Sie einen Bereich, markieren Sie, was Sie können, und drücken Sie „Berufe zeigen“.',
     noResult: 'In keinem beschriebenen Beruf wird eine der gewählten Kompetenzen gebraucht.',
     share: 'Die Auswahl steht in der Adresse dieser Seite: Sie können sie als Lesezeichen speichern oder weitergeben.',
     others: 'Andere Kompetenzen (in der Quelle keinem Bereich zugeordnet)',
     chosenCount: (count) => `Ihre Auswahl (${count})`,
     notFound: (search) =>
-      `Zu „${search}“ haben wir keine Kompetenz gefunden. Versuchen Sie es mit einem kürzeren Wort, auch auf Slowenisch.`,
+      `Zu „${search}“ haben wir keine Kompetenz gefunden. Versuchen Sie es mit einem kürzeren oder einem slowenischen Wort.`,
     unknownCount: { one: 'unbekannte Kompetenz', other: 'unbekannte Kompetenzen' },
     unknown: (count) =>
       `Nicht berücksichtigt aus der Adresse: ${count}. Vielleicht wurde die Adresse falsch abgeschrieben.`,
     surplus: (most) =>
       `Es lassen sich höchstens ${most}\u00a0Kompetenzen wählen; berücksichtigt sind die ersten ${most}.`,
     resultCount: (found) => `Gefunden: ${found}.`,
-    more: (rest) => `Noch ${rest}`,
+    more: (rest) => `Weitere ${rest}`,
     onlyFirst: (shown) =>
       `Zu sehen sind die ersten ${shown}: jene, in denen die meisten der gewählten Kompetenzen gebraucht werden.`,
     shared: (count, of) => `${count}\u00a0von\u00a0${of}\u00a0gewählten Kompetenzen`,

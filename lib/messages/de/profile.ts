@@ -66,7 +66,7 @@ export const profile: ProfileMessages<'de'> = {
     higher: 'Je nach Qualifikationsniveau kann das Einstiegsgehalt auch höher sein.',
     perYear: 'Wie viele Bezüge im Jahr?',
     payments: 'Kollektivverträge sehen üblicherweise 14 Bezüge vor; ob das hier gilt, sagt die Quelle nicht.',
-    thirteenth: 'Der 13. und der 14. sind Urlaubs- und Weihnachtsgeld.',
+    thirteenth: 'Der 13. und der 14. Bezug sind Urlaubs- und Weihnachtsgeld.',
     statedPayments: (count) => `Die Quelle nennt ${count} Bezüge im Jahr.`,
     older: (date) => `Älterer Stand: ${date}`,
   },
@@ -76,7 +76,7 @@ export const profile: ProfileMessages<'de'> = {
     changes: 'Die Zahl ändert sich von Tag zu Tag.',
   },
   competences: { one: 'Kompetenz', other: 'Kompetenzen' },
-  narrower: { one: 'engere Kompetenz', other: 'engere Kompetenzen' },
+  narrower: { one: 'speziellere Kompetenz', other: 'speziellere Kompetenzen' },
   professional: { basicToo: 'gehören ebenfalls dazu', except: ', ausgenommen:' },
   digcomp: {
     area: 'Kompetenzbereich',
@@ -116,8 +116,8 @@ export const profile: ProfileMessages<'de'> = {
     level: (range) => `Niveau ${range}`,
     words: {
       A1: 'erste Kenntnisse',
-      A2: 'einfache Kenntnisse',
-      B1: 'für Alltagsgespräche',
+      A2: 'grundlegend',
+      B1: 'mittel',
       B2: 'gut',
       C1: 'sehr gut',
       C2: 'ausgezeichnet',

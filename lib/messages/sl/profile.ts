@@ -60,7 +60,7 @@ export const profile: ProfileMessages<'sl'> = {
     higher: 'Glede na raven izobrazbe je lahko začetna plača tudi višja.',
     perYear: 'Koliko plač na leto?',
     payments: 'Kolektivne pogodbe običajno določajo 14 plač; ali to velja tukaj, vir ne pove.',
-    thirteenth: 'Trinajsta in štirinajsta sta regres za letni dopust in božičnica.',
+    thirteenth: 'Trinajsta in štirinajsta plača sta regres za letni dopust in božičnica.',
     statedPayments: (count) => `Vir navaja ${count} plač na leto.`,
     older: (date) => `Starejši podatki: ${date}`,
   },
@@ -116,7 +116,7 @@ export const profile: ProfileMessages<'sl'> = {
     words: {
       A1: 'začetna',
       A2: 'osnovna',
-      B1: 'za vsakdanje pogovore',
+      B1: 'srednje dobra',
       B2: 'dobra',
       C1: 'zelo dobra',
       C2: 'odlična',

@@ -24,7 +24,7 @@ describe('the key facts', () => {
   it('lead to their sections', () => {
     const html = draw(full, 'sl');
     expect(text(html)).toContain('|Bruto plača na mesec|2.000–3.000\u00a0€|najmanj po kolektivni pogodbi, leto 2025|');
-    expect(text(html)).toContain('|Nemščina|za vsakdanje pogovore do dobra|(B1–B2)|');
+    expect(text(html)).toContain('|Nemščina|srednje dobra do dobra|(B1–B2)|');
     expect(html.match(/href="#[a-z]+"/g)).toEqual(
       ['salary', 'training', 'german', 'basic', 'classification', 'vacancies'].map((id) => `href="#${id}"`),
     );

@@ -15,7 +15,7 @@ it('a sheet has its address, both titles, the facts and the tasks', () => {
   expect(toText(draw(full, 'sl'))).toContain(
     '|poklici.example/x|Izdelovalec ali izdelovalka vzorcev|Musterbauerin oder Musterbauer|Izdeluje vzorce',
   );
-  expect(toText(draw(full, 'sl'))).toContain('|Nemščina|za vsakdanje pogovore do dobra|(B1–B2)|Področje|obrt|');
+  expect(toText(draw(full, 'sl'))).toContain('|Nemščina|srednje dobra do dobra|(B1–B2)|Področje|obrt|');
   expect(toText(draw(full, 'de'))).toContain('|Haupttätigkeiten|Musterbauerinnen und Musterbauer bauen Muster.');
 });
 
