@@ -3,7 +3,9 @@ import type { ListedOccupation } from '#components/catalogue/occupation-list';
 import { SearchForm } from '#components/search/search-form';
 import { formatDate } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { listChanges } from '#lib/profile/changes';
 import type { Area } from '#lib/vocabulary/vocabulary';
 import styles from './home.module.css';
 import { HomeDoors } from './home-doors';
@@ -17,15 +19,19 @@ interface Props {
   areas: readonly { area: Area; occupations: readonly ListedOccupation[] }[];
 }
 
-/** Profiles shown as the latest. */
+/** New and changed profiles shown; the feed has more. */
 const latestCount = 3;
 
 /** The start page of a language: search, the ways in, what a profile gives, the latest profiles, areas. */
 export function Home({ locale, beside, occupations, areas }: Props) {
   const { home } = getMessages(locale);
   const latest = occupations
-    .filter(({ profile }) => profile.updated !== undefined)
-    .toSorted((a, b) => (b.profile.updated ?? '').localeCompare(a.profile.updated ?? ''))
+    .flatMap((entry) =>
+      listChanges(entry.profile, locale)
+        .slice(0, 1)
+        .map(({ date }) => ({ ...entry, date })),
+    )
+    .sort((a, b) => b.date.localeCompare(a.date))
     .slice(0, latestCount);
   return (
     <>
@@ -42,12 +48,15 @@ export function Home({ locale, beside, occupations, areas }: Props) {
             <>
               <h2>{home.latest}</h2>
               <ul className={styles.latest}>
-                {latest.map(({ profile, title, path }) => (
+                {latest.map(({ profile, title, path, date }) => (
                   <li key={profile.id}>
-                    <a href={path}>{title}</a> <small>{formatDate(locale, profile.updated ?? '')}</small>
+                    <a href={path}>{title}</a> <small>{formatDate(locale, date)}</small>
                   </li>
                 ))}
               </ul>
+              <a href={toPath(locale, { page: 'feed' })} className={styles.subscribe}>
+                {home.subscribe}
+              </a>
             </>
           )}
         </div>

@@ -37,7 +37,12 @@ export function createOpenProfile(
       const sections = matter.ok ? buildBlocks(parseMarkdown('', matter.value.body, 1)).sections : [];
       return [locale, { ...getText(summary, locale), prose: Object.fromEntries(sections) }];
     });
-    return { ...schema.parse(JSON.parse(expand(facts))), texts: Object.fromEntries(parsed), named: summary.named };
+    return {
+      ...schema.parse(JSON.parse(expand(facts))),
+      ...(summary.updated && { updated: summary.updated }),
+      texts: Object.fromEntries(parsed),
+      named: summary.named,
+    };
   };
 }
 

@@ -12,8 +12,11 @@ export const routes = {
   },
   sheet: { internal: '/occupations/:slug/sheet', sl: '/poklici/:slug/list', de: '/berufe/:slug/blatt' },
   letter: { internal: '/letters/:slug', sl: '/poklici/crka/:slug', de: '/berufe/buchstabe/:slug' },
+  feed: { internal: '/feed', sl: '/feed.xml', de: '/feed.xml' },
   areas: { internal: '/areas', sl: '/podrocja', de: '/bereiche' },
   area: { internal: '/areas/:slug', sl: '/podrocja/:slug', de: '/bereiche/:slug' },
+  // Before the groups, whose addresses have its form.
+  areaFeed: { internal: '/areas/:slug/feed', sl: '/podrocja/:slug/feed.xml', de: '/bereiche/:slug/feed.xml' },
   group: { internal: '/areas/:slug/:group', sl: '/podrocja/:slug/:group', de: '/bereiche/:slug/:group' },
   education: { internal: '/education', sl: '/izobrazba', de: '/bildungsniveau' },
   level: { internal: '/education/:slug', sl: '/izobrazba/:slug', de: '/bildungsniveau/:slug' },

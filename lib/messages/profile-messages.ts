@@ -28,7 +28,10 @@ export interface ProfileMessages<L extends Locale> {
     groups: Record<SectionGroup, string>;
     /** The title of the page with both languages. */
     parallelTitle(occupation: string): string;
+    /** When we last changed or checked the profile. */
     updated(date: string): string;
+    /** When the source last changed what was imported. */
+    sourceUpdated(date: string): string;
     reviewed(terms: number, total: number): string;
     proseReviewed: string;
     proseMachine: string;

@@ -13,7 +13,7 @@ export interface SiteMessages<L extends Locale> {
   };
   pages: Record<PageName, string>;
   home: Record<
-    'welcome' | 'title' | 'description' | 'short' | 'lead' | 'areas' | 'latest' | 'all' | 'noProfileYet',
+    'welcome' | 'title' | 'description' | 'short' | 'lead' | 'areas' | 'latest' | 'subscribe' | 'all' | 'noProfileYet',
     string
   > & {
     /** What readers come with, above the ways for them. */

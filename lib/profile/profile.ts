@@ -4,6 +4,7 @@ import type { MarkdownSection } from '#lib/markdown/blocks';
 import { dateSchema } from '#lib/vocabulary/date';
 import { list, uniqueList } from '#lib/vocabulary/list';
 import { idSchema, statusSchema, textSchema } from '#lib/vocabulary/term';
+import { changesSchema, checkUpdated } from './changes';
 import type { NamedCompetences } from './named-competences';
 import { checkNames, nameSchema } from './names';
 import type { References } from './references';
@@ -70,7 +71,13 @@ export function buildFactsSchema(refs: References) {
       officialTitle: textSchema.describe('The title as the AMS writes it, with both genders in one word.'),
       updated: dateSchema
         .optional()
-        .describe('Day on which the source last changed the profile; left out where it is not known.'),
+        .describe('Day on which we last checked the profile, where that is later than the newest change.'),
+      sourceUpdated: dateSchema
+        .optional()
+        .describe('Day on which the source last changed what was imported; left out where it does not say.'),
+      changes: changesSchema
+        .optional()
+        .describe('What we changed for readers, the newest first; the last three are shown, all are in the feed.'),
       imported: z
         .literal(true)
         .optional()
@@ -85,6 +92,7 @@ export function buildFactsSchema(refs: References) {
         ),
       sections: z.strictObject(schemas).describe('What is known; a section that is left out has no data.'),
     })
+    .check(checkUpdated)
     .check(checkSilent)
     .check(checkRelated);
 }
@@ -167,7 +175,10 @@ export interface ProfileText extends z.output<typeof frontMatterSchema> {
   prose: Partial<Record<SectionId, MarkdownSection>>;
 }
 
-/** A whole profile: facts, and texts by language, of which there is at least one. */
+/**
+ * A whole profile: facts, and texts by language, of which there is at least one. `updated` is the day of the newest
+ * change where the file does not name a later one.
+ */
 export interface Profile extends z.output<FactsSchema> {
   texts: Partial<Record<Locale, ProfileText>>;
   /** The competences of its sections, flattened as other pages list them. */

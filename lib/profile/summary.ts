@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Locale } from '#lib/i18n/locales';
 import type { Competence } from '#lib/vocabulary/vocabulary';
+import { findUpdated } from './changes';
 import { type CompetenceKind, competenceKinds, type NamedCompetences } from './named-competences';
 import type { FactsSchema, Profile, ProfileText, Sections } from './profile';
 
@@ -11,22 +12,23 @@ const listed = ['salary', 'german', 'levels', 'classification'] as const;
  * The part of a profile held in memory: what lists, the search and other pages show. A tenth of the whole, which is
  * opened when its page is rendered.
  */
-export interface ProfileSummary extends Pick<Profile, 'id' | 'officialTitle' | 'updated' | 'imported' | 'silent'> {
+export interface ProfileSummary
+  extends Pick<Profile, 'id' | 'officialTitle' | 'updated' | 'changes' | 'imported' | 'silent'> {
   texts: Partial<Record<Locale, Omit<ProfileText, 'prose'>>>;
   sections: Pick<Sections, (typeof listed)[number]>;
   named: readonly NamedCompetences[];
 }
 
 /** Summarises a profile for lists. */
-export function toSummary(
-  { id, officialTitle, updated, imported, silent, sections }: z.output<FactsSchema>,
-  texts: ProfileSummary['texts'],
-): ProfileSummary {
+export function toSummary(facts: z.output<FactsSchema>, texts: ProfileSummary['texts']): ProfileSummary {
+  const { id, officialTitle, changes, imported, silent, sections } = facts;
+  const updated = findUpdated(facts);
   const found = listed.flatMap((name) => (sections[name] ? [[name, sections[name]]] : []));
   return {
     id,
     officialTitle,
     ...(updated && { updated }),
+    ...(changes && { changes }),
     ...(imported && { imported }),
     ...(silent && { silent }),
     texts,

@@ -1,9 +1,10 @@
 import { type Catalogue, hasCurated, listBrowsePages, listGroupPages } from '#lib/catalogue/catalogue';
 import { listDataPaths } from '#lib/data/addresses';
-import { type Locale, locales } from '#lib/i18n/locales';
+import { defaultLocale, type Locale, locales } from '#lib/i18n/locales';
 import { pageNames, queryPages, toPath } from '#lib/i18n/paths';
 import { listPictures } from '#lib/picture/pictures';
 import { toCompetencePath } from '#lib/profile/competence-path';
+import { findAreaFeed, findFeed } from '#lib/seo/feed';
 import { listSitemapParts } from '#lib/seo/sitemap';
 
 /** The addresses the site renders; known before any page is. */
@@ -38,10 +39,12 @@ export function listAddresses(catalogue: Catalogue): Addresses {
     listOccupationPages(catalogue, locale, add);
     listCataloguePages(catalogue, locale, add);
     listCompetencePages(catalogue, locale, add);
+    add(findFeed(catalogue, locale)?.path);
   }
   for (const slug of catalogue.codes.listShared()) {
     for (const locale of locales) add(toPath(locale, { page: 'code', slug }), false);
   }
+  if (findFeed(catalogue, defaultLocale)) add('/feed.xml');
   for (const name of listSitemapParts(catalogue, pages.size)) add(`/sitemaps/${name}`);
   for (const [path, curated] of listDataPaths(catalogue)) add(path, curated);
   // Behind the pages: nobody waits for them.
@@ -68,6 +71,7 @@ function listCataloguePages(catalogue: Catalogue, locale: Locale, add: Add): voi
     if (!entry.occupations.length) continue;
     const slug = entry.area.slug[locale];
     add(toPath(locale, { page: 'area', slug }), hasCurated(entry));
+    add(findAreaFeed(locale, entry)?.path);
     for (const { id: group } of listGroupPages(entry)) add(toPath(locale, { page: 'group', slug, group }), false);
   }
   for (const entry of listBrowsePages(catalogue.getBrowseLists(locale))) {

@@ -29,6 +29,7 @@ export function indexPageNames({ profiles, listAreas, getBrowseLists, competence
   return {
     ...Object.fromEntries(occupationPages.map((page) => [page, occupations])),
     area: areas,
+    areaFeed: areas,
     group: areas,
     level: indexNames(
       getBrowseLists(defaultLocale).levels.map(({ level }) => ({

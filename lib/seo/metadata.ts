@@ -9,6 +9,9 @@ import { toUrl } from './site-url';
 /** The existing addresses of one page by language. */
 export type Translations = Partial<Record<Locale, string>>;
 
+/** The media type of feeds. */
+export const feedType = 'application/atom+xml';
+
 /** The data for the head of a page. */
 export interface PageHead {
   title: string;
@@ -22,6 +25,8 @@ export interface PageHead {
   defaultPath?: string;
   /** The address search engines should keep in mind, where it is not the page's own among `paths`. */
   path?: string | undefined;
+  /** The feed that tells of changes to what the page lists. */
+  feed?: { path: string; title: string } | undefined;
   /** False for languages in which search engines should not list the page; the default is true for all. */
   isIndexed?: (locale: Locale) => boolean;
   /** What is shown where a link to it is pasted; defaults to the picture of the site. */
@@ -55,6 +60,7 @@ export function buildMetadata({
   paths,
   defaultPath,
   path = paths[locale],
+  feed,
   isIndexed = () => true,
   picture = toSitePicture(locale),
 }: PageHead): Metadata {
@@ -72,6 +78,7 @@ export function buildMetadata({
     ...(!indexed && { robots: { index: false, follow: true } }),
     alternates: {
       ...(canonical && { canonical }),
+      ...(feed && { types: { [feedType]: [{ url: toUrl(feed.path), title: feed.title }] } }),
       ...(indexed && { languages: Object.fromEntries(listAlternates(listed, defaultPath)) }),
     },
     openGraph: {

@@ -89,9 +89,17 @@ it('calls silent only what a page that was read does not say', () => {
   expect(profiles.filter(({ silent }) => silent?.length).map(({ id }) => id)).toEqual([ofBis]);
 });
 
-it('has no day of change that many profiles share', () => {
-  const days = profiles.flatMap(({ updated }) => updated ?? []);
-  for (const day of days) expect(days.filter((other) => other === day).length, day).toBeLessThanOrEqual(3);
+it('says of every profile when it was new, and what has changed since', () => {
+  for (const { id, changes = [], updated, sourceUpdated } of profiles) {
+    expect(changes.at(-1)?.what, id).toEqual({ sl: 'Nov opis.', de: 'Neues Profil.' });
+    for (const { what } of changes.slice(0, -1)) {
+      expect(what.sl, id).toMatch(/^(?:Spremenjeno|Novo): .+\.$/);
+      expect(what.de, id).toMatch(/^(?:Geändert|Neu): .+\.$/);
+    }
+    expect(updated, id).toBeDefined();
+    // The day of a source stands with the source.
+    expect(sourceUpdated, id).toBeUndefined();
+  }
 });
 
 it('says of every source what was taken from it, and when it was published or read', () => {

@@ -102,7 +102,8 @@ describe.skipIf(!present)(`the seed (skipped where ${shared} is not there to com
     expect(seed).toContain(`- ${sections.classification?.ams?.[0]?.code} `);
     expect(seed).toContain(`**${sections.vacancies?.count}**`);
     expect(seed).toContain('aktualisiert am 21. November 2025');
-    expect([profile.updated, sections.salary?.asOf, sections.vacancies?.asOf]).toEqual(Array(3).fill('2025-11-21'));
+    const days = [sections.tasks?.sources[0]?.date, sections.salary?.asOf, sections.vacancies?.asOf];
+    expect(days).toEqual(Array(3).fill('2025-11-21'));
     expect(seed).toContain(`${sections.german?.from} Sehr gute bis ${sections.german?.to} Exzellente`);
   });
 

@@ -2,12 +2,14 @@ import { OccupationIndex } from '#components/catalogue/occupation-index';
 import { getCatalogue, type LetterEntry } from '#lib/catalogue/catalogue';
 import { toPath, toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { findFeed } from '#lib/seo/feed';
 import { definePage } from '../define-page';
 
 const { generateMetadata, page } = definePage(
   async ({ locale }) => {
     const { list } = getMessages(locale);
-    const { listLetters, listOccupations, lettered } = await getCatalogue();
+    const catalogue = await getCatalogue();
+    const { listLetters, listOccupations, lettered } = catalogue;
     const letters = listLetters(locale);
     const toListed = ({ letter, slug }: LetterEntry) => ({
       title: list.letterTitle(letter),
@@ -18,6 +20,7 @@ const { generateMetadata, page } = definePage(
       description: list.description,
       paths: toPaths({ page: 'occupations' }),
       list: lettered ? letters.map(toListed) : listOccupations(locale),
+      feed: findFeed(catalogue, locale),
       letters,
       lettered,
     };

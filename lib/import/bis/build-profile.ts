@@ -45,7 +45,6 @@ export function buildProfile(
   const facts = {
     id,
     officialTitle: title.de,
-    updated: date,
     imported: true,
     ...(!translated && { untranslated: ['sl'] }),
     sections: content.sections,

@@ -45,7 +45,7 @@ export function buildFacts(
   return {
     id: toProfileId(occupation),
     officialTitle: data.occupations.de.get(uri)?.label ?? code,
-    ...(dated && { updated: modified }),
+    ...(dated && { sourceUpdated: modified }),
     imported: true,
     sections: {
       ...(basic.length && { basic: { sources, competences: basic } }),

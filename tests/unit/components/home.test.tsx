@@ -21,31 +21,34 @@ const listLatest = (listed: readonly OccupationEntry[]) => {
   return [...latest.matchAll(/<li><a href="[^"]*">([^<]+)/g)].map(([, title]) => title);
 };
 
-it('lists the profiles whose source changed last, the newest first', () => {
+it('lists the new and changed profiles, the newest first', () => {
   const titles = ['Musterbauerin oder Musterbauer', 'Probenprüferin oder Probenprüfer'];
   expect(listLatest(occupations)).toEqual(titles);
   expect(listLatest(occupations.toReversed())).toEqual(titles);
 });
 
-it('lists none of which that day is not known', () => {
+it('lists none without a history, and leads to the feed of the others', () => {
   const [first, second] = occupations;
   const undate = (entry: OccupationEntry | undefined) => {
     if (!entry) throw new Error('no occupation');
-    const { updated: _, ...profile } = entry.profile;
+    const { changes: _, ...profile } = entry.profile;
     return { ...entry, profile };
   };
   const { latest } = getMessages('de').home;
   expect(draw([undate(first), undate(second)])).not.toContain(latest);
   expect(listLatest([undate(first), ...occupations.slice(1)])).toEqual([second?.title]);
+  expect(draw(occupations)).toContain('href="/de/feed.xml"');
+  expect(draw([undate(first), undate(second)])).not.toContain('feed.xml');
 });
 
 it('lists three at most', () => {
   const [entry] = occupations;
   if (!entry) throw new Error('no occupation');
+  const what = { sl: 'Nov opis.', de: 'Neues Profil.' };
   const many = Array.from({ length: 8 }, (_, index) => ({
     ...entry,
     title: `Beruf ${index}`,
-    profile: { ...entry.profile, id: `${index}`, updated: `2025-01-0${index + 1}` },
+    profile: { ...entry.profile, id: `${index}`, changes: [{ date: `2025-01-0${index + 1}`, what }] },
   }));
   expect(listLatest(many)).toEqual(['Beruf 7', 'Beruf 6', 'Beruf 5']);
 });

@@ -101,10 +101,21 @@ describe('a whole profile', () => {
     expect(html).toMatch(/href="mailto:\?subject=[^"]+&amp;body=[^"]+%0D%0A%0D%0Ahttps%3A%2F%2Fexample\.org%2Fx"/);
   });
 
-  it('says when the source changed only where that is known', () => {
-    const { updated: _, ...undated } = full;
-    expect(draw(full, 'de')).toContain('Quelle aktualisiert am 1.');
-    expect(draw(undated, 'de')).not.toContain('Quelle aktualisiert');
+  it('says when we and the source changed it only where that is known', () => {
+    const { updated: _, changes: __, ...undated } = full;
+    expect(draw(full, 'de')).toContain('Profil aktualisiert am 1.');
+    expect(draw(undated, 'de')).not.toContain('aktualisiert');
+    expect(draw({ ...undated, sourceUpdated: '2024-01-25' }, 'de')).toContain('<p>Quelle aktualisiert am 25.');
+  });
+
+  it('has its last three changes, the newest first, in the language of the page', () => {
+    const shown = text(draw(full, 'sl')).replaceAll('\u00a0', ' ');
+    expect(shown).toContain(
+      '|3. februarja 2025: Spremenjeno: plača.|20. januarja 2025: Spremenjeno: izobraževanje in šifre.|1. decembra 2024: Spremenjeno: besedilo.|',
+    );
+    expect(shown).not.toContain('Nov opis');
+    const { changes: _, ...unchanged } = full;
+    expect(draw(unchanged, 'sl')).not.toContain('Spremenjeno');
   });
 
   it('ends with its sources in the order of their numbers, each with its day and what was taken from it', () => {

@@ -19,7 +19,7 @@ describe('profiles that come and go', () => {
       'content/profiles/probenprueferin/de.md:12:43 the link "/de/berufe/neuling" leads nowhere',
     ]);
     await edit(`${first}/profile.json`, '"zeichnerin"]', '"neuling"]');
-    expect(await tell()).toEqual(['content/profiles/musterbauerin/profile.json:145:42 unknown occupation "neuling"']);
+    expect(await tell()).toEqual(['content/profiles/musterbauerin/profile.json:154:42 unknown occupation "neuling"']);
     await addProfile('neuling');
     const { profiles, open } = await load();
     expect(profiles.map(({ id }) => id)).toEqual(['musterbauerin', 'neuling', 'probenprueferin']);
@@ -32,7 +32,7 @@ describe('profiles that come and go', () => {
     const { load, tell } = createLoader();
     await load();
     await rm(at('profiles/neuling'), { recursive: true });
-    expect(await tell()).toEqual(['content/profiles/musterbauerin/profile.json:145:42 unknown occupation "neuling"']);
+    expect(await tell()).toEqual(['content/profiles/musterbauerin/profile.json:154:42 unknown occupation "neuling"']);
     await edit(`${first}/profile.json`, '"neuling"]', '"zeichnerin"]');
     expect((await load()).profiles).toHaveLength(2);
   });
@@ -69,7 +69,7 @@ describe('a mistake', () => {
     await edit(`${second}/profile.json`, '"2024-11-30"', '"2024-11-31"');
     await edit('pages/about/sl.md', /^title: .*\n/m, '');
     expect(await tell()).toEqual([
-      'content/profiles/probenprueferin/profile.json:4:14 "2024-11-31" is not a real date',
+      'content/profiles/probenprueferin/profile.json:4:25 "2024-11-31" is not a real date',
       'content/pages/about/sl.md:1:1 "title" is missing',
     ]);
     await edit(`${first}/profile.json`, '"count": 12', '"count": 13');

@@ -155,7 +155,12 @@ describe('dates', () => {
     ['2026-11-28', []],
     ['2026-11-29', ['"2026-11-29" is in the future\n  expected today, 2026-11-28, or earlier']],
     ['1989-12-31', ['"1989-12-31" is long ago\n  expected 1990 or later']],
-    ['1990-01-01', []],
+    [
+      '1990-01-01',
+      [
+        '"updated" is 1990-01-01, before the newest change, 2025-02-03\n  take "updated" out, or set it to the day of the last check',
+      ],
+    ],
   ])('a profile updated on %s', (updated, expected) => {
     expect(tell(facts, ['"updated": "2025-03-01"', `"updated": "${updated}"`])).toEqual(expected);
   });

@@ -5,12 +5,12 @@ import { fillPath, listRedirects, listRewrites, toPath, toPaths } from '#lib/i18
 const words = {
   sl: [
     ...['poklici', 'vzporedno', 'list', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
-    ...['kompetence', 'podrocje', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco'],
+    ...['kompetence', 'podrocje', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco', 'feed'],
     ...['ravni-izobrazbe', 'sifra'],
   ],
   de: [
     ...['berufe', 'parallel', 'blatt', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
-    ...['kompetenzen', 'bereich', 'was-ich-kann', 'suche', 'bildungsniveau', 'deutschkenntnisse', 'isco'],
+    ...['kompetenzen', 'bereich', 'was-ich-kann', 'suche', 'bildungsniveau', 'deutschkenntnisse', 'isco', 'feed'],
     ...['qualifikationsrahmen', 'code'],
   ],
 };
@@ -50,7 +50,12 @@ describe('public and internal addresses', () => {
     const foreign = new Set(words[getLocaleRow(locale).beside].filter((word) => !words[locale].includes(word)));
     const segments = rewrites
       .filter(({ source }) => source.startsWith(`/${locale}/`))
-      .flatMap(({ source }) => source.split('/').slice(2));
+      .flatMap(({ source }) =>
+        source
+          .replace(/\.xml$/, '')
+          .split('/')
+          .slice(2),
+      );
     expect(segments.filter((segment) => foreign.has(segment) || !/^(:slug|:group|[a-z-]+)$/.test(segment))).toEqual([]);
     expect(segments.filter((segment) => !segment.startsWith(':')).every((word) => words[locale].includes(word))).toBe(
       true,

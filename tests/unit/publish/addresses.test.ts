@@ -27,7 +27,7 @@ describe('the addresses of the site', () => {
   it('are the pages of both languages, and those that belong to none', () => {
     const paths = [...valid.pages.keys()].filter((path) => !isPicturePath(path));
     const general = paths.filter((path) => !/^\/(sl|de|data)(\/|$)/.test(path));
-    expect(general).toEqual(['sl/404', 'de/404', '/', '/robots.txt', '/sitemap.xml', '/icon.svg']);
+    expect(general).toEqual(['sl/404', 'de/404', '/', '/robots.txt', '/sitemap.xml', '/icon.svg', '/feed.xml']);
     const german = [...valid.pages.keys()].filter((path) => /^\/de(\/|$)/.test(path));
     expect(german).toEqual(expect.arrayContaining(['/de', '/de/berufe', '/de/quellen', '/de/isco']));
   });
@@ -42,8 +42,9 @@ describe('the addresses of the site', () => {
       const { levels, german, isco } = getBrowseLists(locale);
       const lists = [...levels, ...german, ...isco.flatMap(({ groups }) => groups)];
       const browse = lists.filter(({ paths }) => paths[locale] !== undefined).length;
-      return sum + plain.length + occupations * 3 + areas + browse + competences.all.length;
-    }, 6 + listDataPaths(realCatalogue).size);
+      // An area has a feed, too.
+      return sum + plain.length + occupations * 3 + areas * 2 + browse + competences.all.length;
+    }, 7 + listDataPaths(realCatalogue).size);
     expect([...real.pages.keys()].filter((path) => !isPicturePath(path))).toHaveLength(count);
   });
 
@@ -94,7 +95,7 @@ describe('the addresses of the site', () => {
 
 const isPart = (path: string) =>
   /^\/(?:sl\/(?:poklici|kompetence)\/crka|de\/(?:berufe|kompetenzen)\/buchstabe)\//.test(path);
-const isGroup = (path: string) => /^\/(?:sl\/podrocja|de\/bereiche)\/[^/]+\/[^/]+$/.test(path);
+const isGroup = (path: string) => /^\/(?:sl\/podrocja|de\/bereiche)\/[^/]+\/(?!feed\.xml)[^/]+$/.test(path);
 
 describe('the pages of letters and groups', () => {
   it('do not exist in a small catalogue', () => {

@@ -7,11 +7,13 @@ import { getMessages } from '#lib/messages/messages';
 import { toAreaPicture } from '#lib/picture/pictures';
 import { toTitle } from '#lib/profile/texts';
 import { describeWith } from '#lib/seo/description';
+import { findAreaFeed } from '#lib/seo/feed';
 import { type Address, definePage } from '../../define-page';
 
 const { generateMetadata, page } = definePage(
   async ({ locale, params: { slug } }: Address<'slug'>) => {
-    const { area, occupations, paginated } = (await getCatalogue()).findArea(locale, slug) ?? notFound();
+    const entry = (await getCatalogue()).findArea(locale, slug) ?? notFound();
+    const { area, occupations, paginated } = entry;
     const { title: all, describe, describeIsco } = getMessages(locale).areas;
     const { title, lang } = toTitle(area, locale);
     return {
@@ -24,6 +26,7 @@ const { generateMetadata, page } = definePage(
       above: [[all, { page: 'areas' }]],
       picture: toAreaPicture(area, locale),
       list: occupations,
+      feed: findAreaFeed(locale, entry),
       area,
       occupations,
       paginated,

@@ -14,9 +14,10 @@ describe('a whole page', async () => {
     expect(profile).toMatchObject({
       id: 'musterprueferin',
       officialTitle: 'MusterprüferIn',
-      updated: '2025-01-03',
       imported: true,
     });
+    expect(profile.sections.tasks?.sources).toMatchObject([{ date: '2025-01-03' }]);
+    expect(profile.updated).toBeUndefined();
     expect(profile.untranslated).toBeUndefined();
   });
 

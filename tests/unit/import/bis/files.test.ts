@@ -156,7 +156,9 @@ describe('what cannot be read', () => {
     await writeFile(join(folder, 'page.txt'), 'MusterIn\n\nHaupttätigkeiten\n\nMusterInnen zeigen Muster.\n');
     const { code } = await runBis(join(folder, 'out'), [join(folder, 'page.txt')], '--date', '2024-02-29');
     expect(code).toBe(0);
-    expect(await readImported(join(folder, 'out'))).toMatchObject([{ updated: '2024-02-29', untranslated: ['sl'] }]);
+    expect(await readImported(join(folder, 'out'))).toMatchObject([
+      { sections: { tasks: { sources: [{ date: '2024-02-29' }] } }, untranslated: ['sl'] },
+    ]);
   });
 
   // A search that takes the square of its length would not end before the test has to.

@@ -24,6 +24,7 @@ const corrections: Record<string, string> = {
   'sections.links.berufslexikon.1.url': 'the page has the title only',
   'sections.links.ausbildungskompass.0.url': 'the page has the title only',
   'sections.links.ausbildungskompass.0.start': 'the page has the title only',
+  changes: 'ours has a history',
   silent: 'only a person can say that the page was read for a section',
 };
 

@@ -50,7 +50,7 @@ it('imports what both languages have and reports what is guessed and left out', 
   ]);
   expect(JSON.parse(files.get('profiles/esco-2433-6/profile.json') ?? '')).toMatchObject({
     officialTitle: 'Handelsvertreter/Handelsvertreterin',
-    updated: '2024-01-25',
+    sourceUpdated: '2024-01-25',
     imported: true,
     sections: {
       basic: { competences: ['verkaufstechnik'] },

@@ -60,7 +60,7 @@ describe('what is left out', () => {
     const { code, printed } = await run();
     expect(printed).toContain('without a date of change, which is not written as 2024-01-25: 1');
     expect(JSON.parse(await readFile(join(at.out, 'profiles/esco-2433-7/profile.json'), 'utf8'))).not.toHaveProperty(
-      'updated',
+      'sourceUpdated',
     );
     expect(code).toBe(0);
   });
