@@ -56,7 +56,7 @@ function join(templates: readonly { language: Language; parts: readonly string[]
     if (first.startsWith(':')) return { name: first.slice(1) };
     const words = new Map<string, Language[]>();
     for (const { language, parts } of templates) {
-      const word = parts[index] ?? '';
+      const word = toSlug(parts[index] ?? '');
       words.set(word, [...(words.get(word) ?? []), language]);
     }
     return { words };
