@@ -16,7 +16,7 @@ export const feedType = 'application/atom+xml';
 export interface PageHead {
   title: string;
   /** A shorter title, where search engines would cut the other. */
-  short?: string;
+  short?: string | undefined;
   /** One sentence. */
   description: string;
   locale: Locale;

@@ -38,7 +38,7 @@ export const site: SiteMessages<'de'> = {
     notAtLevel: 'für dieses Bildungsniveau noch nicht erfasst',
     noPay: (why) => `Mindest-Einstiegsgehalt: ${why}`,
     count: { one: 'Beruf', other: 'Berufe' },
-    others: (count) => `${count} weitere`,
+    others: (count) => (count === 1 ? `${count} weiterer` : `${count} weitere`),
     dated: 'Jede Zahl hat Quelle und Stand.',
     letterTitle: (letter) =>
       letter === '#' ? 'Berufe, die nicht mit einem Buchstaben beginnen' : `Berufe mit ${letter}`,

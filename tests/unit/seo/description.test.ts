@@ -13,16 +13,17 @@ describe('the description of a page about occupations', () => {
     expect(describeWith('de', list('Koch', 'Maurer'), toText)).toBe(`${start} Koch und Maurer.`);
   });
 
-  it('names the first, and how many others there are', () => {
+  it('names the first that it has room for, and how many others there are', () => {
     const many = list('a', 'b', 'c', 'd', 'e', 'f');
     expect(describeWith('sl', many, toText)).toBe(`${start} a, b, c, d in še 2.`);
     expect(describeWith('sl', list('a', 'b'), toText, { count: 9 })).toBe(`${start} a, b in še 7.`);
     const [long, longer] = ['k'.repeat(60), 'm'.repeat(60)];
-    expect(describeWith('sl', list(long, longer, 'c'), toText)).toBe(`${start} ${long} in še 2.`);
+    expect(describeWith('sl', list(long, longer, 'c'), toText)).toBe(`${start} ${long}, c in še 1.`);
+    expect(describeWith('de', list('a', 'k'.repeat(100)), toText)).toBe(`${start} a und 1 weiterer.`);
   });
 
   it('says their number where there is no room for a name', () => {
-    expect(describeWith('sl', list('k'.repeat(100), 'm'), toText)).toBe(`${start} 2\u00a0poklica.`);
+    expect(describeWith('sl', list('k'.repeat(100), 'm'.repeat(100)), toText)).toBe(`${start} 2\u00a0poklica.`);
   });
 
   it('says more where there is room for it, rather with fewer names', () => {

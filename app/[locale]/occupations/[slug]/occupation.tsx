@@ -24,7 +24,7 @@ export async function describeOccupation({ locale, params: { slug } }: Address<'
   const list: readonly [string, Route] = [getMessages(locale).list.title, { page: 'occupations' }];
   return {
     title: capitalise(locale, title),
-    ...(locale === sourceLocale && { short: profile.officialTitle }),
+    short: locale === sourceLocale ? profile.officialTitle : undefined,
     description: summary,
     paths: listProfilePaths(profile, 'occupation'),
     isIndexed: (language: Locale) => isWorthFinding(profile, language),

@@ -10,6 +10,7 @@ const { generateMetadata, page } = definePage(
     return {
       ...occupation,
       title: parallelTitle(occupation.title),
+      short: occupation.short && parallelTitle(occupation.short),
       description: `${parallel}: ${occupation.description}`,
       paths: listProfilePaths(occupation.profile, 'parallel'),
       // It repeats the profile in one language, where search engines should lead to.

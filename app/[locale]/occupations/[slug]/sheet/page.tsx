@@ -13,6 +13,7 @@ const { generateMetadata, page } = definePage(
     return {
       ...occupation,
       title: sheet.title(occupation.title),
+      short: occupation.short && sheet.title(occupation.short),
       description: sheet.describe(occupation.description),
       paths: listProfilePaths(occupation.profile, 'sheet'),
       // It holds a part of the profile, where search engines should lead to.
