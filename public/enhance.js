@@ -22,6 +22,16 @@ for (const step of document.querySelectorAll('[data-print]')) {
   step.addEventListener('click', () => print());
 }
 
+/** The sheet of the system to share a page with, where there is one. */
+for (const button of 'share' in navigator ? document.querySelectorAll('[data-share]') : []) {
+  if (!(button instanceof HTMLElement)) continue;
+  button.hidden = false;
+  // Whoever closes the sheet again has made no mistake.
+  const share = () =>
+    navigator.share({ title: document.title, url: button.dataset.share ?? location.href }).catch(() => {});
+  button.addEventListener('click', share);
+}
+
 /** Suggestions under the search field; their module is fetched when someone goes there. */
 for (const form of document.querySelectorAll('form[data-suggest]')) {
   if (!(form instanceof HTMLFormElement)) continue;

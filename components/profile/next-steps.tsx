@@ -1,22 +1,23 @@
+import { ShareProfile } from '#components/share/share-profile';
 import { ExternalLink } from '#components/ui/external-link';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
-import { toMailAddress, toVacancySearch } from '#lib/profile/next-steps';
+import { toVacancySearch } from '#lib/profile/next-steps';
 import { getText, type Profile } from '#lib/profile/profile';
 import styles from './next-steps.module.css';
 
 interface Props {
   profile: Profile;
   locale: Locale;
-  /** The full address of the page, to send. */
+  /** The full address of the page, to share. */
   url: string;
 }
 
-/** What one does next: look at vacancies, send, print. */
+/** What one does next: look at vacancies, share, print. */
 export function NextSteps({ profile, locale, url }: Props) {
   const { nextSteps } = getMessages(locale).profile;
-  const { title, summary, slug } = getText(profile, locale);
+  const { slug } = getText(profile, locale);
   return (
     <ul className={styles.steps}>
       <li>
@@ -29,7 +30,7 @@ export function NextSteps({ profile, locale, url }: Props) {
         <a href={toPath(locale, { page: 'sheet', slug })}>{nextSteps.sheet}</a>
       </li>
       <li>
-        <a href={toMailAddress(title, `${summary}\n\n${url}`)}>{nextSteps.send}</a>
+        <ShareProfile profile={profile} locale={locale} url={url} />
       </li>
       <li hidden data-print="">
         <button type="button">{nextSteps.print}</button>

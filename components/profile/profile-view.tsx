@@ -65,7 +65,9 @@ export function ProfileView({
       <div className={styles.body}>
         {groups.map(({ group, ids }) => (
           <div key={group} className={styles.group}>
-            <h2>{messages.groups[group]}</h2>
+            <h2 id={group}>
+              <a href={`#${group}`}>{messages.groups[group]}</a>
+            </h2>
             {ids.filter((id) => !referenceSections.includes(id)).map(toSection)}
             <Reference ids={ids.filter((id) => referenceSections.includes(id))} locale={locale}>
               {toSection}

@@ -15,36 +15,47 @@ interface Props {
   children: ReactNode;
 }
 
-/** A section with its heading, its address and the numbers of its sources. */
+/** A section with its heading, which links to its own address to be copied, and the numbers of its sources. */
 export function SectionFrame({ id, view, sources, numbers, children }: Props) {
   const { locale, parallel } = view;
   const messages = getMessages(locale);
+  const heading = (
+    <h3>
+      <a href={`#${id}`}>
+        <Pair view={view} as="span">
+          {(language) => getMessages(language).sections[id]}
+        </Pair>
+      </a>{' '}
+      {locale !== sourceLocale && !parallel && (
+        <span lang={sourceLocale} data-german="">
+          {getMessages(sourceLocale).sections[id]}
+        </span>
+      )}
+    </h3>
+  );
+  const references = sources.map((source, index) => (
+    <Fragment key={source.id}>
+      {index > 0 && ' '}
+      <a
+        href={`#source-${source.id}`}
+        aria-label={`${numbers.get(source)}. ${messages.profile.source} ${source.short[locale]}`}
+        className={styles.source}
+      >
+        {numbers.get(source)}
+      </a>
+    </Fragment>
+  ));
   return (
     <section id={id} className={styles.section}>
-      <div className={parallel ? styles.row : styles.head}>
-        <h3>
-          <Pair view={view} as="span">
-            {(language) => getMessages(language).sections[id]}
-          </Pair>{' '}
-          {locale !== sourceLocale && !parallel && (
-            <span lang={sourceLocale} data-german="">
-              {getMessages(sourceLocale).sections[id]}
-            </span>
-          )}
-        </h3>{' '}
-        {sources.map((source, index) => (
-          <Fragment key={source.id}>
-            {index > 0 && ' '}
-            <a
-              href={`#source-${source.id}`}
-              aria-label={`${numbers.get(source)}. ${messages.profile.source} ${source.short[locale]}`}
-              className={styles.source}
-            >
-              {numbers.get(source)}
-            </a>
-          </Fragment>
-        ))}
-      </div>
+      {parallel ? (
+        <div className={styles.row}>
+          {heading} {references}
+        </div>
+      ) : (
+        <>
+          {heading} {references}
+        </>
+      )}
       {children}
     </section>
   );

@@ -23,7 +23,9 @@ export function Sources({ uses, locale }: Props) {
     ids.size > 6 && ids.size > all / 2 ? [messages.usedMostly] : [...ids].map((id) => shortSections[id]);
   return (
     <div id="sources" className={styles.sources}>
-      <h2>{messages.sourcesHeading}</h2>
+      <h2>
+        <a href="#sources">{messages.sourcesHeading}</a>
+      </h2>
       <Behind summary={formatCount(locale, messages.sources, uses.size)}>
         <ol>
           {[...uses].map(([{ id, short, url, date, collected }, sections]) => {

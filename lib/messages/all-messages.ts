@@ -4,6 +4,7 @@ import type { CompetenceMessages } from './competence-messages';
 import type { ProfileMessages } from './profile-messages';
 import type { SearchMessages } from './search-messages';
 import type { SectionMessages } from './section-messages';
+import type { ShareMessages } from './share-messages';
 import type { SheetMessages } from './sheet-messages';
 import type { SiteMessages } from './site-messages';
 
@@ -15,4 +16,5 @@ export interface Messages<L extends Locale>
     BrowseMessages<L>,
     SearchMessages<L>,
     SectionMessages,
+    ShareMessages,
     SheetMessages {}

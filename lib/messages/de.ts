@@ -4,8 +4,18 @@ import { competences } from './de/competences';
 import { profile } from './de/profile';
 import { search } from './de/search';
 import { sections } from './de/sections';
+import { share } from './de/share';
 import { sheet } from './de/sheet';
 import { site } from './de/site-pages';
 
 /** The interface in Austrian German. */
-export const de: Messages<'de'> = { ...site, ...profile, ...browse, ...competences, ...search, ...sections, ...sheet };
+export const de: Messages<'de'> = {
+  ...site,
+  ...profile,
+  ...browse,
+  ...competences,
+  ...search,
+  ...sections,
+  ...share,
+  ...sheet,
+};

@@ -38,7 +38,7 @@ export interface ProfileMessages<L extends Locale> {
     factLabels: Record<'salary' | 'levels' | 'german' | 'basic' | 'area' | 'vacancies', string>;
     /** What the pay of the key facts is. */
     payNote(year: string): string;
-    nextSteps: Record<'vacancies' | 'vacanciesAt' | 'sheet' | 'send' | 'print', string>;
+    nextSteps: Record<'vacancies' | 'vacanciesAt' | 'sheet' | 'print', string>;
     /** Why something is not there, at the end of a sentence. */
     absence: Record<Absence, string>;
     sources: PluralForms[L];

@@ -4,8 +4,18 @@ import { competences } from './sl/competences';
 import { profile } from './sl/profile';
 import { search } from './sl/search';
 import { sections } from './sl/sections';
+import { share } from './sl/share';
 import { sheet } from './sl/sheet';
 import { site } from './sl/site-pages';
 
 /** The interface in Slovenian. */
-export const sl: Messages<'sl'> = { ...site, ...profile, ...browse, ...competences, ...search, ...sections, ...sheet };
+export const sl: Messages<'sl'> = {
+  ...site,
+  ...profile,
+  ...browse,
+  ...competences,
+  ...search,
+  ...sections,
+  ...share,
+  ...sheet,
+};

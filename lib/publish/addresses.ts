@@ -6,6 +6,7 @@ import { listPictures } from '#lib/picture/pictures';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { findAreaFeed, findFeed } from '#lib/seo/feed';
 import { listSitemapParts } from '#lib/seo/sitemap';
+import { listQrPaths } from '#lib/share/shared-profiles';
 
 /** The addresses the site renders; known before any page is. */
 export interface Addresses {
@@ -46,7 +47,7 @@ export function listAddresses(catalogue: Catalogue): Addresses {
   }
   if (findFeed(catalogue, defaultLocale)) add('/feed.xml');
   for (const name of listSitemapParts(catalogue, pages.size)) add(`/sitemaps/${name}`);
-  for (const [path, curated] of listDataPaths(catalogue)) add(path, curated);
+  for (const [path, curated] of [...listDataPaths(catalogue), ...listQrPaths(catalogue)]) add(path, curated);
   // Behind the pages: nobody waits for them.
   for (const [path, { curated }] of listPictures(catalogue)) add(path, curated);
   const searches = locales.flatMap((locale) => queryPages.map((page) => toPath(locale, { page })));

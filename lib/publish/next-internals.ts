@@ -44,7 +44,7 @@ export function listKinds(): string[] {
   const [locale] = locales;
   const pages = listRewrites().map(({ source }) => source.replaceAll(/:\w+/g, '-'));
   const others = ['/', '/robots.txt', '/sitemap.xml', '/sitemaps/-', '/picture/-', '/icon.svg', '/api/suggest', '/-/-'];
-  const data = ['/data/-', '/data/occupations/-', '/data/schema/-'];
+  const data = ['/data/-', '/data/occupations/-', '/data/schema/-', '/qr/-'];
   return [
     ...others,
     ...data,

@@ -45,7 +45,6 @@ export const profile: ProfileMessages<'de'> = {
       vacancies: 'Offene Stellen heute',
       vacanciesAt: 'Jobsuche des AMS',
       sheet: 'Gesprächsblatt',
-      send: 'Per E-Mail senden',
       print: 'Drucken',
     },
     absence: { silent: 'in der Quelle nicht enthalten', notCollected: 'noch nicht erfasst' },

@@ -39,7 +39,6 @@ export const profile: ProfileMessages<'sl'> = {
       vacancies: 'Prosta delovna mesta danes',
       vacanciesAt: 'iskalnik zavoda AMS, v nemščini',
       sheet: 'List za pogovor',
-      send: 'Pošlji po e-pošti',
       print: 'Natisni',
     },
     absence: { silent: 'v viru ni podatka', notCollected: 'še ni zajeto' },

@@ -98,7 +98,28 @@ describe('a whole profile', () => {
   it('leads to the vacancies of its German title, and into an e-mail with its address', () => {
     const html = draw(full, 'sl');
     expect(html).toContain(`https://jobs.ams.at/public/emps/jobs?query=${full.officialTitle}`);
-    expect(html).toMatch(/href="mailto:\?subject=[^"]+&amp;body=[^"]+%0D%0A%0D%0Ahttps%3A%2F%2Fexample\.org%2Fx"/);
+    expect(html).toMatch(
+      /href="mailto:\?subject=\p{Lu}[^"]+&amp;body=[^"]+%0D%0A%0D%0Ahttps%3A%2F%2Fexample\.org%2Fx"/u,
+    );
+  });
+
+  it('has its short address, and as a picture; its own where it has none', () => {
+    const [title] = full.sections.classification?.ams ?? [];
+    const html = draw(full, 'sl');
+    expect(text(html)).toContain(`|Kratka povezava:|example.org/${title?.code}|`);
+    expect(html).toContain(`src="/qr/${title?.code}.svg" alt="Koda QR s kratko povezavo"`);
+    const { classification: _, ...sections } = full.sections;
+    expect(text(draw({ ...full, sections }, 'sl'))).toContain('|Povezava:|example.org/x|');
+  });
+
+  it('has a link to itself in every heading', () => {
+    const html = draw(full, 'de');
+    const headings = html.match(/<h[23][\s>].*?<\/h[23]>/g) ?? [];
+    expect(headings.length).toBeGreaterThan(20);
+    for (const heading of headings) {
+      const [, target] = heading.match(/<a href="#([^"]+)">/) ?? [];
+      expect(html).toContain(` id="${target}"`);
+    }
   });
 
   it('says when we and the source changed it only where that is known', () => {

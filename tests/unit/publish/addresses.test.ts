@@ -26,7 +26,7 @@ const listLocations = (xml: readonly string[]) =>
 describe('the addresses of the site', () => {
   it('are the pages of both languages, and those that belong to none', () => {
     const paths = [...valid.pages.keys()].filter((path) => !isPicturePath(path));
-    const general = paths.filter((path) => !/^\/(sl|de|data)(\/|$)/.test(path));
+    const general = paths.filter((path) => !/^\/(sl|de|data|qr)(\/|$)/.test(path));
     expect(general).toEqual(['sl/404', 'de/404', '/', '/robots.txt', '/sitemap.xml', '/icon.svg', '/feed.xml']);
     const german = [...valid.pages.keys()].filter((path) => /^\/de(\/|$)/.test(path));
     expect(german).toEqual(expect.arrayContaining(['/de', '/de/berufe', '/de/quellen', '/de/isco']));
@@ -36,15 +36,18 @@ describe('the addresses of the site', () => {
     const { profiles, competences, listAreas, getBrowseLists } = realCatalogue;
     const asked = new Set<string>([routes.search.internal, routes.match.internal]);
     const plain = Object.values(routes).filter(({ internal }) => !/:/.test(internal) && !asked.has(internal));
-    const count = locales.reduce((sum, locale) => {
-      const occupations = profiles.filter(({ texts }) => texts[locale]).length;
-      const areas = listAreas(locale).filter(({ occupations: { length } }) => length).length;
-      const { levels, german, isco } = getBrowseLists(locale);
-      const lists = [...levels, ...german, ...isco.flatMap(({ groups }) => groups)];
-      const browse = lists.filter(({ paths }) => paths[locale] !== undefined).length;
-      // An area has a feed, too.
-      return sum + plain.length + occupations * 3 + areas * 2 + browse + competences.all.length;
-    }, 7 + listDataPaths(realCatalogue).size);
+    const count = locales.reduce(
+      (sum, locale) => {
+        const occupations = profiles.filter(({ texts }) => texts[locale]).length;
+        const areas = listAreas(locale).filter(({ occupations: { length } }) => length).length;
+        const { levels, german, isco } = getBrowseLists(locale);
+        const lists = [...levels, ...german, ...isco.flatMap(({ groups }) => groups)];
+        const browse = lists.filter(({ paths }) => paths[locale] !== undefined).length;
+        // An area has a feed, too.
+        return sum + plain.length + occupations * 3 + areas * 2 + browse + competences.all.length;
+      },
+      7 + listDataPaths(realCatalogue).size + profiles.length,
+    );
     expect([...real.pages.keys()].filter((path) => !isPicturePath(path))).toHaveLength(count);
   });
 

@@ -1,0 +1,28 @@
+import { type Locale, locales } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
+import { toShortPath } from '#lib/profile/short-path';
+import type { ProfileSummary } from '#lib/profile/summary';
+
+type Shared = Pick<ProfileSummary, 'id'> & { sections: Pick<ProfileSummary['sections'], 'classification'> };
+
+/** The name of a profile in addresses that are typed or pasted: its AMS code, which no other has, or its id. */
+export function toShareId({ id, sections }: Shared): string {
+  const [title] = sections.classification?.ams ?? [];
+  return title?.code.toLowerCase() ?? id;
+}
+
+/** The address of the QR code of a profile, a picture. */
+export function toQrPath(profile: Shared): string {
+  return `/qr/${toShareId(profile)}.svg`;
+}
+
+/** The address its QR code opens: the short one, or else its page in the first language it has. */
+export function toCodedPath(profile: Shared & { texts: Partial<Record<Locale, { slug: string }>> }): string {
+  const short = toShortPath(profile);
+  if (short !== undefined) return short;
+  const [path] = locales.flatMap((locale) => {
+    const slug = profile.texts[locale]?.slug;
+    return slug === undefined ? [] : [toPath(locale, { page: 'occupation', slug })];
+  });
+  return path ?? '/';
+}
