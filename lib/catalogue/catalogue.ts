@@ -18,7 +18,7 @@ import {
   type OccupationEntry,
 } from './lists-by-name-and-area';
 
-export { type BrowseLists, countAreas, countLevels, listBrowsePages } from './lists-by-level-and-code';
+export { type BrowseLists, countAreas, countLevels, findIscoGroup, listBrowsePages } from './lists-by-level-and-code';
 export {
   type AreaEntry,
   hasCurated,

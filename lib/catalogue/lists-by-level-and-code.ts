@@ -103,6 +103,12 @@ export function listIscoGroups(lists: readonly BrowseLists[]): Set<string> {
   return new Set(lists.flatMap(({ isco }) => isco.flatMap(({ groups }) => groups.map(({ code }) => code))));
 }
 
+/** Finds the title of a unit group of ISCO-08 that has occupations. */
+export function findIscoGroup({ isco }: BrowseLists, code: string | undefined): Term | undefined {
+  const major = isco.find((one) => one.code === code?.charAt(0));
+  return major?.groups.find((one) => one.code === code)?.group;
+}
+
 /** Counts occupations by area, in the order of the language. */
 export function countAreas(locale: Locale, occupations: readonly OccupationEntry[]): { area: Area; count: number }[] {
   return [...groupBy(occupations, ({ area }) => area)]

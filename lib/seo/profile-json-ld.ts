@@ -12,8 +12,16 @@ import type { NodeOf } from './json-ld';
 import { buildPay } from './pay-json-ld';
 import { toUrl } from './site-url';
 
-/** Builds what the page of a profile describes: the page, and the occupation under one name for all languages. */
-export function buildProfileNodes(profile: Profile, locale: Locale): [NodeOf<WebPage>, NodeOf<Occupation>] {
+/**
+ * Builds what the page of a profile describes: the page, and the occupation under one name for all languages.
+ *
+ * @param group the group of ISCO-08 that the profile has the code of
+ */
+export function buildProfileNodes(
+  profile: Profile,
+  locale: Locale,
+  group?: Pick<Term, 'labels'>,
+): [NodeOf<WebPage>, NodeOf<Occupation>] {
   const text = getText(profile, locale);
   const url = toUrl(toPath(locale, { page: 'occupation', slug: text.slug }));
   const name = capitalise(locale, text.title);
@@ -30,11 +38,16 @@ export function buildProfileNodes(profile: Profile, locale: Locale): [NodeOf<Web
       ...(profile.updated && { dateModified: profile.updated }),
       mainEntity: { '@id': id },
     },
-    { '@type': 'Occupation', '@id': id, ...describe(profile, locale, name) },
+    { '@type': 'Occupation', '@id': id, ...describe(profile, locale, name, group) },
   ];
 }
 
-function describe(profile: Profile, locale: Locale, name: string): Omit<NodeOf<Occupation>, '@type'> {
+function describe(
+  profile: Profile,
+  locale: Locale,
+  name: string,
+  group?: Pick<Term, 'labels'>,
+): Omit<NodeOf<Occupation>, '@type'> {
   const { salary, classification, professional, transversal, levels, training } = profile.sections;
   const competences = [...(professional?.competences ?? []), ...(transversal?.competences ?? [])];
   const tasks = profile.texts[locale]?.prose.tasks?.blocks ?? [];
@@ -50,7 +63,9 @@ function describe(profile: Profile, locale: Locale, name: string): Omit<NodeOf<O
     ...(levels && { educationRequirements: levels.levels.map((level) => toCredential(level, locale, level.eqf)) }),
     ...(training && { qualifications: training.routes.map(({ route, eqf }) => toCredential(route, locale, eqf)) }),
     ...(competences.length && { skills: competences.map(({ competence }) => toSkill(competence, locale)) }),
-    ...(classification && { occupationalCategory: listCategories(classification) }),
+    ...(classification && {
+      occupationalCategory: listCategories(classification, group && toLocalizedTerm(group, locale).value),
+    }),
   };
 }
 
@@ -78,14 +93,23 @@ function toSkill(competence: Competence, locale: Locale): DefinedTerm {
 /** ISCO and ESCO have addresses for their schemes and groups; the AMS has none. */
 const esco = 'http://data.europa.eu/esco';
 
-function listCategories({ ams = [], esco: occupations = [], isco }: SectionData<'classification'>): CategoryCode[] {
+function listCategories(
+  { ams = [], esco: occupations = [], isco }: SectionData<'classification'>,
+  group: string | undefined,
+): CategoryCode[] {
   return [
     ...ams.map(({ code, title }) => toCategory(code, { name: 'AMS-Berufssystematik' }, { name: title })),
     ...occupations.map(({ code, uri }) =>
       toCategory(code, { '@id': `${esco}/concept-scheme/occupations`, name: 'ESCO' }, { url: uri }),
     ),
     ...(isco
-      ? [toCategory(isco, { '@id': `${esco}/concept-scheme/isco`, name: 'ISCO-08' }, { url: `${esco}/isco/C${isco}` })]
+      ? [
+          toCategory(
+            isco,
+            { '@id': `${esco}/concept-scheme/isco`, name: 'ISCO-08' },
+            { ...(group && { name: group }), url: `${esco}/isco/C${isco}` },
+          ),
+        ]
       : []),
   ];
 }

@@ -138,6 +138,16 @@ describe('a profile for machines', () => {
     ]);
   });
 
+  it('has the name of the group of ISCO where it is known', async () => {
+    const group = {
+      labels: { sl: { text: 'mizarji', status: 'reviewed' }, de: { text: 'Tischler', status: 'reviewed' } },
+    };
+    const [, occupation] = buildProfileNodes(await readValidProfile('musterbauerin'), 'sl', group as never);
+    expect(occupation.occupationalCategory).toContainEqual(
+      expect.objectContaining({ codeValue: '7522', name: 'mizarji' }),
+    );
+  });
+
   it('has the codes of ESCO, without the name that the source has not', async () => {
     const profile = await readValidProfile('musterbauerin');
     const { classification } = profile.sections;
