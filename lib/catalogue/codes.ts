@@ -57,10 +57,11 @@ export function buildCodeIndex(profiles: readonly ProfileSummary[], groups: Read
   return {
     find,
     listShared: () => {
-      const plain = [...exact.keys()].map((key) => key.replace(/^bis-/, ''));
-      return [...new Set([...exact.keys(), ...plain])].filter((code) => {
-        // Most codes name one profile and no group; looking up each would take longer.
-        if (exact.get(code)?.length === 1 && !groups.has(code)) return false;
+      const candidates = [...exact].flatMap(([key, { length }]) => {
+        const code = key.replace(/^bis-/, '');
+        return length > 1 || groups.has(code) ? [key, code] : [];
+      });
+      return [...new Set(candidates)].filter((code) => {
         const named = find(code);
         return named !== undefined && isShared(named);
       });

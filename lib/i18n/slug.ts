@@ -13,7 +13,7 @@ export function toSlug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** The same without umlauts, which people leave out, or write with an e: `Bäckerin`, `Baeckerin` -> `backerin`. */
-export function toLooseSlug(text: string): string {
-  return toSlug(text).replace(/([aou])e/g, '$1');
+/** A slug without umlauts, which people leave out, or write with an e: `baeckerin` -> `backerin`. */
+export function toLooseSlug(slug: string): string {
+  return slug.replace(/([aou])e/g, '$1');
 }

@@ -31,7 +31,8 @@ export function indexNames(things: Iterable<Named>): FindNamed {
     }
   }
   return (typed, locale) => {
-    for (const key of new Set([toSlug(typed), toLooseSlug(typed)])) {
+    const slug = toSlug(typed);
+    for (const key of new Set([slug, toLooseSlug(slug)])) {
       const things = index.get(key);
       const thing = things && choose(things, key, locale);
       if (!thing) continue;
