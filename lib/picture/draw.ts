@@ -5,6 +5,9 @@ import sharp from 'sharp';
 import { buildLayout, listTitleSizes, parts } from './layout';
 import { type Picture, pictureSize } from './picture';
 
+// One processor is for visitors.
+sharp.concurrency(1);
+
 /** Draws a share picture as PNG. */
 export async function drawPicture(picture: Picture): Promise<Buffer> {
   const svg = await drawVector(picture);
@@ -15,7 +18,7 @@ export async function drawPicture(picture: Picture): Promise<Buffer> {
 /** Draws it as SVG, its letters as shapes; the title in the largest size that leaves room for the rest. */
 export async function drawVector(picture: Picture): Promise<string> {
   let svg = '';
-  for (const size of listTitleSizes(picture.title)) {
+  for (const size of listTitleSizes(picture)) {
     const drawn = await drawInSize(picture, size);
     svg = drawn.svg;
     if (drawn.fits) break;

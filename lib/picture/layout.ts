@@ -16,14 +16,26 @@ const marks = { small: { side: 264, second: 96 }, large: { side: 320, second: 11
 
 const titleSizes = [84, 76, 68, 60, 54, 48, 43, 38];
 const smallest = 34;
+const lines = { title: 1.12, beside: 1.25 };
+/** What the name of the site and the mark leave of the height to the titles, at most. */
+const room = 228;
 
-/** The width of a letter as a part of its size; few are wider. */
-const wide = 0.58;
+/** The width of a letter as a part of its size: no text has narrower ones on average, and few words wider ones. */
+const letter = { narrow: 0.44, wide: 0.58 };
 
-/** Lists the sizes of a title, the largest first: those in which its longest word is on one line, and the smallest. */
-export function listTitleSizes(title: string): readonly number[] {
+/**
+ * Lists the sizes to try for a title, the largest first, and the smallest: those in which its longest word is on one
+ * line and the titles may have room. Drawing in a size to see that it is too large costs as much as the last drawing.
+ */
+export function listTitleSizes({ title, beside = '' }: Picture): readonly number[] {
   const longest = Math.max(...title.split(/[\s-]+/).map(({ length }) => length));
-  return [...titleSizes.filter((size) => longest * size * wide <= width), smallest];
+  const toHeight = ({ length }: string, size: number, line: number) =>
+    Math.ceil((length * size * letter.narrow) / width) * size * line;
+  const sizes = titleSizes.filter((size) => {
+    const height = toHeight(title, size, lines.title) + toHeight(beside, toBeside(size), lines.beside);
+    return longest * size * letter.wide <= width && height <= room;
+  });
+  return [...sizes, smallest];
 }
 
 /** The names of the elements that must not run into each other. */
@@ -34,11 +46,12 @@ export function buildLayout({ title, beside, area, lead, facts = [] }: Picture, 
   const shapes = area === undefined ? undefined : pictograms[area];
   const mark = shapes || size === smallest ? marks.small : marks.large;
   // In the smallest size whatever is too long is cut: the frame is worth more than the last word.
-  const wrap = (lines: number) => (size === smallest ? cut(lines) : balance);
+  const wrap = (most: number) => (size === smallest ? cut(most) : balance);
   const heading = [
     box({ fontSize: 28, fontWeight: 700, marginBottom: 32 }, siteName),
-    box({ ...tight, ...wrap(3), fontSize: size, fontWeight: 700, lineHeight: 1.12 }, bind(title)),
-    beside && box({ ...wrap(2), ...quiet, marginTop: 14, fontSize: toBeside(size), lineHeight: 1.25 }, bind(beside)),
+    box({ ...tight, ...wrap(3), fontSize: size, fontWeight: 700, lineHeight: lines.title }, bind(title)),
+    beside &&
+      box({ ...wrap(2), ...quiet, marginTop: 14, fontSize: toBeside(size), lineHeight: lines.beside }, bind(beside)),
   ];
   const below = [
     ...facts.map((fact, index) => toFact(fact, wrap(2), index)),
@@ -60,8 +73,8 @@ function bind(text: string): string {
 
 const balance: CSSProperties = { textWrap: 'balance', wordBreak: 'break-word' };
 
-function cut(lines: number): CSSProperties {
-  return { display: 'block', lineClamp: lines, wordBreak: 'break-word' };
+function cut(most: number): CSSProperties {
+  return { display: 'block', lineClamp: most, wordBreak: 'break-word' };
 }
 
 /** The second title is quieter; not so small that nobody can read it in a chat. */
