@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { getText, type Profile } from '#lib/profile/profile';
 import { toShortPath } from '#lib/profile/short-path';
+import { toCollectionPath } from '#lib/share/collection';
 import { toQrPath } from '#lib/share/share-paths';
 import { SharePanel } from './share-panel';
 
@@ -26,6 +27,9 @@ export function ShareProfile({ profile, locale, url }: Props) {
       link={short ? new URL(short, url).href : url}
       mail={{ subject: capitalise(locale, title), body: `${summary}\n\n${url}` }}
     >
+      <a href={toCollectionPath(locale, [profile])} rel="nofollow">
+        {share.collect}
+      </a>{' '}
       {/* biome-ignore lint/performance/noImgElement: drawn once, it needs no other sizes */}
       <img src={toQrPath(profile)} alt={share.qr} width="144" height="144" loading="lazy" />
     </SharePanel>

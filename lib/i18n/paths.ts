@@ -6,7 +6,7 @@ export const pageNames = ['about', 'sources', 'accessibility'] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** The pages that answer a query. */
-export const queryPages = ['search', 'match'] as const;
+export const queryPages = ['search', 'match', 'collection'] as const;
 
 /** The name of a page. */
 export type Page = keyof typeof routes;

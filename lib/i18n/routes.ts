@@ -40,6 +40,7 @@ export const routes = {
   },
   match: { internal: '/match', sl: '/kaj-ze-znam', de: '/was-ich-kann' },
   code: { internal: '/codes/:slug', sl: '/sifra/:slug', de: '/code/:slug' },
+  collection: { internal: '/collection', sl: '/izbor', de: '/auswahl' },
   search: { internal: '/search', sl: '/iskanje', de: '/suche' },
   about: { internal: '/texts/about', sl: '/o-strani', de: '/ueber-diese-seite' },
   sources: { internal: '/texts/sources', sl: '/viri', de: '/quellen' },

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locales';
 import type { BrowseMessages } from './browse-messages';
+import type { CollectionMessages } from './collection-messages';
 import type { CompetenceMessages } from './competence-messages';
 import type { ProfileMessages } from './profile-messages';
 import type { SearchMessages } from './search-messages';
@@ -16,5 +17,6 @@ export interface Messages<L extends Locale>
     BrowseMessages<L>,
     SearchMessages<L>,
     SectionMessages,
+    CollectionMessages,
     ShareMessages,
     SheetMessages {}

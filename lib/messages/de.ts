@@ -1,5 +1,6 @@
 import type { Messages } from './all-messages';
 import { browse } from './de/browse';
+import { collection } from './de/collection';
 import { competences } from './de/competences';
 import { profile } from './de/profile';
 import { search } from './de/search';
@@ -13,6 +14,7 @@ export const de: Messages<'de'> = {
   ...site,
   ...profile,
   ...browse,
+  ...collection,
   ...competences,
   ...search,
   ...sections,

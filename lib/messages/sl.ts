@@ -1,5 +1,6 @@
 import type { Messages } from './all-messages';
 import { browse } from './sl/browse';
+import { collection } from './sl/collection';
 import { competences } from './sl/competences';
 import { profile } from './sl/profile';
 import { search } from './sl/search';
@@ -13,6 +14,7 @@ export const sl: Messages<'sl'> = {
   ...site,
   ...profile,
   ...browse,
+  ...collection,
   ...competences,
   ...search,
   ...sections,

@@ -25,10 +25,21 @@ export interface SheetProps {
   path: string;
   /** Its full address, to be typed. */
   url: string;
+  /** True where it is part of a page with a heading of its own. */
+  part?: boolean;
 }
 
 /** An occupation on one A4 sheet in two languages, to talk about and to write on. */
-export function Sheet({ profile, locale, beside = getLocaleRow(locale).beside, rungs, path, url }: SheetProps) {
+export function Sheet({
+  profile,
+  locale,
+  beside = getLocaleRow(locale).beside,
+  rungs,
+  path,
+  url,
+  part = false,
+}: SheetProps) {
+  const Title = part ? 'h2' : 'h1';
   const { sheet, sections, profile: messages } = getMessages(locale);
   const { title, summary } = getText(profile, locale);
   const secondTitle = profile.texts[beside]?.title;
@@ -43,9 +54,9 @@ export function Sheet({ profile, locale, beside = getLocaleRow(locale).beside, r
         </strong>{' '}
         <span>{toTypedAddress(url)}</span>
       </p>
-      <h1>
+      <Title className={styles.title}>
         {capitalise(locale, title)} {secondTitle && <span lang={beside}>{capitalise(beside, secondTitle)}</span>}
-      </h1>
+      </Title>
       <p className={styles.summary}>{summary}</p>
       <KeyFacts profile={profile} rungs={rungs} locale={locale} path={path} without="basic" />
       {tasks && (

@@ -40,6 +40,7 @@ export function listPages(locale: Locale): string[] {
     { page: 'competences' },
     { page: 'competence', slug: competenceSlugs[locale] },
     { page: 'match' },
+    { page: 'collection' },
     ...pageNames.map((page) => ({ page })),
   ];
   const searches: SearchFacets[] = [{}, { q: 'kuhar' }, { q: 'xqzvwk' }];
@@ -61,6 +62,7 @@ export function listRequestedPages(locale: Locale): string[] {
     toSearchPath(locale, { pay: 2000 }),
     toSearchPath(locale, { q: 'prodaja', known: true }),
     `${toPath(locale, { page: 'match' })}?q=e&k=e-commerce-kenntnisse`,
+    `${toPath(locale, { page: 'collection' })}?p=760152,520119,520119,xyz&q=prodaja&l=sl,de`,
   ];
 }
 

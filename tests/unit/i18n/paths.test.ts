@@ -5,12 +5,22 @@ import { fillPath, listRedirects, listRewrites, toPath, toPaths } from '#lib/i18
 const words = {
   sl: [
     ...['poklici', 'vzporedno', 'list', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
-    ...['kompetence', 'podrocje', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco', 'feed'],
+    ...['kompetence', 'podrocje', 'izbor', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco', 'feed'],
     ...['ravni-izobrazbe', 'sifra'],
   ],
   de: [
     ...['berufe', 'parallel', 'blatt', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
-    ...['kompetenzen', 'bereich', 'was-ich-kann', 'suche', 'bildungsniveau', 'deutschkenntnisse', 'isco', 'feed'],
+    ...[
+      'kompetenzen',
+      'bereich',
+      'auswahl',
+      'was-ich-kann',
+      'suche',
+      'bildungsniveau',
+      'deutschkenntnisse',
+      'isco',
+      'feed',
+    ],
     ...['qualifikationsrahmen', 'code'],
   ],
 };

@@ -34,7 +34,7 @@ describe('the addresses of the site', () => {
 
   it('are a page of its own for each thing: none is in the place of another one', () => {
     const { profiles, competences, listAreas, getBrowseLists } = realCatalogue;
-    const asked = new Set<string>([routes.search.internal, routes.match.internal]);
+    const asked = new Set<string>([routes.search.internal, routes.match.internal, routes.collection.internal]);
     const plain = Object.values(routes).filter(({ internal }) => !/:/.test(internal) && !asked.has(internal));
     const count = locales.reduce(
       (sum, locale) => {
@@ -79,7 +79,15 @@ describe('the addresses of the site', () => {
 
   it('have no page for what has only answers', () => {
     expect([...real.queries].sort()).toEqual(
-      ['/api/suggest', '/de/suche', '/de/was-ich-kann', '/sl/iskanje', '/sl/kaj-ze-znam'].sort(),
+      [
+        '/api/suggest',
+        '/de/auswahl',
+        '/sl/izbor',
+        '/de/suche',
+        '/de/was-ich-kann',
+        '/sl/iskanje',
+        '/sl/kaj-ze-znam',
+      ].sort(),
     );
     expect([...real.queries].filter((path) => real.pages.has(path))).toEqual([]);
   });

@@ -1,0 +1,80 @@
+import { type ListedOccupation, ListHead, OccupationList } from '#components/catalogue/occupation-list';
+import type { Locale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import type { ProfileSummary } from '#lib/profile/summary';
+import { type Collection, mostCollected, toCollectionPath } from '#lib/share/collection';
+import { CollectionForm } from './collection-form';
+import styles from './collection-view.module.css';
+import { Handout, type HandoutProps } from './handout';
+import { HandoutLanguages } from './handout-languages';
+import { RowTools } from './row-tools';
+
+interface Props extends Omit<HandoutProps, 'profiles'> {
+  collection: Collection;
+  /** The profiles of the collection as a list shows them. */
+  listed: readonly ListedOccupation[];
+  /** What is searched for, and the occupations found. */
+  search: string;
+  found: readonly ListedOccupation[];
+  /** The whole profiles, for the handout. */
+  profiles: HandoutProps['profiles'];
+}
+
+/** A choice of occupations, made with plain links and a form; printed, it is a handout. */
+export function CollectionView({ collection, listed, search, found, ...handout }: Props) {
+  const { locale } = handout;
+  const { collection: messages, profile: profileMessages } = getMessages(locale);
+  const { profiles, languages } = collection;
+  const toRow = (occupation: ListedOccupation, index: number) => ({
+    ...occupation,
+    note: <RowTools collection={collection} index={index} title={occupation.title} locale={locale} />,
+  });
+  return (
+    <>
+      <div className={styles.screen}>
+        <h1>{messages.title}</h1>
+        <Notes collection={collection} locale={locale} />
+        {profiles.length === 0 && <p>{messages.lead}</p>}
+        {profiles.length > 0 && (
+          <>
+            <h2>{messages.chosen(profiles.length)}</h2>
+            <ListHead locale={locale} />
+            <OccupationList occupations={listed.map(toRow)} locale={locale} />
+            <p className={styles.tools}>
+              <a href={toCollectionPath(locale, [], languages)}>{messages.clear}</a>
+            </p>
+            <p>{messages.handout}</p>
+            <HandoutLanguages collection={collection} locale={locale} />
+            <p hidden data-print="" className={styles.tools}>
+              <button type="button">{profileMessages.nextSteps.print}</button>
+            </p>
+          </>
+        )}
+        {profiles.length < mostCollected ? (
+          <CollectionForm collection={collection} search={search} found={found} locale={locale} />
+        ) : (
+          <p>{messages.full(mostCollected)}</p>
+        )}
+      </div>
+      {profiles.length > 0 && <Handout {...handout} />}
+    </>
+  );
+}
+
+/** What of the address could not be used. */
+function Notes({ collection, locale }: { collection: Collection; locale: Locale }) {
+  const { collection: messages } = getMessages(locale);
+  const { unknown, doubled, surplus } = collection;
+  const name = (profiles: readonly ProfileSummary[]) =>
+    profiles.map(({ texts, officialTitle }) => texts[locale]?.title ?? officialTitle).join(', ');
+  const notes = [
+    ...(unknown.length ? [messages.unknown(unknown.join(', '))] : []),
+    ...(doubled.length ? [messages.doubled(name(doubled))] : []),
+    ...(surplus.length ? [messages.surplus(mostCollected, name(surplus))] : []),
+  ];
+  return notes.map((note) => (
+    <p key={note} className={styles.note}>
+      {note}
+    </p>
+  ));
+}
