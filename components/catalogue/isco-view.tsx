@@ -32,7 +32,7 @@ export function IscoView({ locale, majors, unknown, sources }: Props) {
       <BrowseNav locale={locale} current="isco" />
       {unknown > 0 && <p>{browse.isco.unknown(formatCount(locale, browse.unknown, unknown))}</p>}
       {majors.map(({ code, group, groups }) => (
-        <section key={code} className={styles.major}>
+        <section key={code} id={`major-${code}`} className={styles.major}>
           <h2>
             <span className={styles.code}>{code}</span> {group && <Names term={group} locale={locale} />}
           </h2>
