@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { getLocaleRow, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { colourRules, listViolations } from '../setup/axe';
+import { toByteBudget } from '../setup/byte-budget';
 import {
   insertEverywhere,
   listCutTexts,
@@ -11,7 +12,7 @@ import {
   setTextSize,
 } from '../setup/page-layout';
 import { recordVisit } from '../setup/record-visit';
-import { allPages, listPages, listRequestedPages, profilePath } from '../setup/sample-pages';
+import { allPages, listPages, listRequestedPages } from '../setup/sample-pages';
 
 // What holds for a page of every kind, in two visits of each: all that can be looked at is looked at where it is loaded.
 
@@ -24,7 +25,6 @@ const paths = [...allPages, ...locales.flatMap(listRequestedPages), ...choices, 
 const stable = new Set(allPages);
 
 const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzbeauftragte';
-const profiles = locales.map(profilePath);
 const matchPaths = locales.map((locale) => toPath(locale, { page: 'match' }));
 const translations = new Map(
   locales.flatMap((locale) => {
@@ -58,7 +58,7 @@ for (const path of paths) {
       .toEqual([]);
     const bytes = requests.reduce((sum, request) => sum + request.bytes, 0);
     expect.soft(bytes, 'bytes of a first visit').toBeGreaterThan(1_000);
-    expect.soft(bytes, 'bytes of a first visit').toBeLessThanOrEqual(profiles.includes(path) ? 35_000 : 25_000);
+    expect.soft(bytes, 'bytes of a first visit').toBeLessThanOrEqual(toByteBudget(path));
     // What one can do has a script of its own.
     const scripted = matchPaths.includes(path.replace(/\?.*/, ''));
     expect.soft(requests.length, urls.join()).toBeLessThanOrEqual(scripted ? 6 : 5);

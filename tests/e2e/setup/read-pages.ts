@@ -3,21 +3,14 @@ import { type AnyNode, type Document, type Element, isTag, isText, type Text } f
 import { parseDocument } from 'htmlparser2';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { locales } from '#lib/i18n/locales';
-import { listAddresses, toMissingPath } from '#lib/publish/addresses';
+import { listAddresses } from '#lib/publish/addresses';
 import { listPages, listRequestedPages, readContent } from './sample-pages';
 
 /** So many requests are on their way at one time. */
 const atOnce = 16;
 
-/** What the server answers at an address; `document` where that is a page. */
-export interface Answer {
-  path: string;
-  status: number;
-  document: Document | undefined;
-}
-
-/** Reads what the server of the site answers at every address there is, and to some queries; without a browser. */
-export async function readAll(request: APIRequestContext): Promise<Answer[]> {
+/** Reads the page at every address that has one, and at some queries; without a browser. */
+export async function readAll(request: APIRequestContext): Promise<{ file: string; document: Document }[]> {
   const { pages, queries } = listAddresses(buildCatalogue(await readContent()));
   const asked = locales.flatMap((locale) => [...listPages(locale), ...listRequestedPages(locale)]);
   const answers = asked.filter((path) => path.includes('?') || queries.has(path));
@@ -27,17 +20,14 @@ export async function readAll(request: APIRequestContext): Promise<Answer[]> {
   const ask = async (path: string) => {
     const response = await request.get(path.startsWith('/') ? path : `/${path}`, { headers, maxRedirects: 0 });
     const isPage = response.headers()['content-type']?.startsWith('text/html');
-    return { path, status: response.status(), document: isPage ? parseDocument(await response.text()) : undefined };
+    return isPage ? [{ file: path, document: parseDocument(await response.text()) }] : [];
   };
-  const all: Answer[] = [];
+  const all: { file: string; document: Document }[] = [];
   for (let start = 0; start < paths.length; start += atOnce) {
-    all.push(...(await Promise.all(paths.slice(start, start + atOnce).map(ask))));
+    all.push(...(await Promise.all(paths.slice(start, start + atOnce).map(ask))).flat());
   }
   return all;
 }
-
-/** The status that an address has to have. */
-export const toStatus = (path: string) => (locales.some((locale) => path === toMissingPath(locale)) ? 404 : 200);
 
 /** The texts of a page in their order, without those of scripts and pictures. */
 export function listTexts(node: AnyNode): Text[] {
