@@ -1,4 +1,4 @@
-import { getLocaleRow, type Locale } from '#lib/i18n/locales';
+import { byLocale, getLocaleRow, type Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 
@@ -45,9 +45,11 @@ export function describeWith(
   return text.length < shortest ? `${text} ${list.dated}` : text;
 }
 
+const lists = byLocale((locale) => new Intl.ListFormat(getLocaleRow(locale).collation, { type: 'conjunction' }));
+
 /** `Kuharica, mizar in še 7`: some titles, and how many others there are. */
 function join(locale: Locale, titles: readonly string[], count: number): string {
   const rest = count - titles.length;
   const parts = [...titles, ...(rest > 0 ? [getMessages(locale).list.others(rest)] : [])];
-  return new Intl.ListFormat(getLocaleRow(locale).collation, { type: 'conjunction' }).format(parts);
+  return lists[locale].format(parts);
 }
