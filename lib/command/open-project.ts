@@ -4,7 +4,7 @@ import { openSite, type Site } from '#lib/publish/live-site';
 import { loadNext } from '#lib/publish/next-internals';
 import { createRenderer, type Renderer } from '#lib/publish/renderer';
 import { findSiteFiles } from '#lib/publish/site-files';
-import { createStore } from '#lib/publish/store';
+import { createReport, createStore } from '#lib/publish/store';
 import { readStamp } from './build/last-good-build';
 import type { StartContent } from './content-check';
 import { siteFolder } from './site-folder';
@@ -23,8 +23,9 @@ export async function openProject(
     .update(`${stamp}\0${process.env.SITE_URL ?? ''}`)
     .digest('hex');
   const renderer = createRenderer(() => loadNext(root));
-  const store = createStore(stored ? join(root, siteFolder, 'pages') : undefined);
-  const pictures = createStore(join(root, siteFolder, 'pictures'), pictureMemory);
+  const report = createReport();
+  const store = createStore(stored ? join(root, siteFolder, 'pages') : undefined, undefined, report);
+  const pictures = createStore(join(root, siteFolder, 'pictures'), pictureMemory, report);
   const site = openSite(content, { ...parts, files: findSiteFiles(root), renderer, store, pictures, build });
   return { site, renderer };
 }

@@ -36,8 +36,9 @@ const silence = 600_000;
  * Opens a store in a folder, or in memory only where there is none.
  *
  * @param memory bytes of documents to hold in memory, the most recently used ones
+ * @param report logs what keeps files from being written; stores of one site share it
  */
-export function createStore(folder: string | undefined, memory = 64 * mebibyte): Store {
+export function createStore(folder: string | undefined, memory = 64 * mebibyte, report = createReport()): Store {
   const cache = new LRUCache<string, Held>({
     maxSize: memory,
     sizeCalculation: ({ document }) => sum(document) + overhead,
@@ -46,7 +47,6 @@ export function createStore(folder: string | undefined, memory = 64 * mebibyte):
   const own = `${process.pid}-${randomUUID().slice(0, 8)}`;
   let current = '';
   let written = 0;
-  let reportedAt = Number.NEGATIVE_INFINITY;
   const toFile = (path: string, version: string) =>
     join(folder ?? '', version, `${path === '/' ? 'index' : path}.page`);
 
@@ -86,10 +86,7 @@ export function createStore(folder: string | undefined, memory = 64 * mebibyte):
         await write(toFile(document.path, version), formatRecord(document));
       } catch (error) {
         // A read-only container or a full disk must not keep pages from visitors.
-        const now = performance.now();
-        if (now - reportedAt < silence) return;
-        reportedAt = now;
-        console.error(`Pages are held in memory only: ${error instanceof Error ? error.message : error}`);
+        report(error);
       }
     },
     hold: (document) => {
@@ -101,6 +98,17 @@ export function createStore(folder: string | undefined, memory = 64 * mebibyte):
       if (folder === undefined) return;
       void removeOthers(folder, stays).then(() => removeParts(parts, own));
     },
+  };
+}
+
+/** Creates a log of failed writes that stays short. */
+export function createReport(): (error: unknown) => void {
+  let reportedAt = Number.NEGATIVE_INFINITY;
+  return (error) => {
+    const now = performance.now();
+    if (now - reportedAt < silence) return;
+    reportedAt = now;
+    console.error(`Pages are held in memory only: ${error instanceof Error ? error.message : error}`);
   };
 }
 

@@ -40,9 +40,9 @@ async function readPages(site: StartedSite, paths: readonly string[]): Promise<R
 }
 
 const storedFiles = async () => {
-  const pages = join(folder, '.site', 'pages');
-  const files = await readdir(pages, { recursive: true });
-  return files.filter((file) => file.endsWith('.page')).map((file) => join(pages, file));
+  const site = join(folder, '.site');
+  const files = await readdir(site, { recursive: true });
+  return files.filter((file) => file.endsWith('.page')).map((file) => join(site, file));
 };
 
 test('a page is whole or not there, however often the server is killed while it writes', async () => {
