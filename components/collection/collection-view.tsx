@@ -41,7 +41,9 @@ export function CollectionView({ collection, listed, search, found, ...handout }
             <ListHead locale={locale} />
             <OccupationList occupations={listed.map(toRow)} locale={locale} />
             <p className={styles.tools}>
-              <a href={toCollectionPath(locale, [], languages)}>{messages.clear}</a>
+              <a href={toCollectionPath(locale, [], languages)} rel="nofollow">
+                {messages.clear}
+              </a>
             </p>
             <p>{messages.handout}</p>
             <HandoutLanguages collection={collection} locale={locale} />
