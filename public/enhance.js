@@ -32,6 +32,15 @@ for (const button of 'share' in navigator ? document.querySelectorAll('[data-sha
   button.addEventListener('click', share);
 }
 
+/** A report of a mistake names the section the reader is in, which is the last of its lines. */
+const report = document.querySelector('[data-report]');
+if (report instanceof HTMLAnchorElement) {
+  const { href } = report;
+  report.addEventListener('click', () => {
+    report.href = href + encodeURIComponent(location.hash);
+  });
+}
+
 /** Suggestions under the search field; their module is fetched when someone goes there. */
 for (const form of document.querySelectorAll('form[data-suggest]')) {
   if (!(form instanceof HTMLFormElement)) continue;

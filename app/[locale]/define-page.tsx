@@ -6,8 +6,10 @@ import { longestList } from '#lib/catalogue/catalogue';
 import { byLocale, getLocaleRow, type Locale } from '#lib/i18n/locales';
 import { type Route, toPath } from '#lib/i18n/paths';
 import type { AddressParams } from '#lib/search/request';
+import { buildReportAddress } from '#lib/seo/contact';
 import { buildBreadcrumbs, buildGraph, buildItemList, type Listed, type Node } from '#lib/seo/json-ld';
 import { buildMetadata, type PageHead } from '#lib/seo/metadata';
+import { toUrl } from '#lib/seo/site-url';
 import { type Above, buildTrail, type Trail } from '#lib/seo/trail';
 import { getLocale } from './params';
 
@@ -66,8 +68,10 @@ export function definePage<D extends PageDescription, Names extends string = nev
       const { locale, description } = await read(props);
       const { title, paths, crumb = title, crumbLanguage: lang, above = [], beside, search = true } = description;
       const trail = buildTrail(locale, above, { title: crumb, path: paths[locale] ?? '', lang });
+      const path = paths[locale];
+      const report = path && buildReportAddress(locale, { title, url: toUrl(path) });
       return (
-        <PageFrame locale={locale} paths={listSwitchPaths(description)} crumbs={trail} search={search}>
+        <PageFrame locale={locale} paths={listSwitchPaths(description)} crumbs={trail} search={search} report={report}>
           {await render({ ...description, locale, trail, beside: beside ?? getLocaleRow(locale).beside })}
           <JsonLd data={buildGraph(listNodes(description, trail))} />
         </PageFrame>

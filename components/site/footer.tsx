@@ -4,7 +4,7 @@ import { getMessages } from '#lib/messages/messages';
 import styles from './footer.module.css';
 
 /** What the site is and keeps to, with links to the pages about it. */
-export function Footer({ locale }: { locale: Locale }) {
+export function Footer({ locale, report }: { locale: Locale; report?: string | undefined }) {
   const { site, pages } = getMessages(locale);
   return (
     <footer className={styles.footer}>
@@ -16,6 +16,13 @@ export function Footer({ locale }: { locale: Locale }) {
               <a href={toPath(locale, { page })}>{pages[page]}</a>
             </li>
           ))}
+          {report && (
+            <li>
+              <a href={report} data-report="">
+                {site.report.link}
+              </a>
+            </li>
+          )}
         </ul>
       </div>
     </footer>

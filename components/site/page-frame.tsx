@@ -14,11 +14,13 @@ interface Props {
   crumbs?: readonly Crumb[];
   /** False where the page has the search of the header in its content. */
   search?: boolean;
+  /** Opens an e-mail about a mistake on the page. */
+  report?: string | undefined;
   children: ReactNode;
 }
 
 /** The frame around every page: header, breadcrumbs, footer. */
-export function PageFrame({ locale, paths, crumbs = [], search = true, children }: Props) {
+export function PageFrame({ locale, paths, crumbs = [], search = true, report, children }: Props) {
   return (
     <>
       <a href="#content" className={styles.skip}>
@@ -29,7 +31,7 @@ export function PageFrame({ locale, paths, crumbs = [], search = true, children 
         <Breadcrumbs crumbs={crumbs} locale={locale} />
         {children}
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} report={report} />
     </>
   );
 }

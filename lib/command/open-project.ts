@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { operatorSettings } from '#lib/content/placeholders';
 import { openSite, type Site } from '#lib/publish/live-site';
 import { loadNext } from '#lib/publish/next-internals';
 import { createRenderer, type Renderer } from '#lib/publish/renderer';
@@ -20,7 +21,7 @@ export async function openProject(
 ): Promise<{ site: Site; renderer: Renderer }> {
   const stamp = await readStamp(root);
   const build = createHash('sha256')
-    .update(`${stamp}\0${process.env.SITE_URL ?? ''}`)
+    .update([stamp, ...['SITE_URL', ...operatorSettings].map((name) => process.env[name])].join('\0'))
     .digest('hex');
   const renderer = createRenderer(() => loadNext(root));
   const report = createReport();

@@ -96,7 +96,7 @@ export function* checkFolders(
     replaced,
     pages: pages.pages,
     version,
-    warnings: listed.flatMap(({ warnings }) => warnings),
+    warnings: [...listed.flatMap(({ warnings }) => warnings), ...pages.warnings],
   };
   const read = folders.map((folder) => ({ label: folder.label, files: folder.listRecords() }));
   memory.good = { ...memory.latest, content: value, folders: read };
@@ -105,7 +105,7 @@ export function* checkFolders(
 
 function readPages(folders: readonly ContentFolder[], memory: Memory): ParsedPages {
   const content = folders.find(({ paths }) => paths.some((path) => path.startsWith('pages/'))) ?? folders[0];
-  if (!content) return { pages: new Map(), links: [], problems: [] };
+  if (!content) return { pages: new Map(), links: [], problems: [], warnings: [] };
   const hash = () => `${content.label} ${content.hash(pagePaths)}`;
   if (memory.pages?.hash === hash()) return memory.pages.pages;
   const pages = parsePages(content);

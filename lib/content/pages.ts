@@ -9,6 +9,7 @@ import { statusSchema, textSchema } from '#lib/vocabulary/term';
 import type { ContentFolder } from './folder';
 import { parseFrontMatter } from './front-matter';
 import type { Link } from './links';
+import { fillPlaceholders, operatorSettings } from './placeholders';
 
 /** The front matter of a page. */
 export const pageSchema = z.strictObject({
@@ -28,6 +29,8 @@ export interface ParsedPages {
   pages: Map<string, TextPage>;
   links: Link[];
   problems: ContentProblem[];
+  /** Placeholders that the operator has not filled yet. */
+  warnings: ContentProblem[];
 }
 
 /** The paths of all pages. */
@@ -44,6 +47,7 @@ export function parsePages(content: ContentFolder): ParsedPages {
   const pages = new Map<string, TextPage>();
   const links: Link[] = [];
   const problems: ContentProblem[] = [];
+  const warnings: ContentProblem[] = [];
   for (const name of pageNames) {
     for (const locale of locales) {
       const path = toPagePath(name, locale);
@@ -60,18 +64,31 @@ export function parsePages(content: ContentFolder): ParsedPages {
       }
       const { value, locate, body, bodyLine } = matter.value;
       const front = parseWith(pageSchema, file, value, locate);
-      const markdown = parseMarkdown(file, body, bodyLine);
+      const { text: filled, links: own, open } = fillPlaceholders(body);
+      if (open.length) warnings.push(buildPlaceholderWarning(file, open));
+      const markdown = parseMarkdown(file, filled, bodyLine);
       problems.push(...(front.ok ? [] : front.problems), ...markdown.problems);
       for (const { text: heading, line, column } of markdown.parts) {
         const hint = 'use ## for every heading of a page';
         problems.push({ file, line, column, message: `a page has no parts: "### ${heading}"`, hint });
       }
-      links.push(...markdown.links.map((link) => ({ ...link, file, page: toPath(locale, { page: name }) })));
+      const written = markdown.links.filter((link) => !own.has(link.text));
+      links.push(...written.map((link) => ({ ...link, file, page: toPath(locale, { page: name }) })));
       if (!front.ok) continue;
       const { intro, sections } = buildBlocks(markdown);
       const named = [...sections].map(([heading, { blocks }]) => ({ heading, blocks }));
       pages.set(`${name}/${locale}`, { ...front.value, intro, sections: named });
     }
   }
-  return { pages, links, problems };
+  return { pages, links, problems, warnings };
+}
+
+function buildPlaceholderWarning(file: string, open: readonly string[]): ContentProblem {
+  const names = [...new Set(open)];
+  const settings = operatorSettings.filter((name) => names.includes(`[[${name}]]`));
+  const hint = [
+    ...(settings.length ? [`set ${settings.join(', ')} in the environment`] : []),
+    ...(settings.length < names.length ? ['write the text into the file in place of [[…]]'] : []),
+  ].join('; ');
+  return toFileProblem(file, `not filled: ${names.join(', ')}`, hint);
 }

@@ -2,7 +2,7 @@ import { type ByLocale, byLocale, type Locale, locales } from './locales';
 import { routes } from './routes';
 
 /** The names of the plain text pages in `content/pages`. */
-export const pageNames = ['about', 'sources', 'accessibility'] as const;
+export const pageNames = ['about', 'sources', 'accessibility', 'contact', 'imprint', 'privacy'] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** The pages that answer a query. */

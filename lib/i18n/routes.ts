@@ -45,4 +45,7 @@ export const routes = {
   about: { internal: '/texts/about', sl: '/o-strani', de: '/ueber-diese-seite' },
   sources: { internal: '/texts/sources', sl: '/viri', de: '/quellen' },
   accessibility: { internal: '/texts/accessibility', sl: '/dostopnost', de: '/barrierefreiheit' },
+  contact: { internal: '/texts/contact', sl: '/stik', de: '/kontakt' },
+  imprint: { internal: '/texts/imprint', sl: '/kolofon', de: '/impressum' },
+  privacy: { internal: '/texts/privacy', sl: '/zasebnost', de: '/datenschutz' },
 } as const satisfies Record<string, Record<Locale | 'internal', string>>;

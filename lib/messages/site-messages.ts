@@ -10,6 +10,8 @@ export interface SiteMessages<L extends Locale> {
   site: Record<'skip' | 'home' | 'navigation' | 'breadcrumbs' | 'occupations' | 'footer', string> & {
     /** What a link to this language says on a page in another one. */
     thisPage: string;
+    /** The link that reports a mistake, and the e-mail it opens. */
+    report: { link: string; subject(title: string): string; body(url: string): string };
   };
   pages: Record<PageName, string>;
   home: Record<

@@ -3,10 +3,10 @@ export function toVacancySearch(title: string): string {
   return `https://jobs.ams.at/public/emps/jobs?${new URLSearchParams({ query: title })}`;
 }
 
-/** The address that opens a new e-mail with a subject and a text. */
-export function toMailAddress(subject: string, body: string): string {
+/** The address that opens a new e-mail with a subject and a text, to an address or to whom one likes. */
+export function toMailAddress(subject: string, body: string, to = ''): string {
   // A mail program takes "+" as it is, so blanks must be %20; line breaks are CRLF (RFC 6068).
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  return `mailto:${encodeURI(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
 }
 
 /** An address as one types it, without its protocol. */

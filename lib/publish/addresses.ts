@@ -4,7 +4,9 @@ import { defaultLocale, type Locale, locales } from '#lib/i18n/locales';
 import { pageNames, queryPages, toPath } from '#lib/i18n/paths';
 import { listPictures } from '#lib/picture/pictures';
 import { toCompetencePath } from '#lib/profile/competence-path';
+import { getContactEmail } from '#lib/seo/contact';
 import { findAreaFeed, findFeed } from '#lib/seo/feed';
+import { securityPath } from '#lib/seo/security-txt';
 import { listSitemapParts } from '#lib/seo/sitemap';
 import { listQrPaths } from '#lib/share/shared-profiles';
 
@@ -45,6 +47,8 @@ export function listAddresses(catalogue: Catalogue): Addresses {
   for (const slug of catalogue.codes.listShared()) {
     for (const locale of locales) add(toPath(locale, { page: 'code', slug }), false);
   }
+  add('/llms.txt');
+  if (getContactEmail() !== undefined) add(securityPath);
   if (findFeed(catalogue, defaultLocale)) add('/feed.xml');
   for (const name of listSitemapParts(catalogue, pages.size)) add(`/sitemaps/${name}`);
   for (const [path, curated] of [...listDataPaths(catalogue), ...listQrPaths(catalogue)]) add(path, curated);

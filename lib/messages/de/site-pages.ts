@@ -8,11 +8,23 @@ export const site: SiteMessages<'de'> = {
     navigation: 'Hauptnavigation',
     breadcrumbs: 'Pfad zur Seite',
     thisPage: 'Diese Seite auf Deutsch',
+    report: {
+      link: 'Fehler auf dieser Seite melden',
+      subject: (title) => `Fehler auf der Seite: ${title}`,
+      body: (url) => `Was stimmt nicht, und woher wissen Sie das?\n\n\n\nSeite: ${url}\nAbschnitt: `,
+    },
     occupations: 'Berufe',
     footer:
       'Berufe in Österreich auf Slowenisch und Deutsch: jede Angabe mit Quelle und Stand, ohne Cookies und Tracking.',
   },
-  pages: { about: 'Über diese Seite', sources: 'Quellen', accessibility: 'Barrierefreiheit' },
+  pages: {
+    about: 'Über diese Seite',
+    sources: 'Quellen',
+    accessibility: 'Barrierefreiheit',
+    contact: 'Kontakt',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+  },
   home: {
     welcome: 'Berufe in Österreich',
     title: 'Berufe in Österreich, auf Slowenisch und Deutsch erklärt',

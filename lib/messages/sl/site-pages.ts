@@ -8,11 +8,23 @@ export const site: SiteMessages<'sl'> = {
     navigation: 'Glavna navigacija',
     breadcrumbs: 'Pot do strani',
     thisPage: 'Ta stran v slovenščini',
+    report: {
+      link: 'Prijavite napako na tej strani',
+      subject: (title) => `Napaka na strani: ${title}`,
+      body: (url) => `Kaj je narobe in od kod to veste?\n\n\n\nStran: ${url}\nRazdelek: `,
+    },
     occupations: 'Poklici',
     footer:
       'Poklici v Avstriji v slovenščini in nemščini: z virom in datumom pri vsakem podatku, brez piškotkov in sledenja.',
   },
-  pages: { about: 'O strani', sources: 'Viri', accessibility: 'Dostopnost' },
+  pages: {
+    about: 'O strani',
+    sources: 'Viri',
+    accessibility: 'Dostopnost',
+    contact: 'Stik',
+    imprint: 'Kolofon',
+    privacy: 'Zasebnost',
+  },
   home: {
     welcome: 'Poklici v Avstriji',
     title: 'Poklici v Avstriji, razloženi v slovenščini',

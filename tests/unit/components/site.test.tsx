@@ -65,6 +65,9 @@ it('header and footer lead to the main pages', () => {
     '/de/ueber-diese-seite',
     '/de/quellen',
     '/de/barrierefreiheit',
+    '/de/kontakt',
+    '/de/impressum',
+    '/de/datenschutz',
   ]);
 });
 

@@ -6,6 +6,7 @@ const words = {
   sl: [
     ...['poklici', 'vzporedno', 'list', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
     ...['kompetence', 'podrocje', 'izbor', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco', 'feed'],
+    ...['stik', 'kolofon', 'zasebnost'],
     ...['ravni-izobrazbe', 'sifra'],
   ],
   de: [
@@ -20,6 +21,9 @@ const words = {
       'deutschkenntnisse',
       'isco',
       'feed',
+      'kontakt',
+      'impressum',
+      'datenschutz',
     ],
     ...['qualifikationsrahmen', 'code'],
   ],

@@ -7,7 +7,7 @@ import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import { isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
 import { type Content, parseContent, readContentFiles } from '#lib/content/content';
 import { isLocale, listFallbacks, locales } from '#lib/i18n/locales';
-import { toPaths } from '#lib/i18n/paths';
+import { pageNames, toPaths } from '#lib/i18n/paths';
 import { findProse, toLocalizedTerm, toTitle } from '#lib/profile/texts';
 import { listAddresses } from '#lib/publish/addresses';
 import { buildMetadata } from '#lib/seo/metadata';
@@ -64,7 +64,7 @@ describe('the check', () => {
     if (parsed.ok) expect.fail('nothing is missing');
     const missing = parsed.problems.map(({ file, message }) => `${file} ${message}`);
     expect(missing.filter((line) => !/\.xx" is missing$|\/xx\.md the file is missing$/.test(line))).toEqual([]);
-    const pages = ['about', 'accessibility', 'sources'].map((name) => `content/pages/${name}/xx.md`);
+    const pages = [...pageNames].map((name) => `content/pages/${name}/xx.md`);
     const profiles = ['musterbauerin', 'probenprueferin'].map((id) => `content/profiles/${id}/xx.md`);
     const written = [...pages, ...profiles].map((file) => `${file} the file is missing`);
     expect(missing.filter((line) => line.includes('.md')).sort()).toEqual(written.sort());

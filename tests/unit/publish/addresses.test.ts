@@ -27,7 +27,16 @@ describe('the addresses of the site', () => {
   it('are the pages of both languages, and those that belong to none', () => {
     const paths = [...valid.pages.keys()].filter((path) => !isPicturePath(path));
     const general = paths.filter((path) => !/^\/(sl|de|data|qr)(\/|$)/.test(path));
-    expect(general).toEqual(['sl/404', 'de/404', '/', '/robots.txt', '/sitemap.xml', '/icon.svg', '/feed.xml']);
+    expect(general).toEqual([
+      'sl/404',
+      'de/404',
+      '/',
+      '/robots.txt',
+      '/sitemap.xml',
+      '/icon.svg',
+      '/llms.txt',
+      '/feed.xml',
+    ]);
     const german = [...valid.pages.keys()].filter((path) => /^\/de(\/|$)/.test(path));
     expect(german).toEqual(expect.arrayContaining(['/de', '/de/berufe', '/de/quellen', '/de/isco']));
   });
@@ -46,7 +55,7 @@ describe('the addresses of the site', () => {
         // An area has a feed, too.
         return sum + plain.length + occupations * 3 + areas * 2 + browse + competences.all.length;
       },
-      7 + listDataPaths(realCatalogue).size + profiles.length,
+      8 + listDataPaths(realCatalogue).size + profiles.length,
     );
     expect([...real.pages.keys()].filter((path) => !isPicturePath(path))).toHaveLength(count);
   });
