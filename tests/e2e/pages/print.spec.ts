@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { formatDate } from '#lib/i18n/format';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { countSheets } from '../setup/count-sheets';
-import { profilePath, readContent, section, sheetPath } from '../setup/sample-pages';
+import { profilePath, readContent, readProfile, section, sheetPath } from '../setup/sample-pages';
 
 for (const locale of locales) {
   test(`the form of every profile in "${locale}" is one sheet with room for notes`, async ({ page }) => {
@@ -41,7 +42,8 @@ test('print holds everything, in both languages, and no controls', async ({ page
 
 test('print starts with the name of the site and the address of the page', async ({ page }) => {
   await page.goto(profilePath('sl'));
-  const address = page.getByText(/\/sl\/poklici\/skrbnik-kljucnih-kupcev · Vir posodobljen 21\.\snovembra 2025$/);
+  const day = formatDate('sl', (await readProfile()).updated ?? '').replaceAll(/\s/g, '\\s');
+  const address = page.getByText(new RegExp(`/sl/poklici/skrbnik-kljucnih-kupcev · Opis posodobljen ${day}$`));
   await expect(address).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(address).toBeVisible();
