@@ -118,7 +118,7 @@ it('the groups of ISCO have a name, or a link with words of its own', () => {
     '/sl/isco/5221',
     '/sl/isco/7522',
   ]);
-  expect(renderToStaticMarkup(build(0)).match(/<section class="major"><h2>/g)).toHaveLength(2);
+  expect(renderToStaticMarkup(build(0)).match(/<section id="major-[57]" class="major"><h2>/g)).toHaveLength(2);
 });
 
 describe('a row', () => {
