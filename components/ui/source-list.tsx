@@ -14,10 +14,10 @@ interface Props {
 
 /** Numbered sources with publisher, date, address, day of reading and what was taken from them. */
 export function SourceList({ sources, locale }: Props) {
-  const { profile } = getMessages(locale);
+  const { profile, data } = getMessages(locale);
   return (
     <ol className={styles.list}>
-      {sources.map(({ id, title, publisher, url, date, collected, note }) => (
+      {sources.map(({ id, title, publisher, url, date, collected, note, licence }) => (
         <li key={id} id={`source-${id}`}>
           {url ? <ExternalLink href={url}>{title[locale]}</ExternalLink> : title[locale]}{' '}
           <small>
@@ -25,6 +25,12 @@ export function SourceList({ sources, locale }: Props) {
             {date && `, ${formatDate(locale, date)}`}
             {collected && `, ${profile.collected(formatDate(locale, collected))}`}
             {note && `. ${note[locale]}`}
+            {licence && (
+              <>
+                {' '}
+                {data.licence}: <ExternalLink href={licence.url}>{licence.title}</ExternalLink>
+              </>
+            )}
           </small>
         </li>
       ))}

@@ -7,7 +7,7 @@ import { toDataPath } from './to-parts';
 
 /** Lists the addresses of all published data; false where it is that of an imported profile, made on demand. */
 export function listDataPaths(catalogue: Catalogue): Map<string, boolean> {
-  const names = [...listDocuments(), ...fileNames.map((name) => `schema/${name}.json`)];
+  const names = [...listDocuments().map(({ name }) => name), ...fileNames.map((name) => `schema/${name}.json`)];
   const profiles = [...indexByCode(catalogue), ...catalogue.profiles.map((profile) => [profile.id, profile] as const)];
   return new Map([
     ...names.map((name) => [toDataPath(name), true] as const),

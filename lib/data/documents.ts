@@ -1,5 +1,8 @@
 import type { Catalogue } from '#lib/catalogue/catalogue';
+import { buildOpenApi } from './open-api';
+import { toOccupationsCsv } from './to-csv';
 import { toAreas, toCompetences, toOccupations, toQualifications } from './to-lists';
+import { toTerms } from './to-terms';
 
 /** A published file that is not a profile. */
 interface Document {
@@ -15,14 +18,17 @@ const json = (build: (catalogue: Catalogue) => object): Document => ({
 /** Below `/data/`, by name. */
 const documents: Readonly<Record<string, Document>> = {
   'occupations.json': json(toOccupations),
+  'occupations.csv': { mediaType: 'text/csv; charset=utf-8', build: toOccupationsCsv },
   'competences.json': json(toCompetences),
   'areas.json': json(toAreas),
   'qualifications.json': json(toQualifications),
+  'terms.jsonld': { ...json(toTerms), mediaType: 'application/ld+json' },
+  'openapi.json': json(buildOpenApi),
 };
 
-/** Lists the names of the files below `/data/`. */
-export function listDocuments(): string[] {
-  return Object.keys(documents);
+/** Lists the names of the files below `/data/`, with their media types. */
+export function listDocuments(): { name: string; mediaType: string }[] {
+  return Object.entries(documents).map(([name, { mediaType }]) => ({ name, mediaType }));
 }
 
 /** Finds a file below `/data/` by its name. */

@@ -23,7 +23,7 @@ const occupationEntry = z
     titles: labelsSchema.describe('With both gender forms, in each language.'),
     pages,
     curated: z.boolean().describe('False: imported from a source and not gone through by an editor.'),
-    updated: dateSchema.optional(),
+    updated: dateSchema.optional().describe('Day on which the site last changed or checked the profile.'),
     area: idSchema.optional().describe('Id in /data/areas.json.'),
     group: idSchema.optional().describe('Id of a group in that area.'),
     ams: z.array(z.string()).optional().describe('Codes in the AMS-Berufssystematik.'),

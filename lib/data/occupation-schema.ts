@@ -31,7 +31,11 @@ export const occupationSchema = z
       .describe("Leads to the page in the reader's language, by an official code: to print or to say."),
     officialTitle: z.string().describe('The title as its source writes it, in German.'),
     curated: z.boolean().describe('False: imported from a source and not gone through by an editor.'),
-    updated: dateSchema.optional(),
+    updated: dateSchema.optional().describe('Day on which the site last changed or checked the profile.'),
+    sourceUpdated: dateSchema.optional().describe('Day on which the source last changed what was imported.'),
+    changes: z
+      .array(z.object({ date: dateSchema, what: perKnownLanguage(z.string()) }))
+      .describe('What the site changed, the newest first.'),
     texts: perKnownLanguage(textSchema).describe('By language; those without a page are left out.'),
     sections: z
       .object(sections)

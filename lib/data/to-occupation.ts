@@ -1,6 +1,7 @@
 import type { Catalogue } from '#lib/catalogue/catalogue';
 import { byLocale, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
+import { findUpdated } from '#lib/profile/changes';
 import type { Profile } from '#lib/profile/profile';
 import { toShortPath } from '#lib/profile/short-path';
 import { listSourceUses } from '#lib/profile/source-uses';
@@ -14,7 +15,7 @@ import { listWithheld } from './withheld';
 
 /** Publishes a whole profile; `findById` finds those it is related to. */
 export function toOccupation(profile: Profile, { findById }: Pick<Catalogue, 'findById'>): PublishedOccupation {
-  const { id, officialTitle, imported, updated, silent = [] } = profile;
+  const { id, officialTitle, imported, sourceUpdated, changes = [], silent = [] } = profile;
   const findNames: FindNames = (other) => {
     const found = findById(other);
     return found && { id: found.id, labels: toTitles(found) };
@@ -26,7 +27,8 @@ export function toOccupation(profile: Profile, { findById }: Pick<Catalogue, 'fi
     id,
     officialTitle,
     curated: !imported,
-    ...omitUnknown({ shortUrl: short && toUrl(short), updated }),
+    ...omitUnknown({ shortUrl: short && toUrl(short), updated: findUpdated(profile), sourceUpdated }),
+    changes: changes.map(({ date, what }) => ({ date, what: omitUnknown(what) })),
     texts: toTexts(profile),
     sections: toSections(profile, findNames),
     silent,

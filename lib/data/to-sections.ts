@@ -1,4 +1,5 @@
 import { type ByLocale, byLocale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
 import { formatBlocks } from '#lib/markdown/format-markdown';
 import type { Profile, SectionData } from '#lib/profile/profile';
 import { type SectionId, sectionIds } from '#lib/profile/section-ids';
@@ -141,11 +142,14 @@ function toProse({ texts }: Profile, id: SectionId) {
   }> = byLocale((locale) => {
     const text = texts[locale];
     const { blocks = [], parts = {} } = text?.prose[id] ?? {};
-    const named = Object.entries(parts).map(([part, nodes]) => [part, formatBlocks(nodes, toUrl)] as const);
+    // Links are relative to the page: to its sections, for one.
+    const page = text && toUrl(toPath(locale, { page: 'occupation', slug: text.slug }));
+    const toAddress = (address: string) => new URL(address, page).href;
+    const named = Object.entries(parts).map(([part, nodes]) => [part, formatBlocks(nodes, toAddress)] as const);
     if (!text || (!blocks.length && !named.length)) return { status: 'missing' };
     return {
       status: text.status,
-      ...(blocks.length && { markdown: formatBlocks(blocks, toUrl) }),
+      ...(blocks.length && { markdown: formatBlocks(blocks, toAddress) }),
       ...(named.length && { parts: Object.fromEntries(named) }),
     };
   });

@@ -4,6 +4,8 @@ import type { Locale } from './locales';
 export const routes = {
   home: { internal: '', sl: '', de: '' },
   occupations: { internal: '/occupations', sl: '/poklici', de: '/berufe' },
+  // Before the page, whose address would take the ending for a part of the slug.
+  markdown: { internal: '/occupations/:slug/markdown', sl: '/poklici/:slug.md', de: '/berufe/:slug.md' },
   occupation: { internal: '/occupations/:slug', sl: '/poklici/:slug', de: '/berufe/:slug' },
   parallel: {
     internal: '/occupations/:slug/parallel',
@@ -42,6 +44,7 @@ export const routes = {
   code: { internal: '/codes/:slug', sl: '/sifra/:slug', de: '/code/:slug' },
   collection: { internal: '/collection', sl: '/izbor', de: '/auswahl' },
   search: { internal: '/search', sl: '/iskanje', de: '/suche' },
+  data: { internal: '/data', sl: '/podatki', de: '/daten' },
   about: { internal: '/texts/about', sl: '/o-strani', de: '/ueber-diese-seite' },
   sources: { internal: '/texts/sources', sl: '/viri', de: '/quellen' },
   accessibility: { internal: '/texts/accessibility', sl: '/dostopnost', de: '/barrierefreiheit' },

@@ -1,8 +1,17 @@
 import { toMdast } from 'hast-util-to-mdast';
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { MarkdownBlock } from './blocks';
+
+const parser = unified().use(remarkParse);
+
+/** Parses CommonMark that is known to be fine. */
+export function parseTree(text: string): Root {
+  return parser.parse(text);
+}
 
 /** Formats a tree as CommonMark; characters with a meaning are escaped. */
 export function formatMarkdown(tree: Nodes): string {

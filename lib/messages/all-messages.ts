@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/locales';
 import type { BrowseMessages } from './browse-messages';
 import type { CollectionMessages } from './collection-messages';
 import type { CompetenceMessages } from './competence-messages';
+import type { DataMessages } from './data-messages';
 import type { ProfileMessages } from './profile-messages';
 import type { SearchMessages } from './search-messages';
 import type { SectionMessages } from './section-messages';
@@ -19,4 +20,5 @@ export interface Messages<L extends Locale>
     SectionMessages,
     CollectionMessages,
     ShareMessages,
-    SheetMessages {}
+    SheetMessages,
+    DataMessages {}

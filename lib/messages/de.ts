@@ -2,6 +2,7 @@ import type { Messages } from './all-messages';
 import { browse } from './de/browse';
 import { collection } from './de/collection';
 import { competences } from './de/competences';
+import { data } from './de/data';
 import { profile } from './de/profile';
 import { search } from './de/search';
 import { sections } from './de/sections';
@@ -20,4 +21,5 @@ export const de: Messages<'de'> = {
   ...sections,
   ...share,
   ...sheet,
+  ...data,
 };

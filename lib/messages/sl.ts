@@ -2,6 +2,7 @@ import type { Messages } from './all-messages';
 import { browse } from './sl/browse';
 import { collection } from './sl/collection';
 import { competences } from './sl/competences';
+import { data } from './sl/data';
 import { profile } from './sl/profile';
 import { search } from './sl/search';
 import { sections } from './sl/sections';
@@ -20,4 +21,5 @@ export const sl: Messages<'sl'> = {
   ...sections,
   ...share,
   ...sheet,
+  ...data,
 };

@@ -30,6 +30,7 @@ const lists = [
   'german-levels',
   'isco',
   'competences',
+  'data',
 ] as const;
 
 /** Lists every address of the site: the application answers 200 at these and nowhere else. */
@@ -64,7 +65,8 @@ function listOccupationPages({ profiles }: Catalogue, locale: Locale, add: Add):
   for (const { texts, imported } of profiles) {
     const slug = texts[locale]?.slug;
     if (slug === undefined) continue;
-    for (const page of ['occupation', 'parallel', 'sheet'] as const) add(toPath(locale, { page, slug }), !imported);
+    for (const page of ['occupation', 'parallel', 'sheet', 'markdown'] as const)
+      add(toPath(locale, { page, slug }), !imported);
   }
 }
 

@@ -27,6 +27,8 @@ export interface PageHead {
   path?: string | undefined;
   /** The feed that tells of changes to what the page lists. */
   feed?: { path: string; title: string } | undefined;
+  /** Full addresses of the same in other formats, by media type. */
+  formats?: Readonly<Record<string, string>>;
   /** False for languages in which search engines should not list the page; the default is true for all. */
   isIndexed?: (locale: Locale) => boolean;
   /** What is shown where a link to it is pasted; defaults to the picture of the site. */
@@ -61,6 +63,7 @@ export function buildMetadata({
   defaultPath,
   path = paths[locale],
   feed,
+  formats,
   isIndexed = () => true,
   picture = toSitePicture(locale),
 }: PageHead): Metadata {
@@ -78,7 +81,9 @@ export function buildMetadata({
     ...(!indexed && { robots: { index: false, follow: true } }),
     alternates: {
       ...(canonical && { canonical }),
-      ...(feed && { types: { [feedType]: [{ url: toUrl(feed.path), title: feed.title }] } }),
+      ...((feed || formats) && {
+        types: { ...formats, ...(feed && { [feedType]: [{ url: toUrl(feed.path), title: feed.title }] }) },
+      }),
       ...(indexed && { languages: Object.fromEntries(listAlternates(listed, defaultPath)) }),
     },
     openGraph: {

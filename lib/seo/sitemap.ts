@@ -51,6 +51,7 @@ function listEntries(catalogue: Catalogue): string[] {
     { page: 'frameworks' },
     { page: 'german-levels' },
     { page: 'isco' },
+    { page: 'data' },
     ...pageNames.map((page) => ({ page })),
   ];
   const areas = listAreas(defaultLocale).filter(({ occupations }) => occupations.length);

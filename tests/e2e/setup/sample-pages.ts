@@ -41,6 +41,7 @@ export function listPages(locale: Locale): string[] {
     { page: 'competence', slug: competenceSlugs[locale] },
     { page: 'match' },
     { page: 'collection' },
+    { page: 'data' },
     ...pageNames.map((page) => ({ page })),
   ];
   const searches: SearchFacets[] = [{}, { q: 'kuhar' }, { q: 'xqzvwk' }];

@@ -68,6 +68,7 @@ it('header and footer lead to the main pages', () => {
     '/de/kontakt',
     '/de/impressum',
     '/de/datenschutz',
+    '/de/daten',
   ]);
 });
 

@@ -30,6 +30,15 @@ describe('the data of a profile', () => {
     });
   });
 
+  it('says what the site changed, the newest first, and when it last looked', async () => {
+    const { changes, updated } = await publish(() => ({ updated: undefined }));
+    expect(changes[0]).toEqual({
+      date: '2025-02-03',
+      what: { de: 'Geändert: Gehalt.', sl: 'Spremenjeno: plača.' },
+    });
+    expect([changes.length, updated]).toEqual([4, '2025-02-03']);
+  });
+
   it('has names and addresses by language', async () => {
     const { texts } = await publish();
     expect(texts.de).toEqual({

@@ -7,7 +7,7 @@ const words = {
     ...['poklici', 'vzporedno', 'list', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
     ...['kompetence', 'podrocje', 'izbor', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco', 'feed'],
     ...['stik', 'kolofon', 'zasebnost'],
-    ...['ravni-izobrazbe', 'sifra'],
+    ...['ravni-izobrazbe', 'sifra', 'podatki'],
   ],
   de: [
     ...['berufe', 'parallel', 'blatt', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
@@ -25,7 +25,7 @@ const words = {
       'impressum',
       'datenschutz',
     ],
-    ...['qualifikationsrahmen', 'code'],
+    ...['qualifikationsrahmen', 'code', 'daten'],
   ],
 };
 
@@ -66,7 +66,7 @@ describe('public and internal addresses', () => {
       .filter(({ source }) => source.startsWith(`/${locale}/`))
       .flatMap(({ source }) =>
         source
-          .replace(/\.xml$/, '')
+          .replace(/\.(?:xml|md)$/, '')
           .split('/')
           .slice(2),
       );

@@ -53,7 +53,7 @@ describe('the addresses of the site', () => {
         const lists = [...levels, ...german, ...isco.flatMap(({ groups }) => groups)];
         const browse = lists.filter(({ paths }) => paths[locale] !== undefined).length;
         // An area has a feed, too.
-        return sum + plain.length + occupations * 3 + areas * 2 + browse + competences.all.length;
+        return sum + plain.length + occupations * 4 + areas * 2 + browse + competences.all.length;
       },
       8 + listDataPaths(realCatalogue).size + profiles.length,
     );
@@ -140,7 +140,7 @@ describe('the pages of letters and groups', () => {
     expect(found.filter(isGroup).filter((path) => path.startsWith('/sl/'))).toEqual([
       expect.stringMatching(new RegExp(`^/sl/podrocja/[^/]+/${group}$`)),
     ]);
-    expect(found.filter((path) => path.startsWith('/sl/poklici/a-'))).toHaveLength(3 * profiles.length);
+    expect(found.filter((path) => path.startsWith('/sl/poklici/a-'))).toHaveLength(4 * profiles.length);
   });
 });
 

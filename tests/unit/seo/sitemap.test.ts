@@ -33,6 +33,8 @@ describe('sitemap', () => {
       '/de/deutschkenntnisse',
       '/sl/isco',
       '/de/isco',
+      '/sl/podatki',
+      '/de/daten',
       '/sl/o-strani',
       '/de/ueber-diese-seite',
       '/sl/viri',

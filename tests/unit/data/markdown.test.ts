@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '#lib/catalogue/catalogue';
+import { toMarkdown } from '#lib/data/to-markdown';
+import { toOccupation } from '#lib/data/to-occupation';
+import type { Locale } from '#lib/i18n/locales';
+import type { Profile } from '#lib/profile/profile';
+import { checkValid, readValidProfile } from '../../fixtures/content';
+import { stubSiteUrl } from '../seo/setup';
+
+stubSiteUrl();
+
+const catalogue = buildCatalogue(await checkValid());
+const format = async (locale: Locale, change: Partial<Profile> = {}) =>
+  toMarkdown(toOccupation({ ...(await readValidProfile('musterbauerin')), ...change }, catalogue), locale);
+
+describe('a profile as Markdown', () => {
+  it('is the whole profile in a language', async () => {
+    await expect(await format('sl')).toMatchFileSnapshot('musterbauerin.sl.md');
+  });
+
+  it('names official terms once in their own language', async () => {
+    const german = await format('de');
+    expect(german).toContain('- Werkzeugkunde\n');
+    expect(german).not.toContain('poznavanje orodij');
+  });
+
+  it('says that something is left out where its owner has not allowed it', async () => {
+    const text = await format('de', { imported: true });
+    expect(text).toContain('Ein Teil des Inhalts fehlt');
+    expect(text).not.toContain('Sie messen');
+  });
+
+  it('is there only in languages that have a page', async () => {
+    const { texts } = await readValidProfile('musterbauerin');
+    const german = texts.de ? { texts: { de: texts.de } } : {};
+    expect(await format('sl', german)).toBeUndefined();
+  });
+
+  it('escapes what would be markup', async () => {
+    expect(await format('de', { officialTitle: '*Muster*_in_' })).toContain('\\*Muster\\*\\_in\\_');
+  });
+});
