@@ -14,7 +14,7 @@ const config: NextConfig = {
   /** lib/publish joins the stylesheets of a page, so that another one costs no request. */
   /** Left out of the bundle: it loads its layout engine from its own folder. */
   serverExternalPackages: ['satori'],
-  experimental: { globalNotFound: true, cssChunking: { type: 'graph', requestCost: 500 } },
+  experimental: { globalNotFound: true, cssChunking: { type: 'graph', requestCost: 100 } },
   /** Turbopack's parser of CSS does not know the class yet, and leaves it as it is. */
   turbopack: { ignoreIssue: [{ path: '**/contents.module.css', description: /target-current/ }] },
   redirects: async () => listRedirects(),

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { getLocaleRow, type Locale, locales } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { type Collection, toCollectionPath } from '#lib/share/collection';
@@ -18,17 +19,19 @@ export function HandoutLanguages({ collection: { profiles, languages }, locale }
   ];
   return (
     <p className={styles.tools}>
-      {messages.languages}{' '}
+      {messages.languages}
       {choices.map(({ choice, text, lang }) => (
-        <a
-          key={text}
-          href={toCollectionPath(locale, profiles, choice)}
-          lang={lang === locale ? undefined : lang}
-          aria-current={choice.join() === current.join() ? 'true' : undefined}
-          rel="nofollow"
-        >
-          {text}
-        </a>
+        <Fragment key={text}>
+          {' '}
+          <a
+            href={toCollectionPath(locale, profiles, choice)}
+            lang={lang === locale ? undefined : lang}
+            aria-current={choice.join() === current.join() ? 'true' : undefined}
+            rel="nofollow"
+          >
+            {text}
+          </a>
+        </Fragment>
       ))}
     </p>
   );

@@ -76,7 +76,7 @@ function Cover({ profiles, locale, url, today }: Omit<HandoutProps, 'rungs' | 'l
           const second = texts[beside]?.title;
           return (
             <li key={id}>
-              {capitalise(locale, texts[locale]?.title ?? officialTitle)}
+              {capitalise(locale, texts[locale]?.title ?? officialTitle)}{' '}
               {second && <span lang={beside}>{capitalise(beside, second)}</span>}
             </li>
           );

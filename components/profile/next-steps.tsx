@@ -12,10 +12,12 @@ interface Props {
   locale: Locale;
   /** The full address of the page, to share. */
   url: string;
+  /** True on the page in both languages, a view of the one that is passed on. */
+  parallel?: boolean;
 }
 
 /** What one does next: look at vacancies, share, print. */
-export function NextSteps({ profile, locale, url }: Props) {
+export function NextSteps({ profile, locale, url, parallel = false }: Props) {
   const { nextSteps } = getMessages(locale).profile;
   const { slug } = getText(profile, locale);
   return (
@@ -29,9 +31,11 @@ export function NextSteps({ profile, locale, url }: Props) {
       <li>
         <a href={toPath(locale, { page: 'sheet', slug })}>{nextSteps.sheet}</a>
       </li>
-      <li>
-        <ShareProfile profile={profile} locale={locale} url={url} />
-      </li>
+      {!parallel && (
+        <li>
+          <ShareProfile profile={profile} locale={locale} url={url} />
+        </li>
+      )}
       <li hidden data-print="">
         <button type="button">{nextSteps.print}</button>
       </li>

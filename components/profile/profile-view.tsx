@@ -58,7 +58,7 @@ export function ProfileView({
       <ProfileHead profile={profile} locale={locale} second={parallel ? beside : sourceLocale} parallel={parallel} />
       <div className={styles.rail}>
         <KeyFacts profile={profile} rungs={context.rungs} locale={locale} />
-        <NextSteps profile={profile} locale={locale} url={url} />
+        <NextSteps profile={profile} locale={locale} url={url} parallel={parallel} />
         <Languages profile={profile} view={view} />
       </div>
       <Contents groups={groups} locale={locale} />

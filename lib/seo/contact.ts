@@ -15,5 +15,5 @@ export function buildReportAddress(locale: Locale, page: { title: string; url: s
   const to = getContactEmail();
   if (to === undefined) return undefined;
   const { subject, body } = getMessages(locale).site.report;
-  return toMailAddress(subject(page.title), body(page.url), to);
+  return toMailAddress(subject(page.title), `${body(page.url)} `, to);
 }

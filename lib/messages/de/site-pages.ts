@@ -11,7 +11,7 @@ export const site: SiteMessages<'de'> = {
     report: {
       link: 'Fehler auf dieser Seite melden',
       subject: (title) => `Fehler auf der Seite: ${title}`,
-      body: (url) => `Was stimmt nicht, und woher wissen Sie das?\n\n\n\nSeite: ${url}\nAbschnitt: `,
+      body: (url) => `Was stimmt nicht, und woher wissen Sie das?\n\n\n\nSeite: ${url}\nAbschnitt:`,
     },
     occupations: 'Berufe',
     footer:

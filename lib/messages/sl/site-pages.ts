@@ -11,7 +11,7 @@ export const site: SiteMessages<'sl'> = {
     report: {
       link: 'Prijavite napako na tej strani',
       subject: (title) => `Napaka na strani: ${title}`,
-      body: (url) => `Kaj je narobe in od kod to veste?\n\n\n\nStran: ${url}\nRazdelek: `,
+      body: (url) => `Kaj je narobe in od kod to veste?\n\n\n\nStran: ${url}\nRazdelek:`,
     },
     occupations: 'Poklici',
     footer:

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { formatDate } from '#lib/i18n/format';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { sectionIds } from '#lib/profile/section-ids';
@@ -96,11 +97,13 @@ for (const locale of locales) {
     });
 
     test('says when and from where the facts are', async ({ page }) => {
-      const day = locale === 'sl' ? '21. novembra 2025' : '21. November 2025';
-      await expect(page.locator('#about')).toContainText(day.replace(' ', '\u00a0'));
+      const { updated = '' } = await readProfile();
+      await expect(page.locator('#about')).toContainText(formatDate(locale, updated));
       await section(page, 'salary').locator('a[href^="#source-"]').first().click();
       await expect(page.locator('#sources').getByRole('listitem').first()).toBeInViewport();
-      await expect(page.locator('#sources').getByRole('listitem').first()).toContainText('BIS 2025');
+      await expect(page.locator('#sources').getByRole('listitem').first()).toContainText(
+        `BIS 2025 ${formatDate(locale, '2025-11-21')}`,
+      );
       await expect(section(page, 'vacancies')).toContainText('96');
     });
   });
