@@ -66,23 +66,14 @@ export function definePage<D extends PageDescription, Names extends string = nev
     },
     page: async (props: Props<Names>) => {
       const { locale, description } = await read(props);
-      const {
-        title,
-        paths,
-        crumb = title,
-        crumbLanguage: lang,
-        above = [],
-        beside,
-        search = true,
-        isIndexed = () => true,
-      } = description;
+      const { title, paths, crumb = title, crumbLanguage: lang, above = [], beside, search = true } = description;
       const trail = buildTrail(locale, above, { title: crumb, path: paths[locale] ?? '', lang });
       const path = paths[locale];
       const report = path && buildReportAddress(locale, { title, url: toUrl(path) });
       return (
         <PageFrame locale={locale} paths={listSwitchPaths(description)} crumbs={trail} search={search} report={report}>
           {await render({ ...description, locale, trail, beside: beside ?? getLocaleRow(locale).beside })}
-          {isIndexed(locale) && <JsonLd data={buildGraph(listNodes(description, trail))} />}
+          <JsonLd data={buildGraph(listNodes(description, trail))} />
         </PageFrame>
       );
     },

@@ -93,7 +93,11 @@ function listLinks(from: string, answer: Answer, page: Page | undefined, siteUrl
   const { location } = answer;
   if (location !== undefined) return toLinks(from, [{ href: location, kind: 'head', by: 'redirect' }], siteUrl);
   // What a redirect or an error page says in plain text is no address to open.
-  if (!page) return answer.status === 200 ? toLinks(from, listMentions(answer.text, siteUrl), siteUrl) : [];
+  if (!page) {
+    const { status, mediaType, text } = answer;
+    const words = mediaType.startsWith('text/csv') ? text.replaceAll(',', '\n') : text;
+    return status === 200 ? toLinks(from, listMentions(words, siteUrl), siteUrl) : [];
+  }
   // Addresses to copy or to send, and those in structured data.
   const mails = page.references.flatMap(({ href }) => (href.startsWith('mailto:') ? href : []));
   const words = [page.text, ...page.structured, ...mails.map(decodeURIComponent)].join('\n');

@@ -79,6 +79,8 @@ export function parsePage(html: string): Page {
     if (name === 'script') {
       if (attribs.type === 'application/ld+json') page.structured.push(toText(children));
     } else read(children);
+    // An address in it ends with it.
+    if (name === 'pre') page.text += '\n';
   }
 
   function read(nodes: readonly ChildNode[]): void {

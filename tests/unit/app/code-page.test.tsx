@@ -1,35 +1,31 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { buildCatalogue } from '#lib/catalogue/catalogue';
+import { expect, it, vi } from 'vitest';
+import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
+import page, { generateMetadata } from '../../../app/[locale]/codes/[code]/page';
 import { checkValid } from '../../fixtures/content';
+
+const shared = vi.hoisted((): { catalogue?: Catalogue } => ({}));
+vi.mock('#lib/catalogue/catalogue', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
+  getCatalogue: async () => shared.catalogue,
+}));
 
 const props = (locale: string, code: string) => ({
   params: Promise.resolve({ locale, code }),
   searchParams: Promise.resolve({}),
 });
 
-beforeEach(async () => {
-  const content = await checkValid();
-  // The number of the only ISCO group, and the same for both occupations.
-  const profiles = content.profiles.map((profile) => {
-    const { classification } = profile.sections;
-    return classification
-      ? { ...profile, sections: { ...profile.sections, classification: { ...classification, bisId: 7522 } } }
-      : profile;
-  });
-  globalThis.siteCatalogue = buildCatalogue({ ...content, profiles });
-  vi.stubEnv('NODE_ENV', 'production');
-  vi.resetModules();
+const content = await checkValid();
+// The number of the only ISCO group, and the same for both occupations.
+const profiles = content.profiles.map((profile) => {
+  const { classification } = profile.sections;
+  return classification
+    ? { ...profile, sections: { ...profile.sections, classification: { ...classification, bisId: 7522 } } }
+    : profile;
 });
-afterEach(() => {
-  globalThis.siteCatalogue = undefined;
-  vi.unstubAllEnvs();
-});
-
-const open = () => import('../../../app/[locale]/codes/[code]/page');
+shared.catalogue = buildCatalogue({ ...content, profiles });
 
 it('offers the occupations and the ISCO group that a code names', async () => {
-  const { default: page } = await open();
   const html = renderToStaticMarkup(await page(props('de', '7522')));
   const content = html.slice(html.indexOf('<h1>'), html.indexOf('<footer'));
   expect(content).toMatch(/^<h1>Code 7522<\/h1><p>Diesen Code haben/);
@@ -39,13 +35,11 @@ it('offers the occupations and the ISCO group that a code names', async () => {
 });
 
 it('is not for search engines', async () => {
-  const { generateMetadata } = await open();
   const { title, robots, alternates } = await generateMetadata(props('sl', 'bis-7522'));
   expect([title, robots]).toEqual(['Šifra BIS 7522 – Poklici · Berufe', { index: false, follow: true }]);
   expect(alternates?.languages).toBeUndefined();
 });
 
 it('does not exist for a code that nothing has', async () => {
-  const { default: page } = await open();
   await expect(page(props('sl', '999999'))).rejects.toThrow('NEXT_HTTP_ERROR_FALLBACK;404');
 });
