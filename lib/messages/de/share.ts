@@ -3,7 +3,6 @@ import type { ShareMessages } from '../share-messages';
 /** The words for sharing a page in Austrian German. */
 export const share: ShareMessages = {
   share: {
-    title: 'Diese Seite teilen',
     titleOfProfile: 'Teilen oder sammeln',
     short: 'Kurzer Link:',
     link: 'Link:',
@@ -11,6 +10,5 @@ export const share: ShareMessages = {
     device: 'Mit einer anderen App teilen',
     collect: 'Zur Auswahl hinzufügen',
     qr: 'QR-Code mit dem kurzen Link',
-    embed: 'Code zum Einbetten in eine andere Website',
   },
 };

@@ -3,7 +3,6 @@ import type { ShareMessages } from '../share-messages';
 /** The words for sharing a page in Slovenian. */
 export const share: ShareMessages = {
   share: {
-    title: 'Deli to stran',
     titleOfProfile: 'Deli ali zberi',
     short: 'Kratka povezava:',
     link: 'Povezava:',
@@ -11,6 +10,5 @@ export const share: ShareMessages = {
     device: 'Deli z drugo aplikacijo',
     collect: 'Dodaj v izbor',
     qr: 'Koda QR s kratko povezavo',
-    embed: 'Koda za vgradnjo v drugo spletno stran',
   },
 };
