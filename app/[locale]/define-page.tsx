@@ -36,7 +36,7 @@ interface PageDescription extends Omit<PageHead, 'locale'> {
   search?: boolean;
   /** The second language of the page; defaults to the one beside its own. */
   beside?: Locale;
-  /** The pages it lists, for machines. */
+  /** What it lists, for machines. */
   list?: readonly Listed[];
   /** What else it describes to machines. */
   nodes?: () => readonly Node[];

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { GermanInWords } from '#components/profile/german-in-words';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { type Collection, toCollectionPath } from '#lib/share/collection';
@@ -14,8 +15,8 @@ interface Props {
 
 /** One more fact of an occupation in the collection, and links that move or remove it. */
 export function RowTools({ collection: { profiles, languages }, index, title, locale }: Props) {
-  const { collection, german: words } = getMessages(locale);
-  const { from, to = from } = profiles[index]?.sections.german ?? {};
+  const { collection } = getMessages(locale);
+  const german = profiles[index]?.sections.german;
   const without = profiles.filter((_, at) => at !== index);
   const moveTo = (at: number) => without.toSpliced(at, 0, ...profiles.slice(index, index + 1));
   const toLink = (rest: typeof profiles, text: ReactNode) => (
@@ -25,12 +26,9 @@ export function RowTools({ collection: { profiles, languages }, index, title, lo
   );
   return (
     <span className={styles.row}>
-      {from && to && (
+      {german && (
         <span className={styles.fact}>
-          {collection.german}{' '}
-          {from === to
-            ? `${words.words[from]} (${from})`
-            : `${words.range(words.words[from], words.words[to])} (${from}–${to})`}
+          {collection.german} <GermanInWords {...german} locale={locale} />
         </span>
       )}{' '}
       {index > 0 && toLink(moveTo(index - 1), collection.up)}{' '}

@@ -7,11 +7,12 @@ import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { isRecent } from '#lib/profile/freshness';
-import type { Profile, SectionData } from '#lib/profile/profile';
+import type { Profile } from '#lib/profile/profile';
 import { listWays } from '#lib/profile/qualifications';
 import type { SectionId } from '#lib/profile/section-ids';
 import { toYear } from '#lib/profile/sections/salary';
 import type { Rung } from '#lib/vocabulary/vocabulary';
+import { GermanInWords } from './german-in-words';
 import styles from './key-facts.module.css';
 
 interface Fact {
@@ -82,7 +83,7 @@ function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
     german && {
       section: 'german',
       label: labels.german,
-      value: <German {...german} locale={locale} />,
+      value: <GermanInWords {...german} locale={locale} />,
     },
     basic && {
       section: 'basic',
@@ -114,15 +115,4 @@ function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
       },
   ];
   return facts.filter((fact) => fact !== undefined && fact !== false);
-}
-
-/** How well one must know German, the levels behind. */
-function German({ from, to = from, locale }: SectionData<'german'> & { locale: Locale }) {
-  const { words, range } = getMessages(locale).german;
-  return (
-    <>
-      {from === to ? words[from] : range(words[from], words[to])}{' '}
-      <span className={styles.levels}>({from === to ? from : `${from}–${to}`})</span>
-    </>
-  );
 }

@@ -25,22 +25,20 @@ export function buildBreadcrumbs(trail: Trail): NodeOf<BreadcrumbList> {
   };
 }
 
-/** A page that another one lists. */
+/** What a page lists; `path` where that has a page. */
 export interface Listed {
   title: string;
-  path: string;
+  path: string | undefined;
 }
 
 /** Builds the `ItemList` of a page that shows the first of some pages, and how many there are. */
 export function buildItemList(listed: readonly Listed[], longest: number): NodeOf<ItemList> {
+  const pages = listed.flatMap(({ title, path }) => (path === undefined ? [] : { name: title, url: toUrl(path) }));
   return {
     '@type': 'ItemList',
-    numberOfItems: listed.length,
-    itemListElement: listed.slice(0, longest).map(({ title, path }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: title,
-      url: toUrl(path),
-    })),
+    numberOfItems: pages.length,
+    itemListElement: pages
+      .slice(0, longest)
+      .map((page, index) => ({ '@type': 'ListItem', position: index + 1, ...page })),
   };
 }

@@ -9,10 +9,7 @@ const { generateMetadata, page } = definePage(
   async ({ locale }) => {
     const { title, short, description } = getMessages(locale).browse.education;
     const { levels, unknown } = (await getCatalogue()).getBrowseLists(locale);
-    const list = levels.flatMap(({ level, paths }) => {
-      const path = paths[locale];
-      return path ? [{ title: toTitle(level, locale).title, path }] : [];
-    });
+    const list = levels.map(({ level, paths }) => ({ title: toTitle(level, locale).title, path: paths[locale] }));
     return { title, description, crumb: short, list, levels, unknown, paths: toPaths({ page: 'education' }) };
   },
   ({ locale, levels, unknown }) => (

@@ -9,10 +9,7 @@ const { generateMetadata, page } = definePage(
     const { title, short, description, entryTitle } = getMessages(locale).browse.german;
     const { getBrowseLists, listOccupations } = await getCatalogue();
     const { german, unknown } = getBrowseLists(locale);
-    const list = german.flatMap(({ level, paths }) => {
-      const path = paths[locale];
-      return path ? [{ title: entryTitle(level), path }] : [];
-    });
+    const list = german.map(({ level, paths }) => ({ title: entryTitle(level), path: paths[locale] }));
     const known = listOccupations(locale).filter(({ profile }) => profile.sections.german).length;
     return {
       title,

@@ -10,10 +10,9 @@ const { generateMetadata, page } = definePage(
     const { title, short, description } = getMessages(locale).browse.isco;
     const { isco, unknown } = (await getCatalogue()).getBrowseLists(locale);
     const list = isco.flatMap(({ groups }) =>
-      groups.flatMap(({ code, group, paths }) => {
-        const path = paths[locale];
+      groups.map(({ code, group, paths }) => {
         const name = group ? ` ${toLocalizedTerm(group, locale).value}` : '';
-        return path ? [{ title: code + name, path }] : [];
+        return { title: code + name, path: paths[locale] };
       }),
     );
     return { title, description, crumb: short, list, isco, unknown, paths: toPaths({ page: 'isco' }) };
