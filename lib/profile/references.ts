@@ -34,6 +34,7 @@ const nouns: Record<VocabularyName, string> = {
   'digcomp-bands': 'DigComp band',
   'qualification-frameworks': 'EQF level',
   sources: 'source',
+  glossary: 'glossary entry',
   'search-guides': 'search guide',
 };
 

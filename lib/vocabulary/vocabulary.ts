@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { byLocale } from '#lib/i18n/locales';
+import { glossaryEntrySchema } from './glossary';
 import { list, uniqueList } from './list';
 import { sourceSchema } from './source';
 import { idSchema, labelsSchema, localizedText, termSchema, textSchema, toSourceText } from './term';
 
+export type { GlossaryEntry } from './glossary';
 export type { Source } from './source';
 
 const plainTerm = termSchema({});
@@ -158,6 +160,7 @@ export const vocabularySchemas = {
   }),
   'qualification-frameworks': rung,
   sources: sourceSchema,
+  glossary: glossaryEntrySchema,
   'search-guides': searchGuide,
 } as const;
 
