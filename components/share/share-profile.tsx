@@ -4,6 +4,7 @@ import { getMessages } from '#lib/messages/messages';
 import { getText, type Profile } from '#lib/profile/profile';
 import { toShortPath } from '#lib/profile/short-path';
 import { toCollectionPath } from '#lib/share/collection';
+import { formatSnippet, toEmbedPath } from '#lib/share/embed';
 import { toQrPath } from '#lib/share/share-paths';
 import { SharePanel } from './share-panel';
 
@@ -32,6 +33,14 @@ export function ShareProfile({ profile, locale, url }: Props) {
       </a>{' '}
       {/* biome-ignore lint/performance/noImgElement: drawn once, it needs no other sizes */}
       <img src={toQrPath(profile)} alt={share.qr} width="144" height="144" loading="lazy" />
+      <label>
+        {share.embed}
+        <textarea
+          readOnly
+          rows={4}
+          defaultValue={formatSnippet(new URL(toEmbedPath(profile, locale), url).href, title)}
+        />
+      </label>
     </SharePanel>
   );
 }

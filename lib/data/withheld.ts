@@ -1,6 +1,7 @@
 import type { Profile } from '#lib/profile/profile';
 import { type SectionId, sectionIds } from '#lib/profile/section-ids';
 import { listSourceUses } from '#lib/profile/source-uses';
+import type { ProfileSummary } from '#lib/profile/summary';
 import type { Source } from '#lib/vocabulary/vocabulary';
 
 /** True where the owner of a source lets anyone reuse it. */
@@ -9,6 +10,15 @@ const isOpen = ({ licence }: Source) => licence !== undefined;
 /** True where a fact of a profile may be published: it is one of a curated profile, or its owners allow it. */
 export function isPublished({ imported }: Pick<Profile, 'imported'>, sources: readonly Source[] = []): boolean {
   return !imported || sources.every(isOpen);
+}
+
+/** The pay and the levels of a profile, for other sites: without those that are not published. */
+export function toOpenFacts(profile: Pick<ProfileSummary, 'imported' | 'sections'>) {
+  const { salary, levels } = profile.sections;
+  return {
+    ...(salary && isPublished(profile, salary.sources) && { salary }),
+    ...(levels && isPublished(profile, levels.sources) && { levels }),
+  };
 }
 
 /** A part of a profile that is not published, and the sources that keep it from being so. */

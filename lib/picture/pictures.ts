@@ -22,7 +22,7 @@ export function toProfilePicture(profile: Pictured, locale: Locale): Picture {
     title: capitalise(locale, getText(profile, locale).title),
     ...(second && { beside: capitalise(second, getText(profile, second).title) }),
     ...(area && { area: area.id }),
-    facts: listFacts(profile, locale),
+    facts: listFacts(profile.sections, locale),
   };
 }
 
@@ -39,7 +39,8 @@ export function toSitePicture(locale: Locale): Picture {
   return { title: welcome, beside: getMessages(getLocaleRow(locale).beside).home.welcome, lead };
 }
 
-function listFacts({ sections }: Pictured, locale: Locale): Fact[] {
+/** Lists pay and levels of an occupation in words. */
+export function listFacts(sections: Pick<Pictured['sections'], 'salary' | 'levels'>, locale: Locale): Fact[] {
   const { list, profile } = getMessages(locale);
   const pay = findPay(sections.salary);
   const paid = listPaidLevels(sections);

@@ -8,6 +8,7 @@ import { getContactEmail } from '#lib/seo/contact';
 import { findAreaFeed, findFeed } from '#lib/seo/feed';
 import { securityPath } from '#lib/seo/security-txt';
 import { listSitemapParts } from '#lib/seo/sitemap';
+import { listEmbedPaths } from '#lib/share/embed';
 import { listQrPaths } from '#lib/share/shared-profiles';
 
 /** The addresses the site renders; known before any page is. */
@@ -52,11 +53,12 @@ export function listAddresses(catalogue: Catalogue): Addresses {
   if (getContactEmail() !== undefined) add(securityPath);
   if (findFeed(catalogue, defaultLocale)) add('/feed.xml');
   for (const name of listSitemapParts(catalogue, pages.size)) add(`/sitemaps/${name}`);
-  for (const [path, curated] of [...listDataPaths(catalogue), ...listQrPaths(catalogue)]) add(path, curated);
+  for (const [path, curated] of [...listDataPaths(catalogue), ...listQrPaths(catalogue), ...listEmbedPaths(catalogue)])
+    add(path, curated);
   // Behind the pages: nobody waits for them.
   for (const [path, { curated }] of listPictures(catalogue)) add(path, curated);
   const searches = locales.flatMap((locale) => queryPages.map((page) => toPath(locale, { page })));
-  return { pages, queries: new Set(['/api/suggest', ...searches]) };
+  return { pages, queries: new Set(['/api/suggest', '/oembed', ...searches]) };
 }
 
 type Add = (path: string | undefined, curated?: boolean) => void;

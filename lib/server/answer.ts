@@ -42,7 +42,7 @@ export function sendMissing(exchange: Exchange, document: PublishedDocument | un
 }
 
 /** Sends the answer to a query. */
-export async function sendAnswer(exchange: Exchange, answer: Answer): Promise<void> {
+export async function sendAnswer(exchange: Exchange, path: string, answer: Answer): Promise<void> {
   const { request } = exchange;
   const { status, mediaType, bytes } = answer;
   const isPage = status === 200 && mediaType.startsWith('text/html');
@@ -50,7 +50,7 @@ export async function sendAnswer(exchange: Exchange, answer: Answer): Promise<vo
   const encoding = negotiateEncoding(request.headers['accept-encoding']);
   const etag = `"${toHash(bytes)}-${encoding}"`;
   const headers: Header[] = [
-    ...toTypeHeaders(mediaType),
+    ...toTypeHeaders(mediaType, path),
     ['Cache-Control', cache],
     ['Vary', 'Accept-Encoding'],
     ...(status === 200 ? ([['ETag', etag]] as const) : []),

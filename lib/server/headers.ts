@@ -37,7 +37,16 @@ export const securityHeaders: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
 
-/** On pictures instead: they are shown where links are pasted. Open data is read by CORS, which asks for none of this. */
+/** Instead on cards, which other sites show in a frame; they have no scripts. */
+export const embedPolicy: Header = [
+  'Content-Security-Policy',
+  toPolicy({ 'default-src': "'none'", 'style-src': "'self'", 'base-uri': "'none'", 'frame-ancestors': '*' }),
+];
+
+/** The addresses of the cards. */
+export const embedPaths = /^\/embed\//;
+
+/** On pictures and cards instead: they are shown where links are pasted. Open data is read by CORS, which asks for none of this. */
 export const pictureHeader: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
 
 /** Added behind TLS; browsers ignore it elsewhere. */
@@ -52,8 +61,8 @@ export const openHeaders: readonly Header[] = [
   ['X-Robots-Tag', 'noindex'],
 ];
 
-/** The addresses of that data: files below `/data/`, and Markdown beside profiles. */
-export const openPaths = /^\/data\/|\.md$/;
+/** The addresses of that data: files below `/data/`, oEmbed, and Markdown beside profiles. */
+export const openPaths = /^\/data\/|^\/oembed$|\.md$/;
 
 /** Cache-Control by kind of response. */
 export const cacheControl = {
@@ -77,13 +86,15 @@ export function toCacheControl(path: string, mediaType: string): string {
   return mediaType.startsWith('text/html') ? cacheControl.page : cacheControl.file;
 }
 
-/** The headers that depend on the media type alone. */
-export function toTypeHeaders(mediaType: string): Header[] {
-  const isPicture = mediaType.startsWith('image/');
-  const [replaced] = pictureHeader;
+/** The headers that depend on the media type and the address alone. */
+export function toTypeHeaders(mediaType: string, path = ''): Header[] {
+  const isCard = embedPaths.test(path);
+  const isShown = isCard || mediaType.startsWith('image/');
+  const instead = new Map([...(isCard ? [embedPolicy] : []), ...(isShown ? [pictureHeader] : [])]);
   return [
-    ...(isPicture ? [...securityHeaders.filter(([name]) => name !== replaced), pictureHeader] : securityHeaders),
+    ...securityHeaders.map(([name, value]): Header => [name, instead.get(name) ?? value]),
     ...(mediaType.startsWith('text/html') ? pageHeaders : []),
+    ...(openPaths.test(path) ? openHeaders : []),
     ['Content-Type', mediaType],
   ];
 }
@@ -103,11 +114,7 @@ export function prepareHeaders(document: PublishedDocument): Record<Encoding, Pr
   const known = prepared.get(document);
   if (known) return known;
   const { path, mediaType, hash, bodies } = document;
-  const common = [
-    ...toTypeHeaders(mediaType),
-    ...(openPaths.test(path) ? openHeaders : []),
-    ['Cache-Control', toCacheControl(path, mediaType)] as const,
-  ];
+  const common = [...toTypeHeaders(mediaType, path), ['Cache-Control', toCacheControl(path, mediaType)] as const];
   // At "/" readers with a known language are redirected, so the page varies by it.
   const reasons = [...(path === '/' ? ['Accept-Language'] : []), ...(bodies.br ? ['Accept-Encoding'] : [])];
   const prepare = (encoding: Encoding): Prepared => {

@@ -60,7 +60,7 @@ export function createSiteServer({ site, count, allowedHosts, trustProxy = false
     const document = await site.renderPage(path, { signal });
     if (document) return sendDocument(exchange, document);
     const found = await site.answerQuery(path, query, signal);
-    if (found) return sendAnswer(exchange, found);
+    if (found) return sendAnswer(exchange, path, found);
     const moved = site.findMoved(path);
     if (moved) return redirect(exchange, 308, buildRedirect(moved, query, language), cacheControl.missing);
     const missing = await site.renderMissing(path);

@@ -10,5 +10,6 @@ export const share: ShareMessages = {
     device: 'Mit einer anderen App teilen',
     collect: 'Zur Auswahl hinzufügen',
     qr: 'QR-Code mit dem kurzen Link',
+    embed: 'Code zum Einbetten in eine andere Website',
   },
 };

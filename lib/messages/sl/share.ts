@@ -10,5 +10,6 @@ export const share: ShareMessages = {
     device: 'Deli z drugo aplikacijo',
     collect: 'Dodaj v izbor',
     qr: 'Koda QR s kratko povezavo',
+    embed: 'Koda za vgradnjo v drugo spletno stran',
   },
 };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   cacheControl,
+  embedPaths,
+  embedPolicy,
   type Header,
   hashedFolders,
   openHeaders,
@@ -25,8 +27,10 @@ function toConditional(variable: string, pattern: string, [name, value]: Header,
   ];
 }
 
-const [replaced] = pictureHeader;
-const always = securityHeaders.filter(([name]) => name !== replaced);
+const toSource = ({ source }: RegExp) => source.replaceAll('\\/', '/');
+const usual = new Map(securityHeaders);
+const replaced = [embedPolicy[0], pictureHeader[0]];
+const always = securityHeaders.filter(([name]) => !replaced.includes(name));
 const all = [...securityHeaders, ...transportHeaders, ...pageHeaders, ...openHeaders];
 
 const lines = [
@@ -37,15 +41,16 @@ const lines = [
   '',
   ...always.map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
   '',
+  ...toConditional('$uri', `~${toSource(embedPaths)}`, embedPolicy, usual.get(embedPolicy[0])),
   ...toConditional(
     '$uri',
-    '~\\.(?:avif|ico|jpe?g|png|svg|webp)$',
+    `~${toSource(embedPaths)}|\\.(?:avif|ico|jpe?g|png|svg|webp)$`,
     pictureHeader,
-    new Map(securityHeaders).get(replaced),
+    usual.get(pictureHeader[0]),
   ),
   ...transportHeaders.flatMap((header) => toConditional('$forwarded_proto', 'https', header)),
   ...pageHeaders.flatMap((header) => toConditional('$sent_http_content_type', '~^text/html', header)),
-  ...openHeaders.flatMap((header) => toConditional('$uri', `~${openPaths.source.replaceAll('\\/', '/')}`, header)),
+  ...openHeaders.flatMap((header) => toConditional('$uri', `~${toSource(openPaths)}`, header)),
   '',
   '# A replica knows best how long its answer is good for.',
   'map $upstream_http_cache_control $cache_control_header {',

@@ -9,6 +9,7 @@ import { listPictures } from '#lib/picture/pictures';
 import { getText } from '#lib/profile/profile';
 import { type Addresses, listAddresses, toMissingPath } from '#lib/publish/addresses';
 import { buildSitemaps } from '#lib/seo/sitemap';
+import { listEmbedPaths } from '#lib/share/embed';
 import { checkReal } from '../../content/real';
 import { checkValid, readValid } from '../../fixtures/content';
 
@@ -26,7 +27,7 @@ const listLocations = (xml: readonly string[]) =>
 describe('the addresses of the site', () => {
   it('are the pages of both languages, and those that belong to none', () => {
     const paths = [...valid.pages.keys()].filter((path) => !isPicturePath(path));
-    const general = paths.filter((path) => !/^\/(sl|de|data|qr)(\/|$)/.test(path));
+    const general = paths.filter((path) => !/^\/(sl|de|data|qr|embed)(\/|$)/.test(path));
     expect(general).toEqual([
       'sl/404',
       'de/404',
@@ -55,7 +56,7 @@ describe('the addresses of the site', () => {
         // An area has a feed, too.
         return sum + plain.length + occupations * 4 + areas * 2 + browse + competences.all.length;
       },
-      8 + listDataPaths(realCatalogue).size + profiles.length,
+      8 + listDataPaths(realCatalogue).size + profiles.length + listEmbedPaths(realCatalogue).length,
     );
     expect([...real.pages.keys()].filter((path) => !isPicturePath(path))).toHaveLength(count);
   });
@@ -90,6 +91,7 @@ describe('the addresses of the site', () => {
     expect([...real.queries].sort()).toEqual(
       [
         '/api/suggest',
+        '/oembed',
         '/de/auswahl',
         '/sl/izbor',
         '/de/suche',

@@ -70,6 +70,24 @@ it('keeps pages apart from other sites, and lets these show pictures', () => {
   expect(new Map(securityHeaders).get('Cross-Origin-Opener-Policy')).toBe('same-origin');
 });
 
+it('lets other sites frame a card, which has no scripts, and no other page', () => {
+  const toValues = (path: string) => new Map(toTypeHeaders('text/html; charset=utf-8', path));
+  const card = toValues('/embed/sl/760152');
+  expect(card.get('Content-Security-Policy')).toBe(
+    "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors *",
+  );
+  expect(card.get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
+  for (const path of ['/sl', '/sl/embed/760152', '/embed', 'sl/404']) {
+    expect(toValues(path).get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+    expect(toValues(path).get('Cross-Origin-Resource-Policy')).toBe('same-origin');
+  }
+});
+
+it('lets programs of other sites read oEmbed', () => {
+  const read = (path: string) => new Map(toTypeHeaders('application/json', path)).get('Access-Control-Allow-Origin');
+  expect([read('/oembed'), read('/api/suggest')]).toEqual(['*', undefined]);
+});
+
 it.each([400, 405, 408, 414, 417, 421, 431, 500, 501, 503])('has words in both languages for %i', (status) => {
   const { headers, body } = buildErrorPage(status);
   expect(body).toContain(`<h1>${status}</h1>`);

@@ -3,6 +3,7 @@ import { toOccupationUrl } from '#lib/data/to-parts';
 import { toPath } from '#lib/i18n/paths';
 import { buildProfileNodes } from '#lib/seo/profile-json-ld';
 import { toUrl } from '#lib/seo/site-url';
+import { toOembedPath } from '#lib/share/embed';
 import { type Address, definePage } from '../../define-page';
 import { describeOccupation, renderProfile } from './occupation';
 
@@ -13,6 +14,7 @@ const { generateMetadata, page } = definePage(async (address: Address<'slug'>) =
   const lists = catalogue.getBrowseLists(locale);
   const group = findIscoGroup(lists, profile.sections.classification?.isco);
   const formats = {
+    'application/json+oembed': toUrl(toOembedPath(toUrl(toPath(locale, { page: 'occupation', slug: params.slug })))),
     'application/json': toOccupationUrl(profile.id),
     'text/markdown': toUrl(toPath(locale, { page: 'markdown', slug: params.slug })),
   };
