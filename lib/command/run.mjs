@@ -98,7 +98,7 @@ async function run(command, args) {
   const installed = await ensureInstalled(root);
   if (installed !== 0) return installed;
   return runChild(process.execPath, ['--import', 'tsx', program, ...args], {
-    // Compression allocates 16 MB a page: with a fixed threshold glibc returns it, which saves a server 130 MB.
+    // Rendering and compressing allocate megabytes a page: with a fixed threshold glibc returns them.
     env: { MALLOC_MMAP_THRESHOLD_: '131072', ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
 }
