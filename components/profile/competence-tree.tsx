@@ -25,7 +25,7 @@ export function CompetenceTerms({ terms, view }: { terms: readonly Competence[];
   );
 }
 
-/** Competences as rows, each with the narrower ones below it as text; all lead to their pages. */
+/** Competences as rows, each with the narrower ones below it as text; all but examples lead to their pages. */
 export function CompetenceTree({ nodes, view }: Props) {
   // A group takes the room of several rows.
   const first = nodes.filter(({ narrower }) => narrower).length > 4 ? 3 : undefined;
@@ -52,24 +52,21 @@ export function CompetenceTree({ nodes, view }: Props) {
 /** Narrower competences with their examples as text in a language; beside the reader's, those that differ from it. */
 function listBelow(narrower: Narrower, locale: Locale, view: View): ReactNode {
   const list = locale === view.locale || view.parallel ? narrower : listDiffering(narrower, view.locale);
-  const link = (competence: Competence) => (
-    <Term
-      term={competence}
-      locale={locale}
-      alone
-      href={locale === view.locale ? toCompetencePath(competence, locale) : undefined}
-    />
-  );
   return (
     list.length > 0 &&
     list.map(({ competence, examples = [] }, index) => (
       <Fragment key={competence.id}>
         {index > 0 && ', '}
-        {link(competence)}
+        <Term
+          term={competence}
+          locale={locale}
+          alone
+          href={locale === view.locale ? toCompetencePath(competence, locale) : undefined}
+        />
         {examples.map((example, place) => (
           <Fragment key={example.id}>
             {place > 0 ? ', ' : ` (${getMessages(locale).profile.examples} `}
-            {link(example)}
+            <Term term={example} locale={locale} alone />
           </Fragment>
         ))}
         {examples.length > 0 && ')'}

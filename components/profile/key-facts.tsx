@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { PaidLevels } from '#components/ui/paid-levels';
 import { Pictogram } from '#components/ui/pictogram';
 import { PlainTerm } from '#components/ui/plain-term';
@@ -89,10 +89,10 @@ function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
       section: 'basic',
       label: labels.basic,
       value: basic.competences.slice(0, mostCompetences).map((competence, index) => (
-        <span key={competence.id}>
+        <Fragment key={competence.id}>
           {index > 0 && ', '}
           <PlainTerm term={competence} locale={locale} />
-        </span>
+        </Fragment>
       )),
     },
     classification && {

@@ -9,6 +9,7 @@ import { getText, type Profile } from '#lib/profile/profile';
 import { referenceSections, type SectionGroup, type SectionId, sectionGroups } from '#lib/profile/section-ids';
 import { listSourceUses } from '#lib/profile/source-uses';
 import { AboutProfile } from './about-profile';
+import { Brief } from './brief';
 import { Contents } from './contents';
 import { KeyFacts } from './key-facts';
 import { NextSteps } from './next-steps';
@@ -68,6 +69,7 @@ export function ProfileView({
             <h2 id={group}>
               <a href={`#${group}`}>{messages.groups[group]}</a>
             </h2>
+            {group === 'work' && <Brief profile={profile} view={view} />}
             {ids.filter((id) => !referenceSections.includes(id)).map(toSection)}
             <Reference ids={ids.filter((id) => referenceSections.includes(id))} locale={locale}>
               {toSection}

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Fragment } from 'react';
+import { Behind } from '#components/ui/folded';
 import { Term } from '#components/ui/term';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
@@ -91,18 +92,18 @@ function Fields({ route: { fields = [] }, above, locale }: FieldsProps) {
   if (!fields.length) return null;
   const { training } = getMessages(locale);
   if (isDeepStrictEqual(fields, above?.fields)) return <small>{training.sameFields}</small>;
+  const terms = fields.flatMap(({ field, narrower = [] }) => [field, ...narrower]);
   return (
-    <small>
-      {training.fields}:{' '}
-      {fields
-        .flatMap(({ field, narrower = [] }) => [field, ...narrower])
-        .map((term, index) => (
+    <Behind summary={`${training.fields} (${terms.length})`} narrow>
+      <small data-label={`${training.fields}: `}>
+        {terms.map((term, index) => (
           <Fragment key={term.id}>
             {index > 0 && ', '}
             <Term term={term} locale={locale} inline />
           </Fragment>
         ))}
-    </small>
+      </small>
+    </Behind>
   );
 }
 

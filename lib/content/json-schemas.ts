@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { buildFactsSchema, frontMatterSchema } from '#lib/profile/profile';
+import { frontMatterSchema } from '#lib/profile/front-matter';
+import { buildFactsSchema } from '#lib/profile/profile';
 import { buildReferences, type References } from '#lib/profile/references';
 import { type Vocabulary, type VocabularyName, vocabularySchemas } from '#lib/vocabulary/vocabulary';
 import { pageSchema } from './pages';

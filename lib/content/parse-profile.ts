@@ -8,7 +8,7 @@ import { type ProfileSummary, toSummary } from '#lib/profile/summary';
 import type { ContentFolder } from './folder';
 import { parseJson } from './json';
 import type { Link } from './links';
-import { checkBothLanguages, type ParsedText, parseText } from './texts';
+import { checkBothLanguages, checkBrief, type ParsedText, parseText } from './texts';
 
 /** What stays in memory of a profile, and what the checks across profiles need. */
 export interface CheckedProfile {
@@ -82,7 +82,7 @@ export function parseProfile(folder: ProfileFolder, schema: FactsSchema): Parsed
   complete &&= readable;
   if (!facts) return { problems, complete };
   const { value, locate } = facts;
-  if (readable) problems.push(...checkBothLanguages(texts, value.sections, file));
+  if (readable) problems.push(...checkBothLanguages(texts, value.sections, file), ...checkBrief(texts));
   if (readable && locales.every((locale) => value.untranslated?.includes(locale))) {
     const message = 'the profile has a text in no language';
     problems.push({ file, ...locate(['untranslated']), message, hint: 'write sl.md or de.md' });

@@ -4,7 +4,8 @@ import { type Markdown, parseMarkdown } from '#lib/markdown/markdown';
 import { parseWith } from '#lib/problem/from-zod';
 import { type ContentProblem, type Parsed, type Position, toFileProblem } from '#lib/problem/problem';
 import { suggest } from '#lib/problem/suggest';
-import { frontMatterSchema, type ProfileText, type Sections } from '#lib/profile/profile';
+import { frontMatterSchema } from '#lib/profile/front-matter';
+import type { ProfileText, Sections } from '#lib/profile/profile';
 import { isSectionId, proseSections, type SectionId, sectionIds, textSections } from '#lib/profile/section-ids';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import type { Link } from './links';
@@ -114,5 +115,15 @@ export function checkBothLanguages(
     return present
       .filter((text) => !has(text, id) && !text.front.missing.includes(id))
       .map(({ file }) => toFileProblem(file, `no text for "${id}", which ${written[0]?.file} has`, hint));
+  });
+}
+
+/** The easy sentences of all languages stand side by side: as many in each, or none. */
+export function checkBrief(texts: Partial<Record<Locale, ParsedText>>): ContentProblem[] {
+  const [first, ...others] = Object.values(texts).map(({ file, front }) => ({ file, count: front.brief?.length ?? 0 }));
+  return others.flatMap(({ file, count }) => {
+    if (count === first?.count) return [];
+    const message = `"brief" has ${count} sentences, ${first?.count} in ${first?.file}`;
+    return [toFileProblem(file, message, 'write the same sentences in each language')];
   });
 }

@@ -13,6 +13,7 @@ const textSchema = z
     masculine: z.string(),
     alternatives: z.array(z.string()).optional().describe('Other good names.'),
     summary: z.string().optional().describe('One sentence on what one does.'),
+    brief: z.array(z.string()).optional().describe('The occupation in easy words, sentence by sentence.'),
   })
   .describe('Names and address in one language.')
   .register(namedSchemas, { id: 'OccupationText' });

@@ -25,6 +25,9 @@ export function toMarkdown(occupation: PublishedOccupation, locale: Locale): str
   const children = [
     buildHeading(1, capitalise(locale, text.title)),
     ...(text.summary === undefined ? [] : [buildParagraph(text.summary)]),
+    ...(text.brief
+      ? [buildHeading(2, profile.brief), buildList(text.brief.map((sentence) => ({ text: sentence })))]
+      : []),
     buildList(lists),
     ...(withheld.length ? [buildParagraph(words.withheld)] : []),
     ...known,

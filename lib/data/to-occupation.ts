@@ -51,7 +51,7 @@ function toTexts({ texts }: Profile): PublishedOccupation['texts'] {
   const known = locales.flatMap((locale) => {
     const text = texts[locale];
     if (!text) return [];
-    const { slug, status, title, feminine, masculine, summary } = text;
+    const { slug, status, title, feminine, masculine, summary, brief } = text;
     const published = {
       status,
       page: toUrl(toPath(locale, { page: 'occupation', slug })),
@@ -60,6 +60,7 @@ function toTexts({ texts }: Profile): PublishedOccupation['texts'] {
       masculine,
       alternatives: [...listPrintedNames(text)],
       summary,
+      ...omitUnknown({ brief }),
     };
     return [[locale, published] as const];
   });

@@ -14,6 +14,8 @@ export interface ProfileMessages<L extends Locale> {
     | 'importedTitle'
     | 'alternatives'
     | 'about'
+    | 'brief'
+    | 'moreTasks'
     | 'contents'
     | 'germanTerms'
     | 'parallel'

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { buildFactsSchema, frontMatterSchema } from '#lib/profile/profile';
+import { frontMatterSchema } from '#lib/profile/front-matter';
+import { buildFactsSchema } from '#lib/profile/profile';
 import { buildReferences } from '#lib/profile/references';
 import { type SectionId, sectionIds, textSections } from '#lib/profile/section-ids';
 

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { LevelSquares } from '#components/competences/level-squares';
 import { Behind } from '#components/ui/folded';
 import { Pair } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
@@ -6,7 +7,6 @@ import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { findProse } from '#lib/profile/texts';
-import { LevelSquares } from '../level-squares';
 import type { SectionContext, SectionProps } from '../section';
 import { SectionProse } from '../section-prose';
 import styles from './digcomp.module.css';

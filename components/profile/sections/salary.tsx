@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Behind } from '#components/ui/folded';
 import { Pair } from '#components/ui/pair';
 import { PayAxis, PayBar } from '#components/ui/pay-bar';
@@ -114,16 +115,22 @@ function Row({ group: { min, max, bands }, under, alone = false, older = false, 
     <li>
       <div className={styles.label}>
         <Pair view={view}>
-          {(language) => (
-            <ul>
-              {bands.map(({ level, module }) => (
-                <li key={`${level.id} ${module?.id}`}>
-                  {level !== under && <Term term={level} locale={language} alone={view.parallel} inline />}{' '}
-                  {module && <Term term={module} locale={language} alone={view.parallel} inline />}
-                </li>
-              ))}
-            </ul>
-          )}
+          {(language) => {
+            const [first, ...rest] = bands.map(({ level, module }) => (
+              <Fragment key={`${level.id} ${module?.id}`}>
+                {level !== under && <Term term={level} locale={language} alone={view.parallel} inline />}{' '}
+                {module && <Term term={module} locale={language} alone={view.parallel} inline />}
+              </Fragment>
+            ));
+            if (!rest.length) return first;
+            return (
+              <ul>
+                {[first, ...rest].map((band) => (
+                  <li key={band?.key}>{band}</li>
+                ))}
+              </ul>
+            );
+          }}
         </Pair>{' '}
         {!alone && <strong>{formatEuroRange(view.locale, min, max)}</strong>}
       </div>

@@ -11,6 +11,8 @@ export const profile: ProfileMessages<'de'> = {
     importedTitle: 'Bezeichnung in der Quelle:',
     alternatives: 'Auch:',
     about: 'Über dieses Profil',
+    brief: 'Kurz gesagt',
+    moreTasks: 'Mehr zu den Aufgaben',
     contents: 'Auf dieser Seite',
     germanTerms: 'Deutsche Begriffe zeigen',
     parallel: 'Deutsch und Slowenisch nebeneinander',

@@ -10,6 +10,8 @@ export const profile: ProfileMessages<'sl'> = {
     importedTitle: 'Naziv v viru:',
     alternatives: 'Tudi:',
     about: 'O tem opisu',
+    brief: 'Na kratko',
+    moreTasks: 'Več o nalogah',
     contents: 'Na tej strani',
     germanTerms: 'Pokaži nemške izraze',
     parallel: 'Slovensko in nemško vzporedno',

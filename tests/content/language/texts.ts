@@ -19,13 +19,16 @@ type Entry = Pick<Text, 'line' | 'locale' | 'text'>;
 const toLines = (text: string) => text.split('\n').map((value, index) => [index + 1, value] as const);
 
 /** The other names of a profile, without the words that are only searched for. */
-export function listNames(file: string, text: string): Entry[] {
+export const listNames = (file: string, text: string) => listItems(file, text, 'alternatives');
+
+/** The entries of a list in the front matter of a profile. */
+function listItems(file: string, text: string, wanted: string): Entry[] {
   const locale = toLocale(basename(file, '.md'));
   let key = '';
   return toLines(text).flatMap(([line, value]) => {
     key = /^(\w+:|---)/.exec(value)?.[1] ?? key;
     const name = /^\s+- (.*)$/.exec(value)?.[1];
-    return key === 'alternatives:' && name ? [{ line, locale, text: name }] : [];
+    return key === `${wanted}:` && name ? [{ line, locale, text: name }] : [];
   });
 }
 
@@ -72,6 +75,7 @@ export function listTexts(): Text[] {
   return [
     ...read('content/profiles', /\/(sl|de)\.md$/, 'profile', listMarkdown),
     ...read('content/profiles', /\/(sl|de)\.md$/, 'name', listNames),
+    ...read('content/profiles', /\/(sl|de)\.md$/, 'profile', (file, text) => listItems(file, text, 'brief')),
     ...read('content/pages', /\/(sl|de)\.md$/, 'page', listMarkdown),
     ...read('content/vocabulary', /\.json$/, 'term', (_, text) => listTerms(text)),
     ...read('lib/messages', /^(sl|de)\/[\w-]+\.ts$/, 'message', listMessages),

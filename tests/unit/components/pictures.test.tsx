@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { LevelSquares } from '#components/profile/level-squares';
+import { LevelSquares } from '#components/competences/level-squares';
 import { SourceList } from '#components/ui/source-list';
 import { toText } from './to-text';
 

@@ -36,18 +36,18 @@ describe('the ways into an occupation', () => {
     expect(tell('training')).toContain('NQR V (= EOK 5) ali NQR IV (= EOK 4)|na strani AMS: NQR V|');
     expect(tell('training')).toContain('|srednja vzorčna izobrazba (SOK 4)|');
     expect(tell('training')).not.toContain('nekdanji');
-    expect(tell('training')).toContain('|Smeri: oblikovanje|Gestaltung|, risanje|Zeichnen|');
+    expect(tell('training')).toContain('|Smeri (2)|oblikovanje|Gestaltung|, risanje|Zeichnen|');
   });
 
   it('name fields once where two ways in a row have the same', () => {
     const [route] = get('training').routes;
     const other = { ...route, route: buildTerm('hochschule', 'Hochschule'), fields: undefined };
     const read = (routes: unknown[]) => tell('training', { training: { ...get('training'), routes } as never });
-    expect(read([route, route]).match(/Smeri: oblikovanje|Iste smeri kot zgoraj/g)).toEqual([
-      'Smeri: oblikovanje',
+    expect(read([route, route]).match(/Smeri \(\d\)\|oblikovanje|Iste smeri kot zgoraj/g)).toEqual([
+      'Smeri (2)|oblikovanje',
       'Iste smeri kot zgoraj',
     ]);
-    expect(read([route, other, route]).match(/Smeri: oblikovanje/g)).toHaveLength(2);
+    expect(read([route, other, route]).match(/Smeri \(2\)/g)).toHaveLength(2);
   });
 
   it('warn that the same level is no recognition, and lead to all levels', () => {
@@ -78,7 +78,7 @@ describe('the levels of education', () => {
   });
 
   it('have their German terms where they are others', () => {
-    expect(tell('levels')).toContain('|vajeniški poklic|Lehrberuf|');
+    expect(tell('levels')).toContain('|vajeniški poklic|,|poklic s šolsko izobrazbo|Lehrberuf, Schul');
   });
 });
 

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '#lib/i18n/locales';
+import { getText } from '#lib/profile/profile';
+import { readReal } from './real';
+
+const { profiles } = await readReal();
+
+describe.each(profiles.map((profile) => [profile.id, profile] as const))('the easy sentences of %s', (_, profile) => {
+  it.each(locales)('are easy: %s', (locale) => {
+    const { brief = [] } = getText(profile, locale);
+    expect(brief.length).toBeGreaterThanOrEqual(5);
+    // Short sentences without brackets, parentheses by dashes, semicolons and abbreviations.
+    expect(brief.filter((sentence) => sentence.split(' ').length > 14)).toEqual([]);
+    expect(brief.filter((sentence) => /[();:–]|\p{Lu}{2}/u.test(sentence))).toEqual([]);
+    expect(brief.join(' ').split(' ').length).toBeLessThanOrEqual(75);
+  });
+});
