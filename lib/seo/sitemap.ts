@@ -1,8 +1,9 @@
-import { type Catalogue, listBrowsePages, listGroupPages } from '#lib/catalogue/catalogue';
+import { type Catalogue, listBrowsePages, listGroupPages, type OccupationEntry } from '#lib/catalogue/catalogue';
 import { isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
 import { defaultLocale, locales } from '#lib/i18n/locales';
 import { pageNames, type Route, toPath, toPaths } from '#lib/i18n/paths';
 import { toCompetencePath } from '#lib/profile/competence-path';
+import type { ProfileSummary } from '#lib/profile/summary';
 import { listAlternates, type Translations } from './metadata';
 import { toUrl } from './site-url';
 
@@ -42,37 +43,44 @@ export function formatSitemapIndex(count: number): string {
 /** Leaves out what is not for search engines: parallel views, sheets, and profiles no editor has gone through. */
 function listEntries(catalogue: Catalogue): string[] {
   const { profiles, listAreas, lettered, listLetters, competences, getBrowseLists } = catalogue;
-  const plain: Route[] = [
+  const lists: Route[] = [
     { page: 'occupations' },
     { page: 'areas' },
     { page: 'competences' },
-    { page: 'match' },
     { page: 'education' },
-    { page: 'frameworks' },
     { page: 'german-levels' },
     { page: 'isco' },
+  ];
+  const undated: Route[] = [
+    { page: 'match' },
+    { page: 'frameworks' },
     { page: 'data' },
     ...pageNames.map((page) => ({ page })),
   ];
+  const lastModified = findNewest(profiles);
   const areas = listAreas(defaultLocale).filter(({ occupations }) => occupations.length);
   return [
-    ...format(toPaths({ page: 'home' }), { defaultPath: '/' }),
-    ...plain.flatMap((route) => format(toPaths(route))),
+    ...format(toPaths({ page: 'home' }), { defaultPath: '/', lastModified }),
+    ...lists.flatMap((route) => format(toPaths(route), { lastModified })),
+    ...undated.flatMap((route) => format(toPaths(route))),
     ...locales.flatMap((locale) =>
-      (lettered ? listLetters(locale) : []).flatMap(({ slug }) =>
-        format({ [locale]: toPath(locale, { page: 'letter', slug }) }),
+      (lettered ? listLetters(locale) : []).flatMap(({ slug, occupations }) =>
+        format({ [locale]: toPath(locale, { page: 'letter', slug }) }, toDate(occupations)),
       ),
     ),
     ...areas.flatMap((entry) => {
       const { slug } = entry.area;
       return [
-        ...format(toPaths((locale) => ({ page: 'area', slug: slug[locale] }))),
+        ...format(
+          toPaths((locale) => ({ page: 'area', slug: slug[locale] })),
+          toDate(entry.occupations),
+        ),
         ...listGroupPages(entry).flatMap(({ id: group }) =>
           format(toPaths((locale) => ({ page: 'group', slug: slug[locale], group }))),
         ),
       ];
     }),
-    ...listBrowsePaths(getBrowseLists).flatMap((paths) => format(paths)),
+    ...listBrowseEntries(getBrowseLists).flatMap(({ paths, occupations }) => format(paths, toDate(occupations))),
     ...profiles.flatMap(({ texts, updated, imported }) => {
       if (imported) return [];
       const pages = locales.flatMap((locale) => {
@@ -81,17 +89,23 @@ function listEntries(catalogue: Catalogue): string[] {
       });
       return format(Object.fromEntries(pages), { lastModified: updated });
     }),
-    ...listCompetencePaths(competences).flatMap((paths) => format(paths)),
+    ...formatCompetences(competences),
   ];
 }
 
+/** The day a list last changed: that of its newest member. */
+function toDate(occupations: readonly OccupationEntry[]): Extras {
+  return { lastModified: findNewest(occupations.map(({ profile }) => profile)) };
+}
+
+function findNewest(profiles: readonly Pick<ProfileSummary, 'updated'>[]): string | undefined {
+  let newest: string | undefined;
+  for (const { updated = '' } of profiles) if (updated > (newest ?? '')) newest = updated;
+  return newest;
+}
+
 /** The pages of competences, in a big catalogue also those of their areas and letters. */
-function listCompetencePaths({
-  listCurated,
-  paginated,
-  listAreas,
-  listLetters,
-}: Catalogue['competences']): Translations[] {
+function formatCompetences({ listCurated, paginated, listAreas, listLetters }: Catalogue['competences']): string[] {
   const areas = listAreas(defaultLocale).flatMap(({ area }) => area ?? []);
   const parts = [
     ...areas.map(({ slug }) => toPaths((locale) => ({ page: 'competenceArea', slug: slug[locale] }))),
@@ -99,23 +113,22 @@ function listCompetencePaths({
       listLetters(locale).map(({ slug }) => ({ [locale]: toPath(locale, { page: 'competenceLetter', slug }) })),
     ),
   ];
-  const pages = listCurated().map((entry) =>
-    Object.fromEntries(
-      locales
-        .filter((locale) => isCompetenceWorthFinding(entry, locale))
-        .map((locale) => [locale, toCompetencePath(entry.competence, locale)]),
-    ),
-  );
-  return paginated ? [...parts, ...pages] : pages;
+  const pages = listCurated().flatMap((entry) => {
+    const found = locales.filter((locale) => isCompetenceWorthFinding(entry, locale));
+    const paths = found.map((locale) => [locale, toCompetencePath(entry.competence, locale)]);
+    const listed = found.flatMap((locale) => entry.users[locale].list().flatMap(({ users }) => users));
+    return format(Object.fromEntries(paths), toDate(listed.map(({ occupation }) => occupation)));
+  });
+  return [...(paginated ? parts.flatMap((paths) => format(paths)) : []), ...pages];
 }
 
 /** The pages of levels and ISCO groups; those of all languages once. */
-function listBrowsePaths(getBrowseLists: Catalogue['getBrowseLists']): Translations[] {
-  return locales.flatMap((locale) => {
-    return listBrowsePages(getBrowseLists(locale))
-      .map(({ paths }) => paths)
-      .filter((paths) => locales.find((language) => paths[language]) === locale);
-  });
+function listBrowseEntries(getBrowseLists: Catalogue['getBrowseLists']) {
+  return locales.flatMap((locale) =>
+    listBrowsePages(getBrowseLists(locale)).filter(
+      ({ paths }) => locales.find((language) => paths[language]) === locale,
+    ),
+  );
 }
 
 interface Extras {

@@ -23,16 +23,16 @@ describe('sitemap', () => {
       '/de/bereiche',
       '/sl/kompetence',
       '/de/kompetenzen',
-      '/sl/kaj-ze-znam',
-      '/de/was-ich-kann',
       '/sl/izobrazba',
       '/de/bildungsniveau',
-      '/sl/ravni-izobrazbe',
-      '/de/qualifikationsrahmen',
       '/sl/znanje-nemscine',
       '/de/deutschkenntnisse',
       '/sl/isco',
       '/de/isco',
+      '/sl/kaj-ze-znam',
+      '/de/was-ich-kann',
+      '/sl/ravni-izobrazbe',
+      '/de/qualifikationsrahmen',
       '/sl/podatki',
       '/de/daten',
       '/sl/o-strani',
@@ -79,6 +79,27 @@ describe('sitemap', () => {
 <lastmod>2024-11-30</lastmod>
 </url>
 `);
+  });
+
+  it('dates a page by the newest profile on it, and no page whose date nobody knows', async () => {
+    const [xml = ''] = buildSitemaps(buildCatalogue(await readValid()));
+    const dates = [
+      ...xml.matchAll(/<loc>https:\/\/example\.org([^<]+)<\/loc>(?:(?!<\/url>)[\s\S])*?<lastmod>([^<]+)</g),
+    ];
+    const byPath = Object.fromEntries(dates.map(([, path, date]) => [path, date]));
+    expect(byPath).toMatchObject({
+      '/': '2025-03-01',
+      '/de/berufe': '2025-03-01',
+      '/sl/podrocja/obrt': '2025-03-01',
+      '/de/kompetenzen/messen': expect.stringMatching(/^202[45]-/),
+      '/sl/poklici/izdelovalka-vzorcev': '2025-03-01',
+      '/de/berufe/probenprueferin': '2024-11-30',
+    });
+    for (const path of ['/sl/kaj-ze-znam', '/de/daten', '/sl/viri', '/de/impressum'])
+      expect(byPath).not.toHaveProperty(path);
+    const content = await readValid();
+    const profiles = content.profiles.map(({ updated: _, ...profile }) => profile);
+    expect(buildSitemaps(buildCatalogue({ ...content, profiles })).join('')).not.toContain('<lastmod>');
   });
 
   it('names the translations of a page as the page does', async () => {
