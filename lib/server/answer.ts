@@ -3,7 +3,16 @@ import { compressBrotli, compressGzip, type PublishedDocument, toHash } from '#l
 import type { Answer } from '#lib/publish/renderer';
 import { negotiateEncoding } from './encoding';
 import { buildErrorPage } from './error-page';
-import { cacheControl, type Header, prepareHeaders, securityHeaders, toTypeHeaders, transportHeaders } from './headers';
+import {
+  cacheControl,
+  type Header,
+  openHeaders,
+  preflightHeaders,
+  prepareHeaders,
+  securityHeaders,
+  toTypeHeaders,
+  transportHeaders,
+} from './headers';
 
 const transport = transportHeaders.flat();
 const cacheOfMissing = ['Cache-Control', cacheControl.missing];
@@ -75,6 +84,12 @@ export function sendText(exchange: Exchange, status: number, text: string, heade
   const bytes = Buffer.from(text);
   const type = ['Content-Type', 'text/plain; charset=utf-8', 'Content-Length', String(bytes.length)];
   send(exchange, status, [...securityHeaders.flat(), ...type, ...headers.flat()], bytes);
+}
+
+/** Sends what a browser asks before it reads open data from another site. */
+export function sendPreflight(exchange: Exchange): void {
+  const headers = [...securityHeaders, ...openHeaders, ...preflightHeaders, ['Cache-Control', cacheControl.never]];
+  send(exchange, 204, headers.flat());
 }
 
 /** Every response of this server starts here. */

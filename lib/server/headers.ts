@@ -64,6 +64,14 @@ export const openHeaders: readonly Header[] = [
 /** The addresses of that data: files below `/data/`, oEmbed, and Markdown beside profiles. */
 export const openPaths = /^\/data\/|^\/oembed$|\.md$/;
 
+/** Says to a browser before a request from another site that it may read that data, with whatever headers (CORS). */
+export const preflightHeaders: readonly Header[] = [
+  ['Allow', 'GET, HEAD, OPTIONS'],
+  ['Access-Control-Allow-Methods', 'GET, HEAD'],
+  ['Access-Control-Allow-Headers', '*'],
+  ['Access-Control-Max-Age', '86400'],
+];
+
 /** Cache-Control by kind of response. */
 export const cacheControl = {
   page: 'public, max-age=60, stale-while-revalidate=86400',

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Site } from '#lib/publish/live-site';
 import { Overloaded } from '#lib/publish/renderer';
-import { type Exchange, sendAnswer, sendDocument, sendError, sendMissing, sendText } from './answer';
-import { cacheControl } from './headers';
+import { type Exchange, sendAnswer, sendDocument, sendError, sendMissing, sendPreflight, sendText } from './answer';
+import { cacheControl, openPaths } from './headers';
 import { formatHealth } from './health';
 import { createHostCheck } from './host';
 import { negotiateLocale } from './negotiate';
@@ -35,12 +35,14 @@ export function createSiteServer({ site, count, allowedHosts, trustProxy = false
 
   function answer(exchange: Exchange): void | Promise<void> {
     const { method, url = '', headers } = exchange.request;
-    if (method !== 'GET' && method !== 'HEAD') return refuse(exchange, 405, 'method');
+    const isPreflight = method === 'OPTIONS' && openPaths.test(url.split('?', 1)[0] ?? '');
+    if (method !== 'GET' && method !== 'HEAD' && !isPreflight) return refuse(exchange, 405, 'method');
     const unreadable = findUnreadable(headers);
     if (unreadable) return refuse(exchange, unreadable, 'transfer coding');
     if (url === '/healthz') return sendHealth(exchange);
     const hostProblem = findHostProblem(headers.host);
     if (hostProblem) return refuse(exchange, hostProblem, 'host');
+    if (isPreflight) return sendPreflight(exchange);
     const document = url === '/' ? undefined : site.find(url);
     return document ? sendDocument(exchange, document) : answerOther(exchange, url);
   }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cacheControl, pageHeaders, securityHeaders, transportHeaders } from '../../../lib/server/headers';
+import {
+  cacheControl,
+  pageHeaders,
+  preflightHeaders,
+  securityHeaders,
+  transportHeaders,
+} from '../../../lib/server/headers';
 import { findNginx } from '../../bench/nginx';
 import { serveWithNginx } from './serve-with-nginx';
 
@@ -76,6 +82,16 @@ describe.skipIf(!found.ok)('nginx with deploy/nginx.conf', () => {
     const again = await get('/icon.svg', { 'If-None-Match': first.headers.get('etag') ?? '' });
     const policies = [first, again].map(({ status, headers }) => [status, headers.get('cross-origin-resource-policy')]);
     expect(policies).toEqual([200, 304].map((status) => [status, 'cross-origin']));
+  });
+
+  test('programs of other sites may ask before they read open data', async () => {
+    for (const path of ['/data/occupations.json', '/oembed?url=a', '/sl/poklici/a.md']) {
+      const { status, headers } = await get(path, { Origin: 'https://other.example' }, 'OPTIONS');
+      expect([status, headers.get('access-control-allow-origin')], path).toEqual([204, '*']);
+      for (const [name, value] of preflightHeaders) expect(headers.get(name), `${path} ${name}`).toBe(value);
+    }
+    expect((await get('/sl', {}, 'OPTIONS')).status).toBe(405);
+    expect((await get('/robots.txt')).headers.get('access-control-allow-methods')).toBeNull();
   });
 
   test('types of the other files', async () => {
