@@ -1,8 +1,9 @@
 import type { Catalogue } from '#lib/catalogue/catalogue';
 import { groupByEach } from '#lib/catalogue/group-by';
-import { type ByLocale, defaultLocale, locales } from '#lib/i18n/locales';
-import { toPath, toPaths } from '#lib/i18n/paths';
+import { defaultLocale, locales } from '#lib/i18n/locales';
+import { toPaths } from '#lib/i18n/paths';
 import { toCompetencePath } from '#lib/profile/competence-path';
+import { listProfilePaths } from '#lib/profile/profile-paths';
 import type { ProfileSummary } from '#lib/profile/summary';
 import type { Published } from './list-schemas';
 import { toTitles } from './to-occupation';
@@ -38,7 +39,7 @@ function toEntry(profile: ProfileSummary): Published['occupations']['occupations
     url: toOccupationUrl(id),
     officialTitle,
     titles: toTitles(profile),
-    pages: toUrls(toPagePaths(profile)),
+    pages: toUrls(listProfilePaths(profile)),
     curated: !imported,
     ...omitUnknown({
       updated,
@@ -51,14 +52,6 @@ function toEntry(profile: ProfileSummary): Published['occupations']['occupations
       german: language && { from: language.from, ...omitUnknown({ to: language.to }) },
     }),
   };
-}
-
-function toPagePaths({ texts }: ProfileSummary): Partial<ByLocale<string>> {
-  const paths = locales.flatMap((locale) => {
-    const slug = texts[locale]?.slug;
-    return slug === undefined ? [] : [[locale, toPath(locale, { page: 'occupation', slug })]];
-  });
-  return Object.fromEntries(paths);
 }
 
 /** Publishes the competences that published sections name, and those above them. */

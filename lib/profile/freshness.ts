@@ -1,5 +1,8 @@
 import { getToday } from '#lib/vocabulary/date';
 
+/** The day in Slovenia and Austria, for what is printed. */
+export { getToday };
+
 /** Days after which a number of vacancies says nothing about today. */
 const longest = 60;
 const day = 24 * 60 * 60 * 1000;

@@ -33,12 +33,16 @@ export interface Listed {
 
 /** Builds the `ItemList` of a page that shows the first of some pages, and how many there are. */
 export function buildItemList(listed: readonly Listed[], longest: number): NodeOf<ItemList> {
-  const pages = listed.flatMap(({ title, path }) => (path === undefined ? [] : { name: title, url: toUrl(path) }));
+  // Their addresses are built for those alone: a list may have ten thousand.
+  const pages = listed.filter(({ path }) => path !== undefined);
   return {
     '@type': 'ItemList',
     numberOfItems: pages.length,
-    itemListElement: pages
-      .slice(0, longest)
-      .map((page, index) => ({ '@type': 'ListItem', position: index + 1, ...page })),
+    itemListElement: pages.slice(0, longest).map(({ title, path = '' }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      url: toUrl(path),
+    })),
   };
 }

@@ -3,6 +3,7 @@ import { isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
 import { defaultLocale, locales } from '#lib/i18n/locales';
 import { pageNames, type Route, toPath, toPaths } from '#lib/i18n/paths';
 import { toCompetencePath } from '#lib/profile/competence-path';
+import { listProfilePaths } from '#lib/profile/profile-paths';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { listAlternates, type Translations } from './metadata';
 import { toUrl } from './site-url';
@@ -81,14 +82,9 @@ function listEntries(catalogue: Catalogue): string[] {
       ];
     }),
     ...listBrowseEntries(getBrowseLists).flatMap(({ paths, occupations }) => format(paths, toDate(occupations))),
-    ...profiles.flatMap(({ texts, updated, imported }) => {
-      if (imported) return [];
-      const pages = locales.flatMap((locale) => {
-        const slug = texts[locale]?.slug;
-        return slug === undefined ? [] : [[locale, toPath(locale, { page: 'occupation', slug })]];
-      });
-      return format(Object.fromEntries(pages), { lastModified: updated });
-    }),
+    ...profiles.flatMap((profile) =>
+      profile.imported ? [] : format(listProfilePaths(profile), { lastModified: profile.updated }),
+    ),
     ...formatCompetences(competences),
   ];
 }

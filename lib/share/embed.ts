@@ -1,11 +1,11 @@
 import type { Catalogue } from '#lib/catalogue/catalogue';
+import { findByIdOrCode } from '#lib/catalogue/find-by-id-or-code';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { siteName } from '#lib/i18n/site-name';
 import { toShortPath } from '#lib/profile/short-path';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { toShareId } from './share-paths';
-import { findShared } from './shared-profiles';
 
 /** Where the cards for other sites are. */
 const embedFolder = '/embed/';
@@ -51,7 +51,7 @@ export function findPasted(catalogue: Catalogue, pasted: string, siteUrl: string
   const { pathname } = new URL(pasted);
   const last = pathname.slice(pathname.lastIndexOf('/') + 1);
   for (const locale of locales) {
-    const profile = catalogue.findBySlug(locale, last) ?? findShared(catalogue, last);
+    const profile = catalogue.findBySlug(locale, last) ?? findByIdOrCode(catalogue, last);
     const slug = profile?.texts[locale]?.slug;
     if (!profile || slug === undefined) continue;
     const short = toShortPath(profile);

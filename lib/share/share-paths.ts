@@ -1,5 +1,5 @@
-import { type Locale, locales } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import type { Locale } from '#lib/i18n/locales';
+import { listProfilePaths } from '#lib/profile/profile-paths';
 import { toShortPath } from '#lib/profile/short-path';
 import type { ProfileSummary } from '#lib/profile/summary';
 
@@ -18,11 +18,6 @@ export function toQrPath(profile: Shared): string {
 
 /** The address its QR code opens: the short one, or else its page in the first language it has. */
 export function toCodedPath(profile: Shared & { texts: Partial<Record<Locale, { slug: string }>> }): string {
-  const short = toShortPath(profile);
-  if (short !== undefined) return short;
-  const [path] = locales.flatMap((locale) => {
-    const slug = profile.texts[locale]?.slug;
-    return slug === undefined ? [] : [toPath(locale, { page: 'occupation', slug })];
-  });
-  return path ?? '/';
+  const [first = '/'] = Object.values(listProfilePaths(profile));
+  return toShortPath(profile) ?? first;
 }

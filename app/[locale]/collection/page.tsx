@@ -1,16 +1,17 @@
 import { CollectionView } from '#components/collection/collection-view';
 import { type Catalogue, getCatalogue } from '#lib/catalogue/catalogue';
+import { findByIdOrCode } from '#lib/catalogue/find-by-id-or-code';
 import { toQuery } from '#lib/catalogue/query';
 import { capitalise } from '#lib/i18n/format';
 import { byLocale, type Locale, listFallbacks } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { getToday } from '#lib/profile/freshness';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { findResults } from '#lib/search/results';
 import { getSiteSearch } from '#lib/search/site-search';
 import { toUrl } from '#lib/seo/site-url';
 import { readCollection, toCollectionPath } from '#lib/share/collection';
-import { findShared } from '#lib/share/shared-profiles';
 import { definePage } from '../define-page';
 
 const { generateMetadata, page } = definePage(
@@ -18,7 +19,7 @@ const { generateMetadata, page } = definePage(
     const query = await searchParams;
     const { title, description } = getMessages(locale).collection;
     const catalogue = await getCatalogue();
-    const collection = readCollection(query, (name) => findShared(catalogue, name));
+    const collection = readCollection(query, (name) => findByIdOrCode(catalogue, name));
     return {
       title,
       description,
@@ -43,7 +44,7 @@ const { generateMetadata, page } = definePage(
         languages={languages.length ? languages : [locale]}
         rungs={catalogue.rungs}
         url={toUrl(toCollectionPath(locale, profiles))}
-        today={new Date().toISOString().slice(0, 10)}
+        today={getToday()}
       />
     );
   },

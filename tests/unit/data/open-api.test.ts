@@ -2,7 +2,8 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { OpenAPIClientAxios } from 'openapi-client-axios';
 import { expect, it } from 'vitest';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
-import { findPublished, listDataPaths } from '#lib/data/addresses';
+import { findByIdOrCode } from '#lib/catalogue/find-by-id-or-code';
+import { listDataPaths } from '#lib/data/addresses';
 import { buildOpenApi } from '#lib/data/open-api';
 import { toOccupation } from '#lib/data/to-occupation';
 import { checkValid } from '../../fixtures/content';
@@ -33,7 +34,7 @@ it('is enough for a client of another maker to read a profile', async () => {
   const asked: string[] = [];
   const answer = (url: string) => {
     asked.push(url);
-    const id = findPublished(catalogue, '100101')?.id ?? '';
+    const id = findByIdOrCode(catalogue, '100101')?.id ?? '';
     const profile = catalogue.open(id);
     return profile && toOccupation(profile, catalogue);
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
-import { findPublished, listDataPaths } from '#lib/data/addresses';
+import { findByIdOrCode } from '#lib/catalogue/find-by-id-or-code';
+import { listDataPaths } from '#lib/data/addresses';
 import { type FileName, fileNames, fileSchemas } from '#lib/data/json-schemas';
 import { toAreas, toCompetences, toOccupations, toQualifications } from '#lib/data/to-lists';
 import { toOccupation } from '#lib/data/to-occupation';
@@ -72,9 +73,9 @@ it('has each profile by its id and its code', () => {
   for (const name of ['occupations/musterbauerin', 'occupations/100101', 'occupations', 'schema/occupation']) {
     expect(paths.get(`/data/${name}.json`)).toBe(true);
   }
-  expect(findPublished(valid, '100101')?.id).toBe('musterbauerin');
-  expect(findPublished(valid, 'musterbauerin')?.id).toBe('musterbauerin');
-  expect(findPublished(valid, '100199')).toBeUndefined();
+  expect(findByIdOrCode(valid, '100101')?.id).toBe('musterbauerin');
+  expect(findByIdOrCode(valid, 'musterbauerin')?.id).toBe('musterbauerin');
+  expect(findByIdOrCode(valid, '100199')).toBeUndefined();
 });
 
 it('leaves the addresses of imported profiles to those who ask', () => {

@@ -1,21 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { warmUp } from '#lib/publish/live-site';
-import { loadValid, openTestSite, type TestSite, toStripped } from './open-test-site';
+import { loadValid, openForEach, toStripped } from './open-test-site';
 
-let folder: string;
-let opened: TestSite;
-beforeEach(async () => {
-  vi.spyOn(console, 'log').mockReturnValue();
-  folder = await mkdtemp(join(tmpdir(), 'site-'));
-  opened = await openTestSite(folder);
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
-});
+const opened = openForEach();
 
 const read = async (path: string) => (await opened.site.renderPage(path))?.bodies.identity.toString();
 /** Puts another version into use. */

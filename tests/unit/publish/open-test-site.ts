@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import type { Parsed } from '#lib/problem/problem';
 import { openSite, type Site } from '#lib/publish/live-site';
@@ -87,4 +90,22 @@ export async function openTestSite(folder: string, options: { longest?: number }
   const pictures = createStore(join(folder, 'pictures'));
   const site = openSite(content, { loader, files: testFiles, renderer, store, pictures, build: 'build' });
   return { site, loader, renderer, handler };
+}
+
+/** Opens a site in a folder of its own for each test; `reopen` opens it anew, as a restart does. */
+export function openForEach() {
+  const current = {} as TestSite & { folder: string; reopen: () => Promise<void> };
+  current.reopen = async () => {
+    Object.assign(current, await openTestSite(current.folder));
+  };
+  beforeEach(async () => {
+    vi.spyOn(console, 'log').mockReturnValue();
+    current.folder = await mkdtemp(join(tmpdir(), 'site-'));
+    await current.reopen();
+  });
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await rm(current.folder, { recursive: true });
+  });
+  return current;
 }

@@ -1,23 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toPicturePath } from '#lib/picture/picture';
 import { toProfilePicture } from '#lib/picture/pictures';
 import type { ProfileSummary } from '#lib/profile/summary';
-import { loadValid, openTestSite, type TestSite } from './open-test-site';
+import { loadValid, openForEach } from './open-test-site';
 
-let folder: string;
-let opened: TestSite;
-beforeEach(async () => {
-  vi.spyOn(console, 'log').mockReturnValue();
-  folder = await mkdtemp(join(tmpdir(), 'site-'));
-  opened = await openTestSite(folder);
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
-});
+const opened = openForEach();
 
 const isProfile = ({ id }: ProfileSummary) => id === 'musterbauerin';
 
@@ -48,7 +35,7 @@ describe('a share picture', () => {
   it('is not drawn again after a restart', async () => {
     const path = await edit({});
     const drawn = await opened.site.renderPage(path);
-    opened = await openTestSite(folder);
+    await opened.reopen();
     await edit({ summary: 'Drugi povzetek.' });
     expect(await opened.site.renderPage(path)).toEqual(drawn);
     expect(opened.handler.rendered).toEqual([]);
@@ -61,7 +48,7 @@ describe('a share picture', () => {
     expect(other).not.toBe(path);
     expect(opened.site.version().addresses.pages.has(path)).toBe(false);
     expect(await opened.site.renderPage(path)).toBe(drawn);
-    opened = await openTestSite(folder);
+    await opened.reopen();
     await edit({ title: 'vzorčar ali vzorčarka' });
     expect(await opened.site.renderPage(path)).toEqual(drawn);
   });

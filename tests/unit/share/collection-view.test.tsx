@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { CollectionView } from '#components/collection/collection-view';
+import { findByIdOrCode } from '#lib/catalogue/find-by-id-or-code';
 import type { Locale } from '#lib/i18n/locales';
 import { readCollection } from '#lib/share/collection';
-import { findShared } from '#lib/share/shared-profiles';
 import { catalogue } from '../components/valid-catalogue';
 import { decodeQrCode } from './decode-qr-code';
 
@@ -12,7 +12,7 @@ const toText = (html: string) => html.replaceAll(/<[^>]+>/g, '').trim();
 const url = 'https://example.org/sl/izbor?p=musterbauerin,probenprueferin';
 
 function draw(p: string, { languages = ['sl'] as Locale[], search = '' } = {}): string {
-  const collection = readCollection({ p }, (name) => findShared(catalogue, name));
+  const collection = readCollection({ p }, (name) => findByIdOrCode(catalogue, name));
   const listed = collection.profiles.map((profile) => ({ profile, title: profile.id, path: '/x' }));
   return renderToStaticMarkup(
     <CollectionView

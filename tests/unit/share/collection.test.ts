@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
+import { findByIdOrCode } from '#lib/catalogue/find-by-id-or-code';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { mostCollected, readCollection, toCollectionPath } from '#lib/share/collection';
-import { findShared } from '#lib/share/shared-profiles';
 import { readValid } from '../../fixtures/content';
 
 const profiles = Array.from({ length: 14 }, (_, index) => ({ id: `p${index}`, sections: {} }) as ProfileSummary);
@@ -42,7 +42,7 @@ it('takes AMS codes and ids, and its own addresses', async () => {
   const path = toCollectionPath('sl', catalogue.profiles);
   const [, p = ''] = path.match(/p=(.*)/) ?? [];
   expect(p).toMatch(/\d{6}/);
-  expect(readCollection({ p }, (name) => findShared(catalogue, name)).profiles).toEqual(catalogue.profiles);
+  expect(readCollection({ p }, (name) => findByIdOrCode(catalogue, name)).profiles).toEqual(catalogue.profiles);
   const ids = catalogue.profiles.map(({ id }) => id).join();
-  expect(readCollection({ p: ids }, (name) => findShared(catalogue, name)).profiles).toEqual(catalogue.profiles);
+  expect(readCollection({ p: ids }, (name) => findByIdOrCode(catalogue, name)).profiles).toEqual(catalogue.profiles);
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
+import { findByIdOrCode } from '#lib/catalogue/find-by-id-or-code';
 import { toCodedPath, toQrPath, toShareId } from '#lib/share/share-paths';
-import { findShared, listQrPaths } from '#lib/share/shared-profiles';
+import { listQrPaths } from '#lib/share/shared-profiles';
 import { readValid, readValidProfile } from '../../fixtures/content';
 
 it('a profile is shared by its AMS code, or without one by its id', async () => {
@@ -19,8 +20,8 @@ it('the QR codes are one a profile, which is found again by their names', async 
   const catalogue = buildCatalogue(await readValid());
   const paths = listQrPaths(catalogue);
   expect(new Set(paths.map(([path]) => path)).size).toBe(catalogue.profiles.length);
-  expect(paths.map(([path]) => findShared(catalogue, path.slice('/qr/'.length, -'.svg'.length)))).toEqual(
+  expect(paths.map(([path]) => findByIdOrCode(catalogue, path.slice('/qr/'.length, -'.svg'.length)))).toEqual(
     catalogue.profiles,
   );
-  expect(findShared(catalogue, 'unknown')).toBeUndefined();
+  expect(findByIdOrCode(catalogue, 'unknown')).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import { type Route, toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toProfilePicture } from '#lib/picture/pictures';
 import { getText, type Profile } from '#lib/profile/profile';
+import { listProfilePaths } from '#lib/profile/profile-paths';
 import { isWorthFinding } from '#lib/profile/review';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { toUrl } from '#lib/seo/site-url';
@@ -26,7 +27,7 @@ export async function describeOccupation({ locale, params: { slug } }: Address<'
     title: capitalise(locale, title),
     short: locale === sourceLocale ? profile.officialTitle : undefined,
     description: summary,
-    paths: listProfilePaths(profile, 'occupation'),
+    paths: listProfilePaths(profile),
     isIndexed: (language: Locale) => isWorthFinding(profile, language),
     above: [list],
     instead: { page: 'home' } as const,
@@ -39,11 +40,6 @@ export async function describeOccupation({ locale, params: { slug } }: Address<'
 
 /** Once per request, for both the head and the body of a page. */
 const openProfile = cache(async (id: string) => (await getCatalogue()).open(id));
-
-/** The addresses of a profile in the languages it has. */
-export function listProfilePaths({ texts }: Profile, page: 'occupation' | 'parallel' | 'sheet') {
-  return mapTexts(texts, ({ slug }, locale) => toPath(locale, { page, slug }));
-}
 
 interface ProfilePage {
   locale: Locale;

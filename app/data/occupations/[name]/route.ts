@@ -1,5 +1,5 @@
 import { getCatalogue } from '#lib/catalogue/catalogue';
-import { findPublished } from '#lib/data/addresses';
+import { findByIdOrCode } from '#lib/catalogue/find-by-id-or-code';
 import { formatJson } from '#lib/data/documents';
 import { toOccupation } from '#lib/data/to-occupation';
 
@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(_: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
   const { name } = await params;
   const catalogue = await getCatalogue();
-  const id = name.endsWith('.json') ? findPublished(catalogue, name.slice(0, -'.json'.length))?.id : undefined;
+  const id = name.endsWith('.json') ? findByIdOrCode(catalogue, name.slice(0, -'.json'.length))?.id : undefined;
   const profile = id === undefined ? undefined : catalogue.open(id);
   if (!profile) return new Response(null, { status: 404 });
   const body = formatJson(toOccupation(profile, catalogue));

@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EmbedCard } from '#components/share/embed-card';
 import { getCatalogue } from '#lib/catalogue/catalogue';
+import { findByIdOrCode } from '#lib/catalogue/find-by-id-or-code';
 import { toOpenFacts } from '#lib/data/withheld';
 import { capitalise } from '#lib/i18n/format';
 import { toPath } from '#lib/i18n/paths';
 import { listFacts } from '#lib/picture/pictures';
 import { formatTitle } from '#lib/seo/metadata';
 import { toUrl } from '#lib/seo/site-url';
-import { findShared } from '#lib/share/shared-profiles';
 import { getLocale } from '../../../[locale]/params';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 async function describe({ params }: Props) {
   const locale = await getLocale({ params });
   const { name } = await params;
-  const profile = findShared(await getCatalogue(), name) ?? notFound();
+  const profile = findByIdOrCode(await getCatalogue(), name) ?? notFound();
   const { title, slug } = profile.texts[locale] ?? notFound();
   const url = toUrl(toPath(locale, { page: 'occupation', slug }));
   return { title: capitalise(locale, title), url, facts: listFacts(toOpenFacts(profile), locale) };

@@ -1,6 +1,7 @@
 import { getMessages } from '#lib/messages/messages';
+import { listProfilePaths } from '#lib/profile/profile-paths';
 import { type Address, definePage } from '../../../define-page';
-import { describeOccupation, listProfilePaths, renderProfile } from '../occupation';
+import { describeOccupation, renderProfile } from '../occupation';
 
 const { generateMetadata, page } = definePage(
   async (address: Address<'slug'>) => {

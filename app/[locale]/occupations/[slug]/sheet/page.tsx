@@ -1,9 +1,10 @@
 import { SheetView } from '#components/profile/sheet/sheet-view';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { listProfilePaths } from '#lib/profile/profile-paths';
 import { toUrl } from '#lib/seo/site-url';
 import { type Address, definePage } from '../../../define-page';
-import { describeOccupation, listProfilePaths } from '../occupation';
+import { describeOccupation } from '../occupation';
 
 const { generateMetadata, page } = definePage(
   async (address: Address<'slug'>) => {
