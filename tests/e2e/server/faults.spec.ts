@@ -11,13 +11,12 @@ let folder: string;
 let removeFolder: () => Promise<void>;
 const started: StartedSite[] = [];
 
-test.beforeEach(async () => {
+const makeFolder = async () => {
   ({ folder, remove: removeFolder } = await makeSiteFolder());
-});
-test.afterEach(async () => {
+};
+const killAll = async () => {
   for (const site of started.splice(0)) await site.kill();
-  await removeFolder();
-});
+};
 
 async function start(options: { before?: string; env?: Record<string, string> } = {}): Promise<StartedSite> {
   const site = await startSite({ folder, ...options });
@@ -45,69 +44,99 @@ const storedFiles = async () => {
   return files.filter((file) => file.endsWith('.page')).map((file) => join(site, file));
 };
 
-test('a page is whole or not there, however often the server is killed while it writes', async () => {
-  const first = await start();
-  const paths = await listPaths(first);
-  expect(paths.length).toBeGreaterThan(30);
-  const pages = await readPages(first, paths);
-  await first.kill();
-  for (const answers of [1, 16]) {
-    await rm(join(folder, '.site', 'pages'), { recursive: true });
+test.describe('of a site whose pages are all stored', () => {
+  let paths: string[];
+  let pages: Record<string, string>;
+
+  test.beforeAll(async () => {
+    await makeFolder();
+    const first = await startSite({ folder });
+    paths = await listPaths(first);
+    expect(paths.length).toBeGreaterThan(30);
+    pages = await readPages(first, paths);
+    await isWarm(first);
+    await first.stop();
+  });
+  test.afterEach(killAll);
+  test.afterAll(() => removeFolder());
+
+  test('a stored page that is damaged or lost is rendered anew, the others are not', async () => {
+    const [cut, cutShort, empty, zeros, lost, folderThere, other, flipped, whole] = await storedFiles();
+    if (!(cut && cutShort && empty && zeros && lost && folderThere && other && flipped && whole))
+      throw new Error('too few');
+    await truncate(cut, 1_000);
+    await truncate(cutShort, 20);
+    await truncate(empty, 0);
+    await writeFile(zeros, Buffer.alloc((await readFile(zeros)).length));
+    await rm(lost);
+    await rm(folderThere);
+    await mkdir(folderThere);
+    await cp(whole, other);
+    const bytes = await readFile(flipped);
+    await writeFile(flipped, bytes.fill('!', bytes.length - 1));
+
+    const again = await start();
+    expect(await readPages(again, paths)).toEqual(pages);
+    await isWarm(again);
+    // Eight pages, and the suggestion that is asked for at the start.
+    expect((await readHealth(again)).rendered).toBe(9);
+  });
+
+  // The last one: it removes what is stored.
+  test('a page is whole or not there, however often the server is killed while it writes', async () => {
+    for (const answers of [1, 16]) {
+      await rm(join(folder, '.site', 'pages'), { recursive: true });
+      const site = await start();
+      let answered = 0;
+      const asked = paths.map(async (path) => {
+        await ask(site, path);
+        if (++answered === answers) await site.kill();
+      });
+      await Promise.allSettled(asked);
+      expect(answered).toBeLessThan(paths.length);
+    }
+    const parts = join(folder, '.site', 'pages', 'parts');
+    await mkdir(join(parts, '4194305'), { recursive: true });
+    await writeFile(join(parts, '4194305', '0'), 'half');
+    const last = await start();
+    expect(await readPages(last, paths)).toEqual(pages);
+    const listParts = () => readdir(parts, { recursive: true });
+    await expect.poll(listParts, { intervals: [50] }).toEqual([expect.stringMatching(`^${last.child.pid}\\b[^/]*$`)]);
+  });
+});
+
+test.describe('of a site without a page', () => {
+  test.beforeEach(makeFolder);
+  test.afterEach(async () => {
+    await killAll();
+    await removeFolder();
+  });
+
+  test('with a full disk pages are kept in memory, with one line in the log', async () => {
+    test.skip(process.platform === 'win32', 'the size of files cannot be limited here');
+    // Node would end at the signal that comes with the limit, if nobody listened to it. Small files can be written.
+    const env = { NODE_OPTIONS: "--import=data:text/javascript,process.on('SIGXFSZ',()=>{})" };
+    await keepsInMemory(await start({ before: 'ulimit -f 16', env }), 'EFBIG');
+  });
+
+  test('without a folder to write to pages are kept in memory, with one line in the log', async () => {
+    await writeFile(join(folder, '.site'), 'a file where the folder should be');
+    await keepsInMemory(await start(), 'ENOTDIR');
+  });
+
+  test('24 requests at once for a page render it once', async () => {
     const site = await start();
-    let answered = 0;
-    const asked = paths.map(async (path) => {
-      await ask(site, path);
-      if (++answered === answers) await site.kill();
-    });
-    await Promise.allSettled(asked);
-    expect(answered).toBeLessThan(paths.length);
-  }
-  const parts = join(folder, '.site', 'pages', 'parts');
-  await mkdir(join(parts, '4194305'), { recursive: true });
-  await writeFile(join(parts, '4194305', '0'), 'half');
-  const last = await start();
-  expect(await readPages(last, paths)).toEqual(pages);
-  const listParts = () => readdir(parts, { recursive: true });
-  await expect.poll(listParts, { intervals: [50] }).toEqual([expect.stringMatching(`^${last.child.pid}\\b[^/]*$`)]);
-});
-
-test('a stored page that is damaged or lost is rendered anew, the others are not', async () => {
-  const first = await start();
-  const paths = await listPaths(first);
-  const pages = await readPages(first, paths);
-  await isWarm(first);
-  await first.stop();
-  const [cut, cutShort, empty, zeros, lost, folderThere, other, flipped, whole] = await storedFiles();
-  if (!(cut && cutShort && empty && zeros && lost && folderThere && other && flipped && whole))
-    throw new Error('too few');
-  await truncate(cut, 1_000);
-  await truncate(cutShort, 20);
-  await truncate(empty, 0);
-  await writeFile(zeros, Buffer.alloc((await readFile(zeros)).length));
-  await rm(lost);
-  await rm(folderThere);
-  await mkdir(folderThere);
-  await cp(whole, other);
-  const bytes = await readFile(flipped);
-  await writeFile(flipped, bytes.fill('!', bytes.length - 1));
-
-  const again = await start();
-  expect(await readPages(again, paths)).toEqual(pages);
-  await isWarm(again);
-  // Eight pages, and the suggestion that is asked for at the start.
-  expect((await readHealth(again)).rendered).toBe(9);
-});
-
-test('with a full disk pages are kept in memory, with one line in the log', async () => {
-  test.skip(process.platform === 'win32', 'the size of files cannot be limited here');
-  // Node would end at the signal that comes with the limit, if nobody listened to it. Small files can be written.
-  const env = { NODE_OPTIONS: "--import=data:text/javascript,process.on('SIGXFSZ',()=>{})" };
-  await keepsInMemory(await start({ before: 'ulimit -f 16', env }), 'EFBIG');
-});
-
-test('without a folder to write to pages are kept in memory, with one line in the log', async () => {
-  await writeFile(join(folder, '.site'), 'a file where the folder should be');
-  await keepsInMemory(await start(), 'ENOTDIR');
+    for (const path of ['/de', '/sl/poklici', '/sitemap.xml']) {
+      const sockets = await askAtOnce(site, Array<string>(24).fill(path));
+      const answers = new Set((await Promise.all(sockets.map(readAll))).map(withoutDate));
+      expect([path, answers.size, [...answers][0]]).toEqual([path, 1, expect.stringContaining(' 200 OK')]);
+    }
+    const found = await askInOnePiece(site, Array<string>(24).fill('/sl/iskanje?q=kmet'));
+    expect(found.filter((answer) => answer.startsWith('HTTP/1.1 200 ')).length).toBe(24);
+    await isWarm(site);
+    // The search is not stored, nor the suggestion that is asked for at the start.
+    expect((await readHealth(site)).rendered).toBe((await storedFiles()).length + 2);
+  });
 });
 
 async function keepsInMemory(site: StartedSite, reason: string): Promise<void> {
@@ -123,17 +152,3 @@ async function keepsInMemory(site: StartedSite, reason: string): Promise<void> {
     .filter((line) => /memory|stored/.test(line));
   expect(lines).toEqual([expect.stringContaining(`Pages are held in memory only: ${reason}`)]);
 }
-
-test('24 requests at once for a page render it once', async () => {
-  const site = await start();
-  for (const path of ['/de', '/sl/poklici', '/sitemap.xml']) {
-    const sockets = await askAtOnce(site, Array<string>(24).fill(path));
-    const answers = new Set((await Promise.all(sockets.map(readAll))).map(withoutDate));
-    expect([path, answers.size, [...answers][0]]).toEqual([path, 1, expect.stringContaining(' 200 OK')]);
-  }
-  const found = await askInOnePiece(site, Array<string>(24).fill('/sl/iskanje?q=kmet'));
-  expect(found.filter((answer) => answer.startsWith('HTTP/1.1 200 ')).length).toBe(24);
-  await isWarm(site);
-  // The search is not stored, nor the suggestion that is asked for at the start.
-  expect((await readHealth(site)).rendered).toBe((await storedFiles()).length + 2);
-});

@@ -6,20 +6,22 @@ import { ask, readHealth } from '../setup/ask';
 import { makeSiteFolder, type StartedSite, startSite } from '../setup/start-site';
 import { profilePath as page, readCount, waitFor } from '../setup/vacancies';
 
-test.describe.configure({ mode: 'default' });
+// In one folder: what a test leaves there is what the next one begins with.
+test.describe.configure({ mode: 'serial' });
 
 let folder: string;
 let removeFolder: () => Promise<void>;
 let site: StartedSite | undefined;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   ({ folder, remove: removeFolder } = await makeSiteFolder());
+  await writeFile(join(folder, 'content', 'README.md'), '');
 });
 test.afterEach(async () => {
   await site?.kill();
   site = undefined;
-  await removeFolder();
 });
+test.afterAll(() => removeFolder());
 
 const file = () => join(folder, 'content', 'profiles', 'musterbauerin', 'profile.json');
 const lastContent = () => join(folder, '.site', 'last-content');
@@ -30,6 +32,15 @@ async function breakContent(): Promise<string> {
   await writeFile(file(), `x${text}`);
   return text;
 }
+
+test('a first start with problems in the content says what they are, and that there is nothing else', async () => {
+  const good = await breakContent();
+  const failure = await startSite({ folder }).catch((error: Error) => error.message);
+  expect(failure).toContain('The site ended with 1');
+  expect(failure).toContain(problem);
+  expect(failure).toContain('There is no earlier content to serve.');
+  await writeFile(file(), good);
+});
 
 test('a start with problems in the content serves the last content that had none, and takes it when it is mended', async () => {
   site = await startSite({ folder });
@@ -52,20 +63,7 @@ test('a start with problems in the content serves the last content that had none
   expect((await readHealth(site)).body).not.toContain('problem');
 });
 
-test('a first start with problems in the content says what they are, and that there is nothing else', async () => {
-  await breakContent();
-  const failure = await startSite({ folder }).catch((error: Error) => error.message);
-  expect(failure).toContain('The site ended with 1');
-  expect(failure).toContain(problem);
-  expect(failure).toContain('There is no earlier content to serve.');
-});
-
 test('stored content that is damaged is not served', async () => {
-  await writeFile(join(folder, 'content', 'README.md'), '');
-  site = await startSite({ folder });
-  await expect.poll(() => existsSync(lastContent())).toBe(true);
-  await site.stop();
-  site = undefined;
   const bytes = await readFile(lastContent());
   await writeFile(lastContent(), bytes.subarray(0, bytes.length / 2));
   await breakContent();
