@@ -6,7 +6,8 @@ import { ask, isWarm, listPaths } from '../setup/ask';
 import { copyProject, type ProjectCopy } from '../setup/project-copy';
 import { type StartedSite, startSite } from '../setup/start-site';
 
-// A build is half a minute of work: the tests follow each other in one copy, each with the build of the one before.
+// A build is half a minute of work: the tests follow each other in one copy, each with the build of the one before,
+// and begin with the one of the project.
 test.describe.configure({ mode: 'serial' });
 
 const started: StartedSite[] = [];
@@ -32,36 +33,33 @@ const view = 'components/site/text-view.tsx';
 const page = '/sl/o-strani';
 const added = '<p>Dodano besedilo.</p>';
 
-test('of two starts one builds; while a third one does they go on, also with what they never rendered before', async () => {
-  const both = await Promise.all([start(), start()]);
-  const outputs = both.map(({ output }) => output());
-  expect(outputs.filter((output) => output.includes(building)).length).toBe(1);
-  expect(outputs.filter((output) => output.includes(waiting)).length).toBe(1);
-  for (const site of both) {
-    expect((await ask(site, '/sl')).status).toBe(200);
-    await isWarm(site);
-  }
+test('of two starts one builds; while it does one that runs goes on, also with what it never rendered before', async () => {
+  const running = await start();
+  expect(running.output()).not.toContain(building);
+  expect((await ask(running, '/sl')).status).toBe(200);
+  await isWarm(running);
 
   await copy.edit(view, (text) => text.replace('<h1>', `${added}<h1>`));
-  const starting = start();
-  // Its build has taken the place of the one they were started with.
+  const starting = Promise.all([start(), start()]);
+  // Their build has taken the place of the one it was started with.
   await expect.poll(() => existsSync(join(copy.folder, '.next-good'))).toBe(true);
   const profile = 'content/profiles/musterbauerin/profile.json';
   await copy.edit(profile, (text) => text.replace('"count": 12', '"count": 417'));
-  for (const site of both) {
-    await expect.poll(site.output).toContain('is live after');
-    const paths = [...(await listPaths(site)), '/sl/iskanje?q=vzorec', '/api/suggest?lang=sl&q=vzorec', '/icon.svg'];
-    const css = /\/_next\/[^"]+\.css/.exec((await ask(site, '/sl')).body)?.[0] ?? 'no stylesheet';
-    for (const path of [...paths, css]) expect([path, (await ask(site, path)).status]).toEqual([path, 200]);
-    expect((await ask(site, '/sl/ni')).status).toBe(404);
-    expect((await ask(site, '/sl/poklici/izdelovalka-vzorcev')).body).toContain('417');
-    expect((await ask(site, page)).body).not.toContain('Dodano besedilo.');
-  }
-  const third = await starting;
-  expect(third.output()).toContain(`${building} (sources changed) …`);
+  await expect.poll(running.output).toContain('is live after');
+  const paths = [...(await listPaths(running)), '/sl/iskanje?q=vzorec', '/api/suggest?lang=sl&q=vzorec', '/icon.svg'];
+  const css = /\/_next\/[^"]+\.css/.exec((await ask(running, '/sl')).body)?.[0] ?? 'no stylesheet';
+  for (const path of [...paths, css]) expect([path, (await ask(running, path)).status]).toEqual([path, 200]);
+  expect((await ask(running, '/sl/ni')).status).toBe(404);
+  expect((await ask(running, '/sl/poklici/izdelovalka-vzorcev')).body).toContain('417');
+  expect((await ask(running, page)).body).not.toContain('Dodano besedilo.');
+
+  const both = await starting;
+  const outputs = both.map(({ output }) => output());
+  expect(outputs.filter((output) => output.includes(`${building} (sources changed) …`)).length).toBe(1);
+  expect(outputs.filter((output) => output.includes(waiting)).length).toBe(1);
   // One of the compiler's warnings is that it takes the whole project into the server, which also takes time.
-  expect(third.output()).not.toContain('Warning:');
-  expect((await ask(third, page)).body).toContain(added);
+  for (const output of outputs) expect(output).not.toContain('Warning:');
+  for (const site of both) expect((await ask(site, page)).body).toContain(added);
 });
 
 test('changed content is not built', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from '#lib/server/listen';
 
-const project = fileURLToPath(new URL('../../../', import.meta.url));
+export const project = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The site as `npm start` serves it, in a process of its own. */
 export interface StartedSite {
@@ -88,9 +88,13 @@ const shared = ['app', 'components', 'lib', 'next.config.ts', 'node_modules', 'p
 export async function makeSiteFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'poklici-'));
   for (const name of [...shared, 'public', 'tsconfig.json']) await symlink(join(project, name), join(folder, name));
-  // What is not read by a server: the compiler's cache, and the files of a development server.
-  const filter = (path: string) => !/\.next[\\/](?:cache|dev)/.test(path);
-  await cp(join(project, '.next'), join(folder, '.next'), { recursive: true, filter });
+  await copyBuild(folder);
   await cp(join(project, 'tests', 'fixtures', 'valid'), join(folder, 'content'), { recursive: true });
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Copies the build of the project, without what no server reads: the compiler's cache, and files of a development server. */
+export async function copyBuild(folder: string): Promise<void> {
+  const filter = (path: string) => !/\.next[\\/](?:cache|dev)/.test(path);
+  await cp(join(project, '.next'), join(folder, '.next'), { recursive: true, filter });
 }

@@ -34,32 +34,30 @@ async function readPixels(png: Buffer) {
 }
 
 describe('a picture', () => {
-  it.each(Object.entries(pictures))('is a small PNG of the size that its page says: %s', async (_, one) => {
-    const png = await drawPicture(one);
-    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1_200, height: 630 });
-    expect(png.length).toBeLessThan(60_000);
-  });
+  it.each(Object.entries(pictures))(
+    'is a small PNG of its size, free in its margins and between lines: %s',
+    async (_, one) => {
+      const png = await drawPicture(one);
+      expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1_200, height: 630 });
+      expect(png.length).toBeLessThan(60_000);
 
-  it.each(Object.entries(pictures))('has nothing in its margins but the mark: %s', async (_, one) => {
-    const colour = await readPixels(await drawPicture(one));
-    const paper = colour(0, 0);
-    const isMargin = (x: number, y: number) => x < 60 || y < 40 || (x < 700 && y > 590) || (x > 1_140 && y < 300);
-    const inked: string[] = [];
-    for (let y = 0; y < 630; y++) {
-      for (let x = 0; x < 1_200; x++) if (isMargin(x, y) && colour(x, y) !== paper) inked.push(`${x} ${y}`);
-    }
-    expect(inked).toEqual([]);
-  });
+      const colour = await readPixels(png);
+      const paper = colour(0, 0);
+      // Nothing but the mark.
+      const isMargin = (x: number, y: number) => x < 60 || y < 40 || (x < 700 && y > 590) || (x > 1_140 && y < 300);
+      const inked: string[] = [];
+      for (let y = 0; y < 630; y++) {
+        for (let x = 0; x < 1_200; x++) if (isMargin(x, y) && colour(x, y) !== paper) inked.push(`${x} ${y}`);
+      }
+      expect(inked).toEqual([]);
 
-  it.each(Object.entries(pictures))('has free lines between its titles and what is below them: %s', async (_, one) => {
-    const colour = await readPixels(await drawPicture(one));
-    const paper = colour(0, 0);
-    const isFree = (y: number) =>
-      Array.from({ length: 1_200 }, (_, x) => colour(x, y)).every((other) => other === paper);
-    const free = Array.from({ length: 630 }, (_, y) => (isFree(y) ? '.' : '#')).join('');
-    // Below the name of the site, and above the mark or the facts.
-    expect(free).toMatch(/^\.{40,}#+\.{24,}#.*#\.{24,}#/);
-  });
+      const isFree = (y: number) =>
+        Array.from({ length: 1_200 }, (_, x) => colour(x, y)).every((other) => other === paper);
+      const free = Array.from({ length: 630 }, (_, y) => (isFree(y) ? '.' : '#')).join('');
+      // Below the name of the site, between the titles and what is below them, and above the mark or the facts.
+      expect(free).toMatch(/^\.{40,}#+\.{24,}#.*#\.{24,}#/);
+    },
+  );
 
   it('changes with its title', async () => {
     const png = await drawPicture(shortest);
