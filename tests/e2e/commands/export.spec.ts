@@ -1,14 +1,18 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { makeSiteFolder, runCommand } from '../setup/start-site';
+import { findFreePort } from '#lib/server/listen';
+import { putLoad } from '../../bench/load';
+import { findNginx, startNginx } from '../../bench/nginx';
+import { makeSiteFolder, project, runCommand, startSite } from '../setup/start-site';
 
-const project = fileURLToPath(new URL('../../../', import.meta.url));
 /** A few profiles: what is proved here holds for any number. */
 const small = join(project, 'tests', 'fixtures', 'valid');
 let folder: string;
+
+const found = findNginx();
+const requests = 3_000;
 
 test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'export-'));
@@ -29,31 +33,83 @@ async function readAll(root: string): Promise<Map<string, string>> {
   return files;
 }
 
-test('two halves of an export are the whole, byte for byte', async () => {
-  const [whole, halves] = [join(folder, 'whole'), join(folder, 'halves')];
-  const all = await runExport([whole]);
-  expect(all.output).toMatch(/\d+ pages and files in [\d.]+ s, by \d+ process(es)?\nThe site is in \S+whole/);
-  expect(all.code).toBe(0);
-  for (const part of ['1/2', '2/2']) expect((await runExport([halves, '--part', part])).code).toBe(0);
-  const files = await readAll(join(folder, await readlink(whole)));
-  expect([...files.keys()].sort()).toEqual([...(await readAll(halves)).keys()].sort());
-  expect([...files]).toEqual(expect.arrayContaining([...(await readAll(halves))]));
+test.describe('the whole site', () => {
+  // Two tests read one export.
+  test.describe.configure({ mode: 'default' });
+  /** The folder of the export, and its name. */
+  let all: string;
+  let whole: string;
 
-  for (const name of [
-    '/404.html',
-    '/sl/404.html',
-    '/de/404.html',
-    '/index.html',
-    '/sitemap.xml.br',
-    '/robots.txt.gz',
-  ]) {
-    expect([...files.keys()]).toContain(name);
-  }
-  expect([...files.keys()].filter((name) => /iskanje|suche|\.js\.map|_next.*\.js/.test(name))).toEqual([]);
-  // All that a page names is there.
-  const page = Buffer.from(files.get('/sl.html') ?? '', 'base64').toString();
-  for (const [, address = ''] of page.matchAll(/(?:href|src)="(\/[^"?#]+\.\w+)/g))
-    expect([...files.keys()]).toContain(address);
+  test.beforeAll(async () => {
+    all = await mkdtemp(join(tmpdir(), 'export-'));
+    // A temporary folder is for its owner alone; the workers of nginx are somebody else where root has started it.
+    await chmod(all, 0o755);
+    whole = join(all, 'whole');
+    const { code, output } = await runExport([whole]);
+    expect(output).toMatch(/\d+ pages and files in [\d.]+ s, by \d+ process(es)?\nThe site is in \S+whole/);
+    expect(code).toBe(0);
+  });
+  test.afterAll(() => rm(all, { recursive: true, force: true }));
+
+  test('two halves of an export are the whole, byte for byte', async () => {
+    const halves = join(folder, 'halves');
+    for (const part of ['1/2', '2/2']) expect((await runExport([halves, '--part', part])).code).toBe(0);
+    const files = await readAll(join(all, await readlink(whole)));
+    expect(Object.fromEntries(await readAll(halves))).toEqual(Object.fromEntries(files));
+
+    for (const name of [
+      '/404.html',
+      '/sl/404.html',
+      '/de/404.html',
+      '/index.html',
+      '/sitemap.xml.br',
+      '/robots.txt.gz',
+    ]) {
+      expect([...files.keys()]).toContain(name);
+    }
+    expect([...files.keys()].filter((name) => /iskanje|suche|\.js\.map|_next.*\.js/.test(name))).toEqual([]);
+    // All that a page names is there.
+    const page = Buffer.from(files.get('/sl.html') ?? '', 'base64').toString();
+    for (const [, address = ''] of page.matchAll(/(?:href|src)="(\/[^"?#]+\.\w+)/g))
+      expect([...files.keys()]).toContain(address);
+  });
+
+  test('two replicas behind nginx, one killed under load: no request fails', async () => {
+    test.skip(!found.ok, found.ok ? '' : found.message);
+    if (!found.ok) return;
+    const { folder: replicated, remove } = await makeSiteFolder();
+    const servers: { stop: () => Promise<unknown> }[] = [];
+    const start = async <Server extends { stop: () => Promise<unknown> }>(starting: Promise<Server>) => {
+      const server = await starting;
+      servers.push(server);
+      return server;
+    };
+    try {
+      const startReplica = () => start(startSite({ folder: replicated }));
+      const [first, second] = await Promise.all([startReplica(), startReplica()]);
+      const replicas = [first.port, second.port] as const;
+      const nginx = await start(startNginx(found.program, { published: whole, port: await findFreePort(), replicas }));
+
+      let killed: Promise<unknown> | undefined;
+      const load = {
+        port: nginx.port,
+        // Published by nginx itself, and three that only a replica can answer.
+        paths: ['/sl', '/sl/ni-te-strani', '/de/berufe/gibt-es-nicht', '/ni?a=b'],
+        connections: 16,
+        requests,
+        within: 240,
+      };
+      const result = await putLoad(load, (count) => {
+        if (count === requests / 3) killed = first.kill();
+      });
+      await killed;
+      expect(result.failed).toBe(0);
+      expect(result.statuses).toEqual({ 200: requests / 4, 404: (requests / 4) * 3 });
+    } finally {
+      await Promise.all(servers.map((server) => server.stop()));
+      await remove();
+    }
+  });
 });
 
 test('a page that cannot be rendered is named, and nothing is replaced', async () => {
