@@ -3,8 +3,10 @@ import { ExternalLink } from '#components/ui/external-link';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { findAbsence } from '#lib/profile/absence';
 import { toVacancySearch } from '#lib/profile/next-steps';
 import { getText, type Profile } from '#lib/profile/profile';
+import { toAnswer } from '#lib/profile/recognition';
 import styles from './next-steps.module.css';
 
 interface Props {
@@ -16,29 +18,54 @@ interface Props {
   parallel?: boolean;
 }
 
-/** What one does next: look at vacancies, share, print. */
+/** What one does next: look at vacancies, see whether a certificate counts, ask, share, print. */
 export function NextSteps({ profile, locale, url, parallel = false }: Props) {
   const { nextSteps } = getMessages(locale).profile;
   const { slug } = getText(profile, locale);
   return (
-    <ul className={styles.steps}>
+    <ul id="next-steps" className={styles.steps}>
       <li>
         <ExternalLink href={toVacancySearch(profile.officialTitle)} hrefLang={sourceLocale}>
           {nextSteps.vacancies}
         </ExternalLink>{' '}
-        <small>{nextSteps.vacanciesAt}</small>
+        {nextSteps.vacanciesAt}
       </li>
       <li>
-        <a href={toPath(locale, { page: 'sheet', slug })}>{nextSteps.sheet}</a>
+        <Certificate profile={profile} locale={locale} />
+      </li>
+      <li>
+        <a href={toPath(locale, { page: 'sheet', slug })}>{nextSteps.sheet}</a>{' '}
+        <button type="button" hidden data-print="">
+          {nextSteps.print}
+        </button>
       </li>
       {!parallel && (
         <li>
           <ShareProfile profile={profile} locale={locale} url={url} />
         </li>
       )}
-      <li hidden data-print="">
-        <button type="button">{nextSteps.print}</button>
-      </li>
     </ul>
+  );
+}
+
+type OfProfile = Pick<Props, 'profile' | 'locale'>;
+
+/** Whether one's certificate counts, in a few words that lead to more, and whom to ask. */
+function Certificate({ profile, locale }: OfProfile) {
+  const { question, brief } = getMessages(locale).recognition;
+  const { class: kind } = profile.sections.recognition ?? {};
+  const page = toPath(locale, { page: 'recognition' });
+  if (!kind) {
+    return (
+      <>
+        <a href={`${page}#unknown`}>{question}</a> {brief[findAbsence(profile, 'recognition')]}.
+      </>
+    );
+  }
+  return (
+    <>
+      <a href="#recognition">{question}</a> {brief[kind === 'licence' ? kind : toAnswer(kind)]}.{' '}
+      <a href={`${page}#general`}>{getMessages(locale).profile.nextSteps.advice}</a>
+    </>
   );
 }

@@ -15,7 +15,7 @@ interface Props {
   locale: Locale;
 }
 
-/** The sources of a profile, once each, with their day and what was taken from them; the end of the page. */
+/** The sources of a profile, once each, with their day and what was taken from them; the end of the page, which leads back to the next steps. */
 export function Sources({ uses, locale }: Props) {
   const { profile: messages, shortSections } = getMessages(locale);
   const all = new Set([...uses.values()].flatMap((ids) => [...ids])).size;
@@ -43,6 +43,9 @@ export function Sources({ uses, locale }: Props) {
       </Behind>
       <a href={toPath(locale, { page: 'sources' })} className={styles.more}>
         {messages.moreSources}
+      </a>{' '}
+      <a href="#next-steps" className={styles.more}>
+        {messages.nextSteps.title}
       </a>
     </div>
   );

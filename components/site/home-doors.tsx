@@ -6,7 +6,7 @@ import styles from './home-doors.module.css';
 
 /** The ways into the site, by what readers come with. */
 export function HomeDoors({ locale }: { locale: Locale }) {
-  const { home, match, areas, browse } = getMessages(locale);
+  const { home, match, areas, browse, recognition } = getMessages(locale);
   const doors = [
     { name: home.doors.known, ways: [[home.all, toPath(locale, { page: 'occupations' })]] },
     {
@@ -19,7 +19,7 @@ export function HomeDoors({ locale }: { locale: Locale }) {
     {
       name: home.doors.certificate,
       ways: [
-        [browse.frameworks.title, toPath(locale, { page: 'frameworks' })],
+        [recognition.title, toPath(locale, { page: 'recognition' })],
         [browse.education.title, toPath(locale, { page: 'education' })],
       ],
     },

@@ -4,7 +4,7 @@ import { byLocale, type Locale, locales } from '#lib/i18n/locales';
 import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
 import type { ProfileSummary } from '#lib/profile/summary';
-import type { Entry, Rung, SearchGuide, Source } from '#lib/vocabulary/vocabulary';
+import type { Authority, Entry, Rung, SearchGuide, Source } from '#lib/vocabulary/vocabulary';
 import { buildCodeIndex, type CodeIndex } from './codes';
 import { buildCompetenceIndex, type CompetenceIndex } from './competence-index';
 import { type BrowseLists, buildBrowse, listIscoGroups } from './lists-by-level-and-code';
@@ -34,6 +34,8 @@ export interface Catalogue {
   rungs: readonly Rung[];
   bands: readonly Entry<'digcomp-bands'>[];
   sources: readonly Source[];
+  /** Who decides on certificates or advises. */
+  authorities: readonly Authority[];
   /** The answers to queries that name no occupation of the site. */
   guides: readonly SearchGuide[];
   /** True where the letters of the A–Z list have their own pages, because one page would be too long. */
@@ -95,6 +97,7 @@ export function buildCatalogue({ vocabulary, profiles, open, replaced, pages }: 
     rungs: [...vocabulary['qualification-frameworks'].values()],
     bands: [...vocabulary['digcomp-bands'].values()],
     sources: [...vocabulary.sources.values()],
+    authorities: [...vocabulary.authorities.values()],
     guides: [...vocabulary['search-guides'].values()],
     lettered: profiles.length > longestList,
     listOccupations: (locale) => lists[locale].entries,

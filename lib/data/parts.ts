@@ -5,7 +5,7 @@ import { byLocale, locales } from '#lib/i18n/locales';
  * The version of all published shapes. Patch: a description changed. Minor: something was added. Major: something was
  * removed, renamed or means something else.
  */
-export const dataVersion = '1.0.0';
+export const dataVersion = '1.1.0';
 
 /** The schemas that other programs may refer to, by name. */
 export const namedSchemas = z.registry<{ id: string }>();

@@ -81,9 +81,26 @@ const lists: { [Id in SectionId]?: ToItems<Id> } = {
       };
     });
   },
-  recognition: ({ links }, locale) => {
-    const { inLanguage } = getMessages(locale).recognition;
-    return links.map(({ title, language, url }) => ({ text: `${title} (${inLanguage[language]})`, url }));
+  employment: ({ demand = [] }, locale) =>
+    demand.map(({ list, names }) => ({
+      text: `${formatTerm(list, locale)}: ${names.join('; ')}. ${list.caveat[locale]}`,
+      url: list.url,
+    })),
+  recognition: ({ class: kind, answer, trades = [], laws = [], authorities = [], links }, locale) => {
+    const { inLanguage, answers, classes, ...labels } = getMessages(locale).recognition;
+    const tell = (label: string, items: readonly string[]) =>
+      items.length ? [{ text: `${label} ${items.join('; ')}` }] : [];
+    const listed = links.map(({ title, language, url }) => ({ text: `${title} (${inLanguage[language]})`, url }));
+    return [
+      { text: `${answers[answer]}. ${classes[kind]}` },
+      ...tell(
+        labels.trades,
+        trades.map((trade) => formatTerm(trade, locale)),
+      ),
+      ...tell(labels.laws, laws),
+      ...authorities.map(({ url, ...name }) => ({ text: `${labels.authorities} ${formatTerm(name, locale)}`, url })),
+      ...listed,
+    ];
   },
   certificates: ({ groups }, locale) =>
     groups.map(({ group, certificates }) => ({ ...toItem(group, locale), below: listTerms(certificates, locale) })),

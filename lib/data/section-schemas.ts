@@ -5,12 +5,12 @@ import {
   dateSchema,
   idSchema,
   labelsSchema,
-  languageSchema,
   namedSchemas,
   perLanguage,
   termSchema,
   urlSchema,
 } from './parts';
+import { employmentShape, recognitionShape } from './recognition-schemas';
 
 const proseSchema = z
   .object({
@@ -80,7 +80,7 @@ export const sectionSchemas = {
       .optional(),
   }),
   vacancies: section('Open positions on one day.', { count: z.int(), asOf: dateSchema, url: urlSchema.optional() }),
-  employment: section('Employers and the labour market.', {}),
+  employment: section('Employers and the labour market.', employmentShape),
   environment: section('Working conditions.', { conditions: terms }),
   german: section('German needed for the work.', {
     from: cefrLevel.describe('Lowest level of the CEFR that suffices.'),
@@ -119,11 +119,7 @@ export const sectionSchemas = {
       }),
     ),
   }),
-  recognition: section('Legal requirements for people trained in another country.', {
-    links: z.array(
-      z.object({ title: z.string(), language: z.enum([...languageSchema.options, 'en']), url: urlSchema }),
-    ),
-  }),
+  recognition: section('Legal requirements for people trained in another country.', recognitionShape),
   certificates: section('Helpful certificates, by group.', {
     groups: z.array(z.object({ group: termSchema, certificates: terms })),
   }),

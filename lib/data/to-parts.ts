@@ -3,7 +3,7 @@ import { type ByLocale, byLocale } from '#lib/i18n/locales';
 import { siteName } from '#lib/i18n/site-name';
 import { toUrl } from '#lib/seo/site-url';
 import type { Term } from '#lib/vocabulary/term';
-import type { Competence, Source } from '#lib/vocabulary/vocabulary';
+import type { Competence, Entry, Source } from '#lib/vocabulary/vocabulary';
 import { type competenceSchema, dataVersion, type sourceSchema, type termSchema } from './parts';
 
 export type PublishedTerm = z.output<typeof termSchema>;
@@ -41,6 +41,11 @@ export function toLabels({ labels }: Pick<Term, 'labels'>): PublishedTerm['label
 
 export function toTerm(term: Term): PublishedTerm {
   return { id: term.id, labels: toLabels(term) };
+}
+
+/** An official list of occupations in demand. */
+export function toShortageList({ law, url, language, caveat, ...term }: Entry<'shortage-lists'>) {
+  return { ...toTerm(term), language, caveat, ...omitUnknown({ law, url }) };
 }
 
 export function toTerms(terms: readonly Term[]): PublishedTerm[] {

@@ -2,12 +2,22 @@ import { type ByLocale, byLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatBlocks } from '#lib/markdown/format-markdown';
 import type { Profile, SectionData } from '#lib/profile/profile';
+import { toAnswer } from '#lib/profile/recognition';
 import { type SectionId, sectionIds } from '#lib/profile/section-ids';
 import type { CompetenceNode } from '#lib/profile/sections/competence-tree';
 import { toUrl } from '#lib/seo/site-url';
 import type { Source } from '#lib/vocabulary/vocabulary';
 import type { PublishedSections } from './occupation-schema';
-import { omitUnknown, type PublishedTerm, toCompetence, toLabels, toOccupationUrl, toTerm, toTerms } from './to-parts';
+import {
+  omitUnknown,
+  type PublishedTerm,
+  toCompetence,
+  toLabels,
+  toOccupationUrl,
+  toShortageList,
+  toTerm,
+  toTerms,
+} from './to-parts';
 
 /** Finds the names of an occupation that the site has a profile of. */
 export type FindNames = (id: string) => { id: string; labels: PublishedTerm['labels'] } | undefined;
@@ -33,7 +43,14 @@ const toOptionalTerms = (terms: Parameters<typeof toTerms>[0] | undefined) => te
 /** What is published of each section; a new key in the content is not published before it stands here. */
 const toSection: ToSection = {
   tasks: () => ({}),
-  employment: () => ({}),
+  employment: ({ demand }) =>
+    omitUnknown({
+      demand: demand?.map(({ list, names, sources }) => ({
+        list: toShortageList(list),
+        names,
+        sources: toIds(sources),
+      })),
+    }),
   salary: ({ asOf, payments, overall, bands }) => ({
     asOf,
     overall,
@@ -73,7 +90,16 @@ const toSection: ToSection = {
       }),
     })),
   }),
-  recognition: ({ links }) => ({ links: links.map(({ title, language, url }) => ({ title, language, url })) }),
+  recognition: ({ class: kind, trades, laws, authorities, links = [] }) => ({
+    class: kind,
+    answer: toAnswer(kind),
+    links: links.map(({ title, language, url }) => ({ title, language, url })),
+    ...omitUnknown({
+      trades: toOptionalTerms(trades),
+      laws,
+      authorities: authorities?.map(({ url, ...authority }) => ({ ...toTerm(authority), ...omitUnknown({ url }) })),
+    }),
+  }),
   certificates: ({ groups }) => ({
     groups: groups.map(({ group, certificates }) => ({ group: toTerm(group), certificates: toTerms(certificates) })),
   }),

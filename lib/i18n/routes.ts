@@ -23,6 +23,7 @@ export const routes = {
   education: { internal: '/education', sl: '/izobrazba', de: '/bildungsniveau' },
   level: { internal: '/education/:slug', sl: '/izobrazba/:slug', de: '/bildungsniveau/:slug' },
   frameworks: { internal: '/frameworks', sl: '/ravni-izobrazbe', de: '/qualifikationsrahmen' },
+  recognition: { internal: '/recognition', sl: '/priznavanje', de: '/anerkennung' },
   'german-levels': { internal: '/german-levels', sl: '/znanje-nemscine', de: '/deutschkenntnisse' },
   'german-level': { internal: '/german-levels/:slug', sl: '/znanje-nemscine/:slug', de: '/deutschkenntnisse/:slug' },
   // Not `/isco` inside: the public address is the same word, and it must not redirect to itself.

@@ -4,6 +4,7 @@ import type { CollectionMessages } from './collection-messages';
 import type { CompetenceMessages } from './competence-messages';
 import type { DataMessages } from './data-messages';
 import type { ProfileMessages } from './profile-messages';
+import type { RecognitionMessages } from './recognition-messages';
 import type { SearchMessages } from './search-messages';
 import type { SectionMessages } from './section-messages';
 import type { ShareMessages } from './share-messages';
@@ -19,6 +20,7 @@ export interface Messages<L extends Locale>
     SearchMessages<L>,
     SectionMessages,
     CollectionMessages,
+    RecognitionMessages,
     ShareMessages,
     SheetMessages,
     DataMessages {}

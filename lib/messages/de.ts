@@ -4,6 +4,7 @@ import { collection } from './de/collection';
 import { competences } from './de/competences';
 import { data } from './de/data';
 import { profile } from './de/profile';
+import { recognition } from './de/recognition';
 import { search } from './de/search';
 import { sections } from './de/sections';
 import { share } from './de/share';
@@ -17,6 +18,7 @@ export const de: Messages<'de'> = {
   ...browse,
   ...collection,
   ...competences,
+  ...recognition,
   ...search,
   ...sections,
   ...share,

@@ -22,6 +22,7 @@ export interface ProfileMessages<L extends Locale> {
     | 'single'
     | 'sourcesHeading'
     | 'source'
+    | 'undated'
     | 'usedMostly'
     | 'moreSources'
     | 'examples',
@@ -40,7 +41,7 @@ export interface ProfileMessages<L extends Locale> {
     factLabels: Record<'salary' | 'levels' | 'german' | 'basic' | 'area' | 'vacancies', string>;
     /** What the pay of the key facts is. */
     payNote(year: string): string;
-    nextSteps: Record<'vacancies' | 'vacanciesAt' | 'sheet' | 'print', string>;
+    nextSteps: Record<'title' | 'vacancies' | 'vacanciesAt' | 'sheet' | 'print' | 'advice', string>;
     /** Why something is not there, at the end of a sentence. */
     absence: Record<Absence, string>;
     sources: PluralForms[L];
@@ -63,6 +64,8 @@ export interface ProfileMessages<L extends Locale> {
     older(date: string): string;
   };
   vacancies: { count: PluralForms[L]; link: string; changes: string };
+  /** Before the names of official lists that name the occupation. */
+  employment: { inDemandOn: string };
   competences: PluralForms[L];
   /** Competences below another one. */
   narrower: PluralForms[L];
@@ -103,7 +106,6 @@ export interface ProfileMessages<L extends Locale> {
     /** What a code is for. */
     uses: Record<'ams' | 'isco' | 'esco' | 'bis', string>;
   };
-  recognition: { inLanguage: Record<Locale | 'en', string> };
   links: Record<'bis' | 'berufslexikon' | 'ausbildungskompass' | 'inGerman', string> & {
     /** Names of start pages. */
     start: Record<'bis' | 'berufslexikon' | 'ausbildungskompass', string>;

@@ -4,6 +4,7 @@ import { collection } from './sl/collection';
 import { competences } from './sl/competences';
 import { data } from './sl/data';
 import { profile } from './sl/profile';
+import { recognition } from './sl/recognition';
 import { search } from './sl/search';
 import { sections } from './sl/sections';
 import { share } from './sl/share';
@@ -17,6 +18,7 @@ export const sl: Messages<'sl'> = {
   ...browse,
   ...collection,
   ...competences,
+  ...recognition,
   ...search,
   ...sections,
   ...share,

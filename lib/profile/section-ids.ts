@@ -21,7 +21,7 @@ export function isSectionId(word: string): word is SectionId {
 }
 
 /** Sections that consist of prose: the file of every language must have a heading for them. */
-export const proseSections: readonly SectionId[] = ['tasks', 'employment', 'recognition'];
+export const proseSections: readonly SectionId[] = ['tasks', 'employment'];
 
 /** Sections that show prose; text under any other heading would be lost. */
-export const textSections: readonly SectionId[] = [...proseSections, 'training', 'german', 'digcomp'];
+export const textSections: readonly SectionId[] = [...proseSections, 'recognition', 'training', 'german', 'digcomp'];

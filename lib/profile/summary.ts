@@ -6,7 +6,7 @@ import { type CompetenceKind, competenceKinds, type NamedCompetences } from './n
 import type { FactsSchema, Profile, ProfileText, Sections } from './profile';
 
 /** The sections that lists and the search need of every profile. */
-const listed = ['salary', 'german', 'levels', 'classification'] as const;
+const listed = ['salary', 'german', 'levels', 'recognition', 'classification'] as const;
 
 /**
  * The part of a profile held in memory: what lists, the search and other pages show. A tenth of the whole, which is

@@ -28,6 +28,7 @@ const lists = [
   'areas',
   'education',
   'frameworks',
+  'recognition',
   'german-levels',
   'isco',
   'competences',

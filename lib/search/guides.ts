@@ -58,11 +58,12 @@ function findTarget(guide: SearchGuide, catalogue: Catalogue, locale: Locale): T
   return page && toPage(page);
 
   function toPage(name: NonNullable<SearchGuide['page']>): Target {
-    const { browse, areas } = getMessages(locale);
+    const { browse, areas, recognition } = getMessages(locale);
     const titles = {
       education: browse.education.title,
       frameworks: browse.frameworks.title,
       'german-levels': browse.german.title,
+      recognition: recognition.title,
       areas: areas.title,
     };
     const title =

@@ -49,6 +49,7 @@ function listEntries(catalogue: Catalogue): string[] {
     { page: 'areas' },
     { page: 'competences' },
     { page: 'education' },
+    { page: 'recognition' },
     { page: 'german-levels' },
     { page: 'isco' },
   ];

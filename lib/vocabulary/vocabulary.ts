@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { byLocale } from '#lib/i18n/locales';
 import { glossaryEntrySchema } from './glossary';
 import { list, uniqueList } from './list';
+import { authority, shortageList } from './recognition';
 import { sourceSchema } from './source';
 import { idSchema, labelsSchema, localizedText, termSchema, textSchema, toSourceText } from './term';
 
@@ -101,7 +102,7 @@ const rung = z.strictObject({
 const words = uniqueList(textSchema);
 
 /** Pages of the site that a guide may lead to. */
-const guidePages = ['about', 'sources', 'education', 'frameworks', 'german-levels', 'areas'] as const;
+const guidePages = ['about', 'sources', 'education', 'frameworks', 'german-levels', 'recognition', 'areas'] as const;
 
 const searchGuide = z
   .strictObject({
@@ -130,6 +131,8 @@ const searchGuide = z
 /** A step of the qualification frameworks: EQF, Austrian NQR, Slovenian SOK. */
 export type Rung = z.output<typeof rung>;
 export type Competence = z.output<typeof competence>;
+/** Who decides on certificates, assesses them or advises on them. */
+export type Authority = z.output<typeof authority>;
 /** A competence area of the BIS; competences without a broader one belong to it directly. */
 export type CompetenceArea = z.output<typeof competenceArea>;
 export type Area = z.output<typeof area>;
@@ -159,6 +162,9 @@ export const vocabularySchemas = {
     levels: list(z.int().min(1).max(8)).describe('The DigComp levels of the band.'),
   }),
   'qualification-frameworks': rung,
+  trades: plainTerm,
+  authorities: authority,
+  'shortage-lists': shortageList,
   sources: sourceSchema,
   glossary: glossaryEntrySchema,
   'search-guides': searchGuide,

@@ -33,6 +33,7 @@ export function listPages(locale: Locale): string[] {
     { page: 'education' },
     { page: 'level', slug: levelSlugs[locale] },
     { page: 'frameworks' },
+    { page: 'recognition' },
     { page: 'german-levels' },
     { page: 'german-level', slug: 'c1' },
     { page: 'isco' },

@@ -57,7 +57,7 @@ it('leads readers on by what they come with', () => {
   const html = draw([]);
   const { doors } = getMessages('de').home;
   for (const name of Object.values(doors)) expect(html).toContain(`<strong>${name}</strong>`);
-  const ways = ['berufe', 'was-ich-kann', 'bereiche', 'qualifikationsrahmen', 'bildungsniveau'];
+  const ways = ['berufe', 'was-ich-kann', 'bereiche', 'anerkennung', 'bildungsniveau'];
   for (const path of ways.map((way) => `/de/${way}`)) {
     expect(html).toContain(`<a href="${path}">`);
   }

@@ -142,7 +142,7 @@ describe('a whole profile', () => {
   it('ends with its sources in the order of their numbers, each with its day and what was taken from it', () => {
     const shown = text(draw(full, 'sl')).replaceAll('\u00a0', ' ');
     expect(shown).toMatch(/\|Viri in datum\|\d v\p{L}+\|vzorčni profili 2025\|1\. marca 2025, večina razdelkov\|/u);
-    expect(shown).toMatch(/\|november 2024, Izobraževanje\|/);
+    expect(shown).toMatch(/\|november 2024, Zaposlitev, Izobraževanje\|/);
     expect(draw(full, 'sl')).toContain('<li id="source-');
     const { date: _, ...source } = full.sections.tasks?.sources[0] ?? {};
     const sections = { tasks: { sources: [{ ...source, collected: '2026-01-02' }] } } as unknown as Profile['sections'];

@@ -19,7 +19,7 @@ describe('profiles that come and go', () => {
       'content/profiles/probenprueferin/de.md:12:43 the link "/de/berufe/neuling" leads nowhere',
     ]);
     await edit(`${first}/profile.json`, '"zeichnerin"]', '"neuling"]');
-    expect(await tell()).toEqual(['content/profiles/musterbauerin/profile.json:154:42 unknown occupation "neuling"']);
+    expect(await tell()).toEqual(['content/profiles/musterbauerin/profile.json:151:42 unknown occupation "neuling"']);
     await addProfile('neuling');
     const { profiles, open } = await load();
     expect(profiles.map(({ id }) => id)).toEqual(['musterbauerin', 'neuling', 'probenprueferin']);
@@ -32,7 +32,7 @@ describe('profiles that come and go', () => {
     const { load, tell } = createLoader();
     await load();
     await rm(at('profiles/neuling'), { recursive: true });
-    expect(await tell()).toEqual(['content/profiles/musterbauerin/profile.json:154:42 unknown occupation "neuling"']);
+    expect(await tell()).toEqual(['content/profiles/musterbauerin/profile.json:151:42 unknown occupation "neuling"']);
     await edit(`${first}/profile.json`, '"neuling"]', '"zeichnerin"]');
     expect((await load()).profiles).toHaveLength(2);
   });

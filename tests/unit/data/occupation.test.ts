@@ -126,8 +126,12 @@ describe('the data of an imported profile', () => {
   it('has all that an open licence allows', async () => {
     const licence = { title: '2011/833/EU', url: 'https://example.org/licence' };
     const published = await publish(withLicence(licence));
-    // The register of one way into the occupation is not open.
-    expect(published.withheld.map(({ part }) => part)).toEqual(['texts.*.summary', 'sections.training']);
+    // The register of one way into the occupation and of a list of demand is not open.
+    expect(published.withheld.map(({ part }) => part)).toEqual([
+      'texts.*.summary',
+      'sections.employment',
+      'sections.training',
+    ]);
     expect(published.sections.tasks?.text?.de.markdown).toContain('Sie messen');
     expect(published.sources[0]).toMatchObject({ id: 'musteramt', licence });
   });

@@ -7,7 +7,7 @@ const words = {
     ...['poklici', 'vzporedno', 'list', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
     ...['kompetence', 'podrocje', 'izbor', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco', 'feed'],
     ...['stik', 'kolofon', 'zasebnost'],
-    ...['ravni-izobrazbe', 'sifra', 'podatki'],
+    ...['ravni-izobrazbe', 'sifra', 'podatki', 'priznavanje'],
   ],
   de: [
     ...['berufe', 'parallel', 'blatt', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
@@ -18,6 +18,7 @@ const words = {
       'was-ich-kann',
       'suche',
       'bildungsniveau',
+      'anerkennung',
       'deutschkenntnisse',
       'isco',
       'feed',
