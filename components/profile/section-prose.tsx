@@ -1,4 +1,3 @@
-import { Behind } from '#components/ui/folded';
 import { Pair, type View } from '#components/ui/pair';
 import { Prose } from '#components/ui/prose';
 import { StatusLabel } from '#components/ui/status-label';
@@ -14,15 +13,12 @@ interface Props {
   /** The `###` heading of the prose, where it is only a part of the section. */
   part?: string;
   view: View;
-  /** What stands over all but the first paragraph where a phone folds it. */
-  more?: string | undefined;
 }
 
 /** The prose of a section; in the parallel view paragraph by paragraph. */
-export function SectionProse({ profile, section, part, view, more }: Props) {
+export function SectionProse({ profile, section, part, view }: Props) {
   const count = findProse(profile, view.locale, section, part)?.value.length ?? 0;
-  if (!view.parallel)
-    return <ProseIn profile={profile} section={section} part={part} locale={view.locale} more={more} />;
+  if (!view.parallel) return <ProseIn profile={profile} section={section} part={part} locale={view.locale} />;
   return Array.from({ length: count }, (_, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
     <Pair key={index} view={view}>
@@ -40,7 +36,7 @@ export function SectionProse({ profile, section, part, view, more }: Props) {
   ));
 }
 
-interface ProseInProps extends Pick<Props, 'profile' | 'section' | 'more'> {
+interface ProseInProps extends Pick<Props, 'profile' | 'section'> {
   part: string | undefined;
   locale: Locale;
   /** Only this paragraph; the last one includes the rest. */
@@ -48,22 +44,12 @@ interface ProseInProps extends Pick<Props, 'profile' | 'section' | 'more'> {
   last?: boolean;
 }
 
-function ProseIn({ profile, section, part, locale, only, last = false, more }: ProseInProps) {
+function ProseIn({ profile, section, part, locale, only, last = false }: ProseInProps) {
   const prose = findProse(profile, locale, section, part);
   if (!prose) return null;
   const blocks = only === undefined ? prose.value : prose.value.slice(only, last ? undefined : only + 1);
   const label = !only && <StatusLabel status={prose.status} messages={getMessages(locale).status} />;
-  const [shown, folded] = more === undefined ? [blocks, []] : [blocks.slice(0, 1), blocks.slice(1)];
-  const text = (
-    <>
-      <Prose blocks={shown} />
-      {folded.length > 0 && (
-        <Behind summary={more} narrow>
-          <Prose blocks={folded} />
-        </Behind>
-      )}
-    </>
-  );
+  const text = <Prose blocks={blocks} />;
   return (
     <>
       {label}

@@ -40,10 +40,10 @@ export function Sources({ uses, locale }: Props) {
             );
           })}
         </ol>
+        <a href={toPath(locale, { page: 'sources' })} className={styles.more}>
+          {messages.moreSources}
+        </a>
       </Behind>
-      <a href={toPath(locale, { page: 'sources' })} className={styles.more}>
-        {messages.moreSources}
-      </a>{' '}
       <a href="#next-steps" className={styles.more}>
         {messages.nextSteps.title}
       </a>

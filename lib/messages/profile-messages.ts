@@ -15,7 +15,6 @@ export interface ProfileMessages<L extends Locale> {
     | 'alternatives'
     | 'about'
     | 'brief'
-    | 'moreTasks'
     | 'contents'
     | 'germanTerms'
     | 'parallel'

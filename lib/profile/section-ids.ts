@@ -13,7 +13,7 @@ export type SectionId = (typeof sectionGroups)[SectionGroup][number];
 export const sectionIds: readonly SectionId[] = Object.values(sectionGroups).flat();
 
 /** Sections that one looks things up in: a page folds them at the end of their group. */
-export const referenceSections: readonly SectionId[] = ['vacancies', 'placement', 'classification', 'links'];
+export const referenceSections: readonly SectionId[] = ['vacancies', 'levels', 'placement', 'classification', 'links'];
 
 /** True for the id of a section. */
 export function isSectionId(word: string): word is SectionId {

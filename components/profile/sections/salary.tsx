@@ -32,14 +32,6 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
           </dt>
           <dd>{formatEuroRange(locale, overall.min, overall.max)}</dd>
         </div>
-        {yearly.map((count) => (
-          <div key={count}>
-            <dt>
-              <Pair view={view}>{(language) => getMessages(language).salary[`times${count}`]}</Pair>
-            </dt>
-            <dd>{formatEuroRange(locale, overall.min * count, overall.max && overall.max * count)}</dd>
-          </div>
-        ))}
       </dl>
       <ul className={styles.bands}>
         {newest?.groups.length !== 1 && (
@@ -82,9 +74,6 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
       <div className={styles.axis}>
         <PayAxis locale={locale} />
       </div>
-      {differByLevel(data) && mergeEqualBands(data.bands ?? []).length > 1 && (
-        <Pair view={view}>{(language) => <p>{getMessages(language).salary.higher}</p>}</Pair>
-      )}
       <Behind
         summary={
           <Pair view={view} as="span">
@@ -92,7 +81,20 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
           </Pair>
         }
       >
+        <dl className={styles.figures}>
+          {yearly.map((count) => (
+            <div key={count}>
+              <dt>
+                <Pair view={view}>{(language) => getMessages(language).salary[`times${count}`]}</Pair>
+              </dt>
+              <dd>{formatEuroRange(locale, overall.min * count, overall.max && overall.max * count)}</dd>
+            </div>
+          ))}
+        </dl>
         <Pair view={view}>{(language) => <p>{tellPayments(data.payments, language)}</p>}</Pair>
+        {differByLevel(data) && mergeEqualBands(data.bands ?? []).length > 1 && (
+          <Pair view={view}>{(language) => <p>{getMessages(language).salary.higher}</p>}</Pair>
+        )}
       </Behind>
     </>
   );

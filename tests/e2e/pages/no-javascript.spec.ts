@@ -24,7 +24,7 @@ test('the rest of a long list can be shown and hidden again', async ({ page }) =
 test('the German terms can be hidden and shown again', async ({ page }) => {
   await page.goto(profilePath('sl'));
   const term = section(page, 'basic').locator('li [lang=de]').first();
-  const box = page.getByRole('checkbox', { name: 'Pokaži nemške izraze' });
+  const box = page.getByRole('checkbox', { name: 'Nemški izrazi' });
   await expect(term).toBeVisible();
   await box.uncheck();
   await expect(term).toBeHidden();

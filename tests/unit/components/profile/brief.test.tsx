@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { Brief } from '#components/profile/brief';
-import { Tasks } from '#components/profile/sections/tasks';
 import { getText, type Profile } from '#lib/profile/profile';
 import { readValidProfile } from '../../../fixtures/content';
 
@@ -23,12 +22,6 @@ it('shows easy sentences in the language of the page, and both side by side', ()
   expect(both).toMatch(/Prvi stavek\..*<div lang="de"[^>]*>Der erste Satz\..*Drugi stavek\./);
 });
 
-it('is not there without sentences, and the tasks are whole', () => {
+it('is not there without sentences', () => {
   expect(renderToStaticMarkup(<Brief profile={valid} view={view} />)).toBe('');
-  const draw = (profile: Profile) =>
-    renderToStaticMarkup(<Tasks {...({ profile, view } as Parameters<typeof Tasks>[0])} />);
-  expect(draw(valid)).not.toContain('<details');
-  const folded = draw(withBrief);
-  expect(folded).toMatch(/^<p>.*<\/p><details class="\w*narrow\w*"><summary>Več o nalogah<\/summary><p>Vzorce/);
-  expect(folded.replace(/<\/?details[^>]*>|<summary>.*<\/summary>/g, '')).toBe(draw(valid));
 });
