@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/locales';
-import { pageNames, toPath } from '#lib/i18n/paths';
+import { footerPages, toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import styles from './footer.module.css';
 
@@ -11,7 +11,7 @@ export function Footer({ locale, report }: { locale: Locale; report?: string | u
       <div className={styles.inner}>
         <p>{site.footer}</p>
         <ul>
-          {pageNames.map((page) => (
+          {footerPages.map((page) => (
             <li key={page}>
               <a href={toPath(locale, { page })}>{pages[page]}</a>
             </li>

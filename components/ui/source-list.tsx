@@ -10,11 +10,13 @@ interface Props {
   /** In the order of their numbers. */
   sources: readonly Source[];
   locale: Locale;
+  /** Leaves notes and licences out, says where a source has no date. */
+  brief?: boolean;
 }
 
 /** Numbered sources with publisher, date, address, day of reading and what was taken from them. */
-export function SourceList({ sources, locale }: Props) {
-  const { profile, data } = getMessages(locale);
+export function SourceList({ sources, locale, brief = false }: Props) {
+  const { profile, data, guide } = getMessages(locale);
   return (
     <ol className={styles.list}>
       {sources.map(({ id, title, publisher, url, date, collected, note, licence }) => (
@@ -22,10 +24,10 @@ export function SourceList({ sources, locale }: Props) {
           {url ? <ExternalLink href={url}>{title[locale]}</ExternalLink> : title[locale]}{' '}
           <small>
             <Publisher names={publisher} locale={locale} />
-            {date && `, ${formatDate(locale, date)}`}
+            {date ? `, ${formatDate(locale, date)}` : brief && `, ${guide.undated}`}
             {collected && `, ${profile.collected(formatDate(locale, collected))}`}
-            {note && `. ${note[locale]}`}
-            {licence && (
+            {!brief && note && `. ${note[locale]}`}
+            {!brief && licence && (
               <>
                 {' '}
                 {data.licence}: <ExternalLink href={licence.url}>{licence.title}</ExternalLink>

@@ -3,6 +3,7 @@ import { pageNames } from '#lib/i18n/paths';
 import { type ContentProblem, type Parsed, toFileProblem } from '#lib/problem/problem';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { type Vocabulary, vocabularySchemas } from '#lib/vocabulary/vocabulary';
+import { checkCitations } from './citations';
 import { applyPrecedence, checkUnique, type Replaced } from './duplicates';
 import { type ContentFolder, type FileRecord, toHash } from './folder';
 import { checkLinks } from './links';
@@ -88,6 +89,7 @@ export function* checkFolders(
   problems.push(...(yield* checkUnique(listed, folders)));
   const links = [...listed.flatMap((profile) => profile.links), ...pages.links];
   problems.push(...(yield* checkLinks(links, listed, profiles.complete)));
+  problems.push(...checkCitations(pages.citations, vocabulary.vocabulary.sources ?? new Map()));
   if (problems.length) return { ok: false, problems };
   const value: LoadedContent = {
     vocabulary: vocabulary.vocabulary as Vocabulary,
@@ -105,7 +107,7 @@ export function* checkFolders(
 
 function readPages(folders: readonly ContentFolder[], memory: Memory): ParsedPages {
   const content = folders.find(({ paths }) => paths.some((path) => path.startsWith('pages/'))) ?? folders[0];
-  if (!content) return { pages: new Map(), links: [], problems: [], warnings: [] };
+  if (!content) return { pages: new Map(), links: [], citations: [], problems: [], warnings: [] };
   const hash = () => `${content.label} ${content.hash(pagePaths)}`;
   if (memory.pages?.hash === hash()) return memory.pages.pages;
   const pages = parsePages(content);

@@ -5,7 +5,9 @@ import { buildBlocks, type MarkdownBlock } from '#lib/markdown/blocks';
 import { parseMarkdown } from '#lib/markdown/markdown';
 import { parseWith } from '#lib/problem/from-zod';
 import { type ContentProblem, toFileProblem } from '#lib/problem/problem';
+import { dateSchema } from '#lib/vocabulary/date';
 import { statusSchema, textSchema } from '#lib/vocabulary/term';
+import { type Citation, numberCitations } from './citations';
 import type { ContentFolder } from './folder';
 import { parseFrontMatter } from './front-matter';
 import type { Link } from './links';
@@ -16,18 +18,22 @@ export const pageSchema = z.strictObject({
   title: textSchema.describe('Heading and title of the page.'),
   description: z.string().min(50).max(170).describe('One sentence for search engines.'),
   status: statusSchema.exclude(['missing']),
+  asOf: dateSchema.optional().describe('The day as of which the page holds, where that changes every year.'),
 });
 
 /** A plain text page in one language. */
 export interface TextPage extends z.output<typeof pageSchema> {
   intro: MarkdownBlock[];
   sections: { heading: string; blocks: MarkdownBlock[] }[];
+  /** Ids of the sources it cites, in the order of their numbers. */
+  sources: string[];
 }
 
 /** The parsed files of `pages/`. */
 export interface ParsedPages {
   pages: Map<string, TextPage>;
   links: Link[];
+  citations: Citation[];
   problems: ContentProblem[];
   /** Placeholders that the operator has not filled yet. */
   warnings: ContentProblem[];
@@ -46,6 +52,7 @@ function toPagePath(name: PageName, locale: Locale): string {
 export function parsePages(content: ContentFolder): ParsedPages {
   const pages = new Map<string, TextPage>();
   const links: Link[] = [];
+  const citations: Citation[] = [];
   const problems: ContentProblem[] = [];
   const warnings: ContentProblem[] = [];
   for (const name of pageNames) {
@@ -66,21 +73,23 @@ export function parsePages(content: ContentFolder): ParsedPages {
       const front = parseWith(pageSchema, file, value, locate);
       const { text: filled, links: own, open } = fillPlaceholders(body);
       if (open.length) warnings.push(buildPlaceholderWarning(file, open));
-      const markdown = parseMarkdown(file, filled, bodyLine);
+      const cited = numberCitations(file, filled, bodyLine);
+      citations.push(...cited.citations);
+      const markdown = parseMarkdown(file, cited.text, bodyLine);
       problems.push(...(front.ok ? [] : front.problems), ...markdown.problems);
       for (const { text: heading, line, column } of markdown.parts) {
         const hint = 'use ## for every heading of a page';
         problems.push({ file, line, column, message: `a page has no parts: "### ${heading}"`, hint });
       }
-      const written = markdown.links.filter((link) => !own.has(link.text));
+      const written = markdown.links.filter(({ text }) => !own.has(text) && !cited.links.has(text));
       links.push(...written.map((link) => ({ ...link, file, page: toPath(locale, { page: name }) })));
       if (!front.ok) continue;
       const { intro, sections } = buildBlocks(markdown);
       const named = [...sections].map(([heading, { blocks }]) => ({ heading, blocks }));
-      pages.set(`${name}/${locale}`, { ...front.value, intro, sections: named });
+      pages.set(`${name}/${locale}`, { ...front.value, intro, sections: named, sources: cited.sources });
     }
   }
-  return { pages, links, problems, warnings };
+  return { pages, links, citations, problems, warnings };
 }
 
 function buildPlaceholderWarning(file: string, open: readonly string[]): ContentProblem {

@@ -1,8 +1,18 @@
 import { type ByLocale, byLocale, type Locale, locales } from './locales';
 import { routes } from './routes';
 
-/** The names of the plain text pages in `content/pages`. */
-export const pageNames = ['about', 'sources', 'accessibility', 'contact', 'imprint', 'privacy'] as const;
+/** The text pages that the foot of every page links to. */
+export const footerPages = ['guide', 'about', 'sources', 'accessibility', 'contact', 'imprint', 'privacy'] as const;
+export type FooterPage = (typeof footerPages)[number];
+
+/** The steps of the guide to work in Austria, in their order. */
+export const guideSteps = [] as const;
+
+/** The pages of the guide: its front page, its steps, and the other direction. */
+export const guidePages = ['guide', ...guideSteps] as const;
+
+/** The names of the text pages in `content/pages`. */
+export const pageNames = [...footerPages, ...guideSteps] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** The pages that answer a query. */

@@ -46,6 +46,7 @@ export const routes = {
   collection: { internal: '/collection', sl: '/izbor', de: '/auswahl' },
   search: { internal: '/search', sl: '/iskanje', de: '/suche' },
   data: { internal: '/data', sl: '/podatki', de: '/daten' },
+  guide: { internal: '/texts/guide', sl: '/delo-v-avstriji', de: '/arbeiten-in-oesterreich' },
   about: { internal: '/texts/about', sl: '/o-strani', de: '/ueber-diese-seite' },
   sources: { internal: '/texts/sources', sl: '/viri', de: '/quellen' },
   accessibility: { internal: '/texts/accessibility', sl: '/dostopnost', de: '/barrierefreiheit' },

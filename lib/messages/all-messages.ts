@@ -3,6 +3,7 @@ import type { BrowseMessages } from './browse-messages';
 import type { CollectionMessages } from './collection-messages';
 import type { CompetenceMessages } from './competence-messages';
 import type { DataMessages } from './data-messages';
+import type { GuideMessages } from './guide-messages';
 import type { ProfileMessages } from './profile-messages';
 import type { RecognitionMessages } from './recognition-messages';
 import type { SearchMessages } from './search-messages';
@@ -23,4 +24,5 @@ export interface Messages<L extends Locale>
     RecognitionMessages,
     ShareMessages,
     SheetMessages,
+    GuideMessages,
     DataMessages {}

@@ -3,6 +3,7 @@ import { browse } from './de/browse';
 import { collection } from './de/collection';
 import { competences } from './de/competences';
 import { data } from './de/data';
+import { guide } from './de/guide';
 import { profile } from './de/profile';
 import { recognition } from './de/recognition';
 import { search } from './de/search';
@@ -14,6 +15,7 @@ import { site } from './de/site-pages';
 /** The interface in Austrian German. */
 export const de: Messages<'de'> = {
   ...site,
+  guide,
   ...profile,
   ...browse,
   ...collection,

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/locales';
-import type { PageName } from '#lib/i18n/paths';
+import type { FooterPage } from '#lib/i18n/paths';
 import type { PluralForms } from '#lib/i18n/plural';
 
 /** The statuses of errors that have a page of their own words; any other has those of 500. */
@@ -13,7 +13,7 @@ export interface SiteMessages<L extends Locale> {
     /** The link that reports a mistake, and the e-mail it opens. */
     report: { link: string; subject(title: string): string; body(url: string): string };
   };
-  pages: Record<PageName, string>;
+  pages: Record<FooterPage, string>;
   home: Record<
     'welcome' | 'title' | 'description' | 'short' | 'lead' | 'areas' | 'latest' | 'subscribe' | 'all' | 'noProfileYet',
     string

@@ -3,6 +3,7 @@ import { browse } from './sl/browse';
 import { collection } from './sl/collection';
 import { competences } from './sl/competences';
 import { data } from './sl/data';
+import { guide } from './sl/guide';
 import { profile } from './sl/profile';
 import { recognition } from './sl/recognition';
 import { search } from './sl/search';
@@ -14,6 +15,7 @@ import { site } from './sl/site-pages';
 /** The interface in Slovenian. */
 export const sl: Messages<'sl'> = {
   ...site,
+  guide,
   ...profile,
   ...browse,
   ...collection,

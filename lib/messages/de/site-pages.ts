@@ -18,6 +18,7 @@ export const site: SiteMessages<'de'> = {
       'Berufe in Österreich auf Slowenisch und Deutsch: jede Angabe mit Quelle und Stand, ohne Cookies und Tracking.',
   },
   pages: {
+    guide: 'Arbeiten in Österreich',
     about: 'Über diese Seite',
     sources: 'Quellen',
     accessibility: 'Barrierefreiheit',

@@ -18,6 +18,7 @@ export const site: SiteMessages<'sl'> = {
       'Poklici v Avstriji v slovenščini in nemščini: z virom in datumom pri vsakem podatku, brez piškotkov in sledenja.',
   },
   pages: {
+    guide: 'Delo v Avstriji',
     about: 'O strani',
     sources: 'Viri',
     accessibility: 'Dostopnost',

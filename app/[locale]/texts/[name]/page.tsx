@@ -1,31 +1,41 @@
 import { notFound } from 'next/navigation';
+import { GuideView } from '#components/guide/guide-view';
 import { TextView } from '#components/site/text-view';
 import { SourceList } from '#components/ui/source-list';
 import { getCatalogue } from '#lib/catalogue/catalogue';
-import { pageNames, toPaths } from '#lib/i18n/paths';
+import { findGuidePage } from '#lib/catalogue/guide';
+import { footerPages, pageNames, toPaths } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { type Address, definePage } from '../../define-page';
 
 const { generateMetadata, page } = definePage(
   async ({ locale, params }: Address<'name'>) => {
     const name = pageNames.find((known) => known === params.name) ?? notFound();
-    const { findPage, sources } = await getCatalogue();
-    const text = findPage(locale, name) ?? notFound();
+    const catalogue = await getCatalogue();
+    const text = catalogue.findPage(locale, name) ?? notFound();
+    const { pages } = getMessages(locale);
+    const titled = footerPages.find((known) => known === name);
+    const guide = findGuidePage(catalogue, locale, name);
     return {
       title: text.title,
       description: text.description,
       paths: toPaths({ page: name }),
-      crumb: getMessages(locale).pages[name],
+      crumb: titled ? pages[titled] : text.title,
+      above: guide && name !== 'guide' ? [[pages.guide, { page: 'guide' }] as const] : [],
       text,
-      sources: name === 'sources' ? sources : undefined,
+      guide,
+      sources: name === 'sources' ? catalogue.sources : undefined,
     };
   },
-  ({ locale, text, sources }) => (
-    <>
-      <TextView page={text} />
-      {sources && <SourceList sources={sources} locale={locale} />}
-    </>
-  ),
+  ({ locale, text, guide, sources }) =>
+    guide ? (
+      <GuideView page={text} {...guide} locale={locale} />
+    ) : (
+      <>
+        <TextView page={text} />
+        {sources && <SourceList sources={sources} locale={locale} />}
+      </>
+    ),
 );
 
 export { generateMetadata, page as default };

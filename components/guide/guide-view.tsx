@@ -1,0 +1,41 @@
+import { TextView } from '#components/site/text-view';
+import { SourceList } from '#components/ui/source-list';
+import { formatDate } from '#lib/i18n/format';
+import type { Locale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import type { Source } from '#lib/vocabulary/vocabulary';
+import { GuideNav, type GuideStep, GuideSteps } from './guide-steps';
+import styles from './guide-view.module.css';
+
+interface Props {
+  page: Parameters<typeof TextView>[0]['page'] & { asOf?: string | undefined };
+  /** What the page cites, in the order of the numbers. */
+  sources: readonly Source[];
+  steps: readonly GuideStep[];
+  /** The index of the page among the steps; undefined on the front page and beside the steps. */
+  current: number | undefined;
+  /** True on the front page, which lists the steps. */
+  front: boolean;
+  locale: Locale;
+}
+
+/** A page of the guide: its text, whose last part is a checklist, the other steps, and the sources. */
+export function GuideView({ page, sources, steps, current, front, locale }: Props) {
+  const { guide } = getMessages(locale);
+  return (
+    <>
+      <div className={front ? undefined : styles.step}>
+        {current !== undefined && <p className={styles.count}>{guide.step(current + 1, steps.length)}</p>}
+        <TextView page={page}>{front && <GuideSteps steps={steps} locale={locale} />}</TextView>
+      </div>
+      {page.asOf && <p className={styles.caution}>{guide.caution(formatDate(locale, page.asOf))}</p>}
+      {!front && <GuideNav steps={steps} current={current} locale={locale} />}
+      {sources.length > 0 && (
+        <section id="sources" className={styles.sources}>
+          <h2>{guide.sources}</h2>
+          <SourceList sources={sources} locale={locale} brief />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { GuideMessages } from '../guide-messages';
+
+/** The words of the guide in Slovenian. */
+export const guide: GuideMessages['guide'] = {
+  steps: 'Koraki',
+  start: 'Vsi koraki',
+  previous: 'Prejšnji korak:',
+  next: 'Naslednji korak:',
+  sources: 'Viri',
+  undated: 'brez datuma',
+  step: (number, count) => `Korak ${number} od ${count}`,
+  caution: (date) =>
+    `Stanje: ${date}. Pravila in zneski se spreminjajo vsako leto, zato preverite pri uradu. To ni pravni nasvet.`,
+};
