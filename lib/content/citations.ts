@@ -40,7 +40,10 @@ export function numberCitations(file: string, text: string, firstLine: number): 
 const toAddress = (id: string) => `#source-${id}`;
 
 /** Reports citations of sources that do not exist. */
-export function checkCitations(citations: readonly Citation[], sources: ReadonlyMap<string, unknown>): ContentProblem[] {
+export function checkCitations(
+  citations: readonly Citation[],
+  sources: ReadonlyMap<string, unknown>,
+): ContentProblem[] {
   return citations
     .filter(({ text }) => !sources.has(text))
     .map(({ text, ...place }) => ({

@@ -48,7 +48,16 @@ export function* checkLinks(
   return problems;
 }
 
-const lists = ['occupations', 'areas', 'competences', 'education', 'frameworks', 'german-levels', 'isco'] as const;
+const lists = [
+  'occupations',
+  'areas',
+  'competences',
+  'education',
+  'frameworks',
+  'german-levels',
+  'isco',
+  'recognition',
+] as const;
 
 /** Every page of the site and the ids of its sections. */
 function* listAnchors(profiles: readonly LinkTarget[]): Generator<void, ReadonlyMap<string, readonly string[]>> {

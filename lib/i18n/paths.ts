@@ -6,13 +6,23 @@ export const footerPages = ['guide', 'about', 'sources', 'accessibility', 'conta
 export type FooterPage = (typeof footerPages)[number];
 
 /** The steps of the guide to work in Austria, in their order. */
-export const guideSteps = [] as const;
+export const guideSteps = [
+  'guide-search',
+  'guide-apply',
+  'guide-contract',
+  'guide-residence',
+  'guide-insurance',
+  'guide-tax',
+  'guide-family',
+  'guide-end',
+  'guide-advice',
+] as const;
 
 /** The pages of the guide: its front page, its steps, and the other direction. */
-export const guidePages = ['guide', ...guideSteps] as const;
+export const guidePages = ['guide', ...guideSteps, 'guide-slovenia'] as const;
 
 /** The names of the text pages in `content/pages`. */
-export const pageNames = [...footerPages, ...guideSteps] as const;
+export const pageNames = [...footerPages, ...guideSteps, 'guide-slovenia'] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** The pages that answer a query. */
@@ -27,8 +37,13 @@ type Names<Address extends string> = Address extends `${infer Start}/${infer Res
     ? Name
     : never;
 
+type NamesOf<P extends Page> = Names<(typeof routes)[P]['internal']>;
+/** In one part of the union: the compiler compares a choice of more than 25 parts with each of them and gives up. */
+type PlainPage = { [P in Page]: [NamesOf<P>] extends [never] ? P : never }[Page];
+type NamedPage = Exclude<Page, PlainPage>;
+
 /** A page of the site, named without its language: `{ page: 'area', slug: 'handel' }`. */
-export type Route = { [P in Page]: { page: P } & Record<Names<(typeof routes)[P]['internal']>, string> }[Page];
+export type Route = { page: PlainPage } | { [P in NamedPage]: { page: P } & Record<NamesOf<P>, string> }[NamedPage];
 
 /** Builds the public path of a page in a language: `/sl/poklici/skrbnik-kljucnih-kupcev`. */
 export function toPath(locale: Locale, route: Route): string {

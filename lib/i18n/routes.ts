@@ -47,6 +47,48 @@ export const routes = {
   search: { internal: '/search', sl: '/iskanje', de: '/suche' },
   data: { internal: '/data', sl: '/podatki', de: '/daten' },
   guide: { internal: '/texts/guide', sl: '/delo-v-avstriji', de: '/arbeiten-in-oesterreich' },
+  'guide-search': {
+    internal: '/texts/guide-search',
+    sl: '/delo-v-avstriji/iskanje-dela',
+    de: '/arbeiten-in-oesterreich/arbeit-suchen',
+  },
+  'guide-apply': {
+    internal: '/texts/guide-apply',
+    sl: '/delo-v-avstriji/prijava',
+    de: '/arbeiten-in-oesterreich/bewerben',
+  },
+  'guide-contract': {
+    internal: '/texts/guide-contract',
+    sl: '/delo-v-avstriji/pogodba',
+    de: '/arbeiten-in-oesterreich/vertrag',
+  },
+  'guide-residence': {
+    internal: '/texts/guide-residence',
+    sl: '/delo-v-avstriji/prebivanje',
+    de: '/arbeiten-in-oesterreich/wohnsitz',
+  },
+  'guide-insurance': {
+    internal: '/texts/guide-insurance',
+    sl: '/delo-v-avstriji/zavarovanje',
+    de: '/arbeiten-in-oesterreich/versicherung',
+  },
+  'guide-tax': { internal: '/texts/guide-tax', sl: '/delo-v-avstriji/davek', de: '/arbeiten-in-oesterreich/steuer' },
+  'guide-family': {
+    internal: '/texts/guide-family',
+    sl: '/delo-v-avstriji/druzina',
+    de: '/arbeiten-in-oesterreich/familie',
+  },
+  'guide-end': {
+    internal: '/texts/guide-end',
+    sl: '/delo-v-avstriji/konec-zaposlitve',
+    de: '/arbeiten-in-oesterreich/ende-der-arbeit',
+  },
+  'guide-advice': {
+    internal: '/texts/guide-advice',
+    sl: '/delo-v-avstriji/kdo-svetuje',
+    de: '/arbeiten-in-oesterreich/beratung',
+  },
+  'guide-slovenia': { internal: '/texts/guide-slovenia', sl: '/delo-v-sloveniji', de: '/arbeiten-in-slowenien' },
   about: { internal: '/texts/about', sl: '/o-strani', de: '/ueber-diese-seite' },
   sources: { internal: '/texts/sources', sl: '/viri', de: '/quellen' },
   accessibility: { internal: '/texts/accessibility', sl: '/dostopnost', de: '/barrierefreiheit' },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { parseContent, readContentFiles } from '#lib/content/content';
 import { type Locale, locales } from '#lib/i18n/locales';
-import { pageNames, type Route, toPath } from '#lib/i18n/paths';
+import { footerPages, type Route, toPath } from '#lib/i18n/paths';
 import { type SearchFacets, toSearchPath } from '#lib/i18n/search-path';
 import { formatProblems } from '#lib/problem/problem';
 import { toWhole } from '../../fixtures/whole';
@@ -43,7 +43,8 @@ export function listPages(locale: Locale): string[] {
     { page: 'match' },
     { page: 'collection' },
     { page: 'data' },
-    ...pageNames.map((page) => ({ page })),
+    ...footerPages.map((page) => ({ page })),
+    { page: 'guide-tax' },
   ];
   const searches: SearchFacets[] = [{}, { q: 'kuhar' }, { q: 'xqzvwk' }];
   return [

@@ -8,6 +8,8 @@ const words = {
     ...['kompetence', 'podrocje', 'izbor', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco', 'feed'],
     ...['stik', 'kolofon', 'zasebnost'],
     ...['ravni-izobrazbe', 'sifra', 'podatki', 'priznavanje'],
+    ...['delo-v-avstriji', 'iskanje-dela', 'prijava', 'pogodba', 'prebivanje', 'zavarovanje', 'davek', 'druzina'],
+    ...['konec-zaposlitve', 'kdo-svetuje', 'delo-v-sloveniji'],
   ],
   de: [
     ...['berufe', 'parallel', 'blatt', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
@@ -27,6 +29,8 @@ const words = {
       'datenschutz',
     ],
     ...['qualifikationsrahmen', 'code', 'daten'],
+    ...['arbeiten-in-oesterreich', 'arbeit-suchen', 'bewerben', 'vertrag', 'wohnsitz', 'versicherung', 'steuer'],
+    ...['familie', 'ende-der-arbeit', 'beratung', 'arbeiten-in-slowenien'],
   ],
 };
 
