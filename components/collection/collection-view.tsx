@@ -1,12 +1,15 @@
 import { type ListedOccupation, ListHead, OccupationList } from '#components/catalogue/occupation-list';
+
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
-import type { ProfileSummary } from '#lib/profile/summary';
+import { nameProfiles } from '#lib/profile/texts';
 import { type Collection, mostCollected, toCollectionPath } from '#lib/share/collection';
-import { CollectionForm } from './collection-form';
+import { mostCompared, toComparisonPath } from '#lib/share/comparison';
 import styles from './collection-view.module.css';
 import { Handout, type HandoutProps } from './handout';
 import { HandoutLanguages } from './handout-languages';
+import { Notes } from './notes';
+import { OccupationPicker } from './occupation-picker';
 import { RowTools } from './row-tools';
 
 interface Props extends Omit<HandoutProps, 'profiles'> {
@@ -33,7 +36,7 @@ export function CollectionView({ collection, listed, search, found, ...handout }
     <>
       <div className={styles.screen}>
         <h1>{messages.title}</h1>
-        <Notes collection={collection} locale={locale} />
+        <Notes notes={listNotes(collection, locale)} />
         {profiles.length === 0 && <p>{messages.lead}</p>}
         {profiles.length > 0 && (
           <>
@@ -41,6 +44,11 @@ export function CollectionView({ collection, listed, search, found, ...handout }
             <ListHead locale={locale} />
             <OccupationList occupations={listed.map(toRow)} locale={locale} />
             <p className={styles.tools}>
+              {profiles.length > 1 && (
+                <a href={toComparisonPath(locale, profiles)} rel="nofollow">
+                  {profiles.length > mostCompared ? messages.compareFirst(mostCompared) : messages.compare}
+                </a>
+              )}
               <a href={toCollectionPath(locale, [], languages)} rel="nofollow">
                 {messages.clear}
               </a>
@@ -53,7 +61,16 @@ export function CollectionView({ collection, listed, search, found, ...handout }
           </>
         )}
         {profiles.length < mostCollected ? (
-          <CollectionForm collection={collection} search={search} found={found} locale={locale} />
+          <OccupationPicker
+            path={toCollectionPath(locale, profiles, languages)}
+            search={search}
+            found={found}
+            toHref={(profile) =>
+              profiles.includes(profile) ? undefined : toCollectionPath(locale, [...profiles, profile], languages)
+            }
+            messages={messages}
+            locale={locale}
+          />
         ) : (
           <p>{messages.full(mostCollected)}</p>
         )}
@@ -64,19 +81,11 @@ export function CollectionView({ collection, listed, search, found, ...handout }
 }
 
 /** What of the address could not be used. */
-function Notes({ collection, locale }: { collection: Collection; locale: Locale }) {
+function listNotes({ unknown, doubled, surplus }: Collection, locale: Locale): string[] {
   const { collection: messages } = getMessages(locale);
-  const { unknown, doubled, surplus } = collection;
-  const name = (profiles: readonly ProfileSummary[]) =>
-    profiles.map(({ texts, officialTitle }) => texts[locale]?.title ?? officialTitle).join(', ');
-  const notes = [
+  return [
     ...(unknown.length ? [messages.unknown(unknown.join(', '))] : []),
-    ...(doubled.length ? [messages.doubled(name(doubled))] : []),
-    ...(surplus.length ? [messages.surplus(mostCollected, name(surplus))] : []),
+    ...(doubled.length ? [messages.doubled(nameProfiles(doubled, locale))] : []),
+    ...(surplus.length ? [messages.surplus(mostCollected, nameProfiles(surplus, locale))] : []),
   ];
-  return notes.map((note) => (
-    <p key={note} className={styles.note}>
-      {note}
-    </p>
-  ));
 }

@@ -26,7 +26,7 @@ export const pageNames = [...footerPages, ...guideSteps, 'guide-slovenia'] as co
 export type PageName = (typeof pageNames)[number];
 
 /** The pages that answer a query. */
-export const queryPages = ['search', 'match', 'collection'] as const;
+export const queryPages = ['search', 'match', 'collection', 'comparison', 'change'] as const;
 
 /** The name of a page. */
 export type Page = keyof typeof routes;

@@ -44,6 +44,8 @@ export const routes = {
   match: { internal: '/match', sl: '/kaj-ze-znam', de: '/was-ich-kann' },
   code: { internal: '/codes/:slug', sl: '/sifra/:slug', de: '/code/:slug' },
   collection: { internal: '/collection', sl: '/izbor', de: '/auswahl' },
+  comparison: { internal: '/comparison', sl: '/primerjava', de: '/vergleich' },
+  change: { internal: '/change', sl: '/prehod', de: '/umstieg' },
   search: { internal: '/search', sl: '/iskanje', de: '/suche' },
   data: { internal: '/data', sl: '/podatki', de: '/daten' },
   guide: { internal: '/texts/guide', sl: '/delo-v-avstriji', de: '/arbeiten-in-oesterreich' },

@@ -1,6 +1,8 @@
 import type { Locale } from '#lib/i18n/locales';
 import type { BrowseMessages } from './browse-messages';
+import type { ChangeMessages } from './change-messages';
 import type { CollectionMessages } from './collection-messages';
+import type { ComparisonMessages } from './comparison-messages';
 import type { CompetenceMessages } from './competence-messages';
 import type { DataMessages } from './data-messages';
 import type { GuideMessages } from './guide-messages';
@@ -20,7 +22,9 @@ export interface Messages<L extends Locale>
     BrowseMessages<L>,
     SearchMessages<L>,
     SectionMessages,
+    ChangeMessages,
     CollectionMessages,
+    ComparisonMessages,
     RecognitionMessages,
     ShareMessages,
     SheetMessages,

@@ -13,6 +13,7 @@ export interface CollectionMessages {
     | 'down'
     | 'remove'
     | 'clear'
+    | 'compare'
     | 'german'
     | 'languages'
     | 'both'
@@ -27,6 +28,8 @@ export interface CollectionMessages {
     doubled(titles: string): string;
     surplus(most: number, titles: string): string;
     full(most: number): string;
+    /** A link to the comparison of the first ones. */
+    compareFirst(most: number): string;
     notFound(query: string): string;
     made(date: string): string;
   };

@@ -1,6 +1,8 @@
 import type { Messages } from './all-messages';
 import { browse } from './de/browse';
+import { change } from './de/change';
 import { collection } from './de/collection';
+import { comparison } from './de/comparison';
 import { competences } from './de/competences';
 import { data } from './de/data';
 import { guide } from './de/guide';
@@ -18,7 +20,9 @@ export const de: Messages<'de'> = {
   guide,
   ...profile,
   ...browse,
+  ...change,
   ...collection,
+  ...comparison,
   ...competences,
   ...recognition,
   ...search,

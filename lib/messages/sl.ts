@@ -1,6 +1,8 @@
 import type { Messages } from './all-messages';
 import { browse } from './sl/browse';
+import { change } from './sl/change';
 import { collection } from './sl/collection';
+import { comparison } from './sl/comparison';
 import { competences } from './sl/competences';
 import { data } from './sl/data';
 import { guide } from './sl/guide';
@@ -18,7 +20,9 @@ export const sl: Messages<'sl'> = {
   guide,
   ...profile,
   ...browse,
+  ...change,
   ...collection,
+  ...comparison,
   ...competences,
   ...recognition,
   ...search,

@@ -39,6 +39,13 @@ export function toTitle(term: Pick<Term, 'labels'>, locale: Locale): { title: st
   return { title: capitalise(shown, value), lang: shown === locale ? undefined : shown };
 }
 
+/** Names occupations in a sentence, each by its title in a language or else the official one. */
+export function nameProfiles(profiles: readonly Named[], locale: Locale): string {
+  return profiles.map(({ texts, officialTitle }) => texts[locale]?.title ?? officialTitle).join(', ');
+}
+
+type Named = Pick<Profile, 'officialTitle'> & { texts: Partial<Record<Locale, Pick<ProfileText, 'title'>>> };
+
 /** Alternative names a page prints; the search knows all. */
 const mostNames = 5;
 

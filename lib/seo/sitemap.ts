@@ -55,6 +55,8 @@ function listEntries(catalogue: Catalogue): string[] {
   ];
   const undated: Route[] = [
     { page: 'match' },
+    { page: 'comparison' },
+    { page: 'change' },
     { page: 'frameworks' },
     { page: 'data' },
     ...pageNames.map((page) => ({ page })),

@@ -1,17 +1,15 @@
 import { CollectionView } from '#components/collection/collection-view';
-import { type Catalogue, getCatalogue } from '#lib/catalogue/catalogue';
-import { findByIdOrCode } from '#lib/catalogue/find-by-id-or-code';
+import { getCatalogue } from '#lib/catalogue/catalogue';
+import { findByAnyName } from '#lib/catalogue/find-by-any-name';
 import { toQuery } from '#lib/catalogue/query';
-import { capitalise } from '#lib/i18n/format';
-import { byLocale, type Locale, listFallbacks } from '#lib/i18n/locales';
+import { byLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { getToday } from '#lib/profile/freshness';
-import type { ProfileSummary } from '#lib/profile/summary';
-import { findResults } from '#lib/search/results';
-import { getSiteSearch } from '#lib/search/site-search';
+import { findOccupations } from '#lib/search/find-occupations';
 import { toUrl } from '#lib/seo/site-url';
 import { readCollection, toCollectionPath } from '#lib/share/collection';
+import { toListedProfile } from '#lib/share/listed-profile';
 import { definePage } from '../define-page';
 
 const { generateMetadata, page } = definePage(
@@ -19,7 +17,7 @@ const { generateMetadata, page } = definePage(
     const query = await searchParams;
     const { title, description } = getMessages(locale).collection;
     const catalogue = await getCatalogue();
-    const collection = readCollection(query, (name) => findByIdOrCode(catalogue, name));
+    const collection = readCollection(query, (name) => findByAnyName(catalogue, name));
     return {
       title,
       description,
@@ -37,9 +35,9 @@ const { generateMetadata, page } = definePage(
       <CollectionView
         locale={locale}
         collection={collection}
-        listed={profiles.map((profile) => toListed(profile, locale))}
+        listed={profiles.map((profile) => toListedProfile(profile, locale))}
         search={typed}
-        found={typed ? await find(catalogue, typed, locale) : []}
+        found={await findOccupations(catalogue, typed, locale)}
         profiles={profiles.flatMap(({ id }) => catalogue.open(id) ?? [])}
         languages={languages.length ? languages : [locale]}
         rungs={catalogue.rungs}
@@ -49,24 +47,5 @@ const { generateMetadata, page } = definePage(
     );
   },
 );
-
-/** An occupation in the language of the page, or in the next best one that it has. */
-function toListed(profile: ProfileSummary, locale: Locale) {
-  const [row] = listFallbacks(locale).flatMap((language) => {
-    const text = profile.texts[language];
-    const path = text && toPath(language, { page: 'occupation', slug: text.slug });
-    return path === undefined ? [] : [{ title: capitalise(language, text?.title ?? profile.officialTitle), path }];
-  });
-  return { profile, title: profile.officialTitle, path: '', ...row };
-}
-
-/** Occupations found that are shown. */
-const mostFound = 5;
-
-/** Finds occupations by their names or codes. */
-async function find(catalogue: Catalogue, q: string, locale: Locale) {
-  const { occupations, guesses } = findResults(await getSiteSearch(catalogue), catalogue, { q }, locale);
-  return (occupations.length ? occupations : guesses.occupations).slice(0, mostFound);
-}
 
 export { generateMetadata, page as default };

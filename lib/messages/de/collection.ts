@@ -16,6 +16,7 @@ export const collection: CollectionMessages = {
     down: 'nach unten',
     remove: 'entfernen',
     clear: 'Auswahl leeren',
+    compare: 'Vergleichen',
     german: 'Deutsch:',
     languages: 'Sprache der Unterlage:',
     both: 'beide Sprachen',
@@ -27,6 +28,7 @@ export const collection: CollectionMessages = {
     doubled: (titles) => `Mehrfach in der Adresse, in der Auswahl einmal: ${titles}.`,
     surplus: (most, titles) => `Eine Auswahl hat höchstens ${most} Berufe. Ausgelassen: ${titles}.`,
     full: (most) => `Die Auswahl ist voll: ${most} Berufe.`,
+    compareFirst: (most) => `Die ersten ${most} vergleichen`,
     notFound: (query) =>
       `Zu „${query}“ haben wir keinen Beruf gefunden. Versuchen Sie es mit einem kürzeren Wort oder dem AMS-Code.`,
     made: (date) => `Zusammengestellt am ${date}`,

@@ -4,6 +4,7 @@ import { type Locale, locales } from '#lib/i18n/locales';
 import { footerPages, type Route, toPath } from '#lib/i18n/paths';
 import { type SearchFacets, toSearchPath } from '#lib/i18n/search-path';
 import { formatProblems } from '#lib/problem/problem';
+import { toChangePath } from '#lib/share/change';
 import { toWhole } from '../../fixtures/whole';
 
 /** The profile all tests look at, by language. */
@@ -42,6 +43,8 @@ export function listPages(locale: Locale): string[] {
     { page: 'competence', slug: competenceSlugs[locale] },
     { page: 'match' },
     { page: 'collection' },
+    { page: 'comparison' },
+    { page: 'change' },
     { page: 'data' },
     ...footerPages.map((page) => ({ page })),
     { page: 'guide-tax' },
@@ -59,6 +62,9 @@ export function listPages(locale: Locale): string[] {
 /** One page of every kind in every language, with the page at `/`. */
 export const allPages = ['/', ...locales.flatMap(listPages)];
 
+/** The occupation a nurse's assistant may want. */
+const nurse = { id: 'dipl-gesundheits-und-krankenpflegerin', sections: {} };
+
 /** Searches with the ways to narrow them, and choices with what was found: pages that are made on request. */
 export function listRequestedPages(locale: Locale): string[] {
   return [
@@ -66,6 +72,8 @@ export function listRequestedPages(locale: Locale): string[] {
     toSearchPath(locale, { q: 'prodaja', known: true }),
     `${toPath(locale, { page: 'match' })}?q=e&k=e-commerce-kenntnisse`,
     `${toPath(locale, { page: 'collection' })}?p=760152,520119,520119,xyz&q=prodaja&l=sl,de`,
+    `${toPath(locale, { page: 'comparison' })}?p=760152,520119,salesmanagerin,xyz&q=prodaja`,
+    toChangePath(locale, { from: { id: 'pflegeassistentin', sections: {} }, to: nurse }),
   ];
 }
 

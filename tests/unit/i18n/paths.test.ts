@@ -6,7 +6,7 @@ const words = {
   sl: [
     ...['poklici', 'vzporedno', 'list', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
     ...['kompetence', 'podrocje', 'izbor', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco', 'feed'],
-    ...['stik', 'kolofon', 'zasebnost'],
+    ...['stik', 'kolofon', 'zasebnost', 'primerjava', 'prehod'],
     ...['ravni-izobrazbe', 'sifra', 'podatki', 'priznavanje'],
     ...['delo-v-avstriji', 'iskanje-dela', 'prijava', 'pogodba', 'prebivanje', 'zavarovanje', 'davek', 'druzina'],
     ...['konec-zaposlitve', 'kdo-svetuje', 'delo-v-sloveniji'],
@@ -28,7 +28,7 @@ const words = {
       'impressum',
       'datenschutz',
     ],
-    ...['qualifikationsrahmen', 'code', 'daten'],
+    ...['qualifikationsrahmen', 'code', 'daten', 'vergleich', 'umstieg'],
     ...['arbeiten-in-oesterreich', 'arbeit-suchen', 'bewerben', 'vertrag', 'wohnsitz', 'versicherung', 'steuer'],
     ...['familie', 'ende-der-arbeit', 'beratung', 'arbeiten-in-slowenien'],
   ],

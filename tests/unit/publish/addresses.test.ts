@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { buildCatalogue, longestList } from '#lib/catalogue/catalogue';
 import { listDataPaths } from '#lib/data/addresses';
 import { locales } from '#lib/i18n/locales';
-import { listRedirects } from '#lib/i18n/paths';
+import { listRedirects, queryPages } from '#lib/i18n/paths';
 import { routes } from '#lib/i18n/routes';
 import { isPicturePath } from '#lib/picture/picture';
 import { listPictures } from '#lib/picture/pictures';
@@ -44,7 +44,7 @@ describe('the addresses of the site', () => {
 
   it('are a page of its own for each thing: none is in the place of another one', () => {
     const { profiles, competences, listAreas, getBrowseLists } = realCatalogue;
-    const asked = new Set<string>([routes.search.internal, routes.match.internal, routes.collection.internal]);
+    const asked = new Set<string>(queryPages.map((page) => routes[page].internal));
     const plain = Object.values(routes).filter(({ internal }) => !/:/.test(internal) && !asked.has(internal));
     const count = locales.reduce(
       (sum, locale) => {
@@ -94,6 +94,10 @@ describe('the addresses of the site', () => {
         '/oembed',
         '/de/auswahl',
         '/sl/izbor',
+        '/de/umstieg',
+        '/de/vergleich',
+        '/sl/prehod',
+        '/sl/primerjava',
         '/de/suche',
         '/de/was-ich-kann',
         '/sl/iskanje',

@@ -1,0 +1,89 @@
+import { GermanInWords } from '#components/profile/german-in-words';
+import { tellLevel } from '#components/qualifications/ways-table';
+import { PlainTerm } from '#components/ui/plain-term';
+import { RunIn } from '#components/ui/run-in';
+import { WaysInWords } from '#components/ui/ways-in-words';
+import type { Locale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
+import { findAbsence } from '#lib/profile/absence';
+import type { Profile } from '#lib/profile/profile';
+import { listWays } from '#lib/profile/qualifications';
+import type { SectionId } from '#lib/profile/section-ids';
+import type { Term } from '#lib/vocabulary/term';
+import type { Rung } from '#lib/vocabulary/vocabulary';
+import type { Cell, Row } from './comparison-table';
+
+/** The facts that occupations are compared by. */
+export type FactId = 'levels' | 'training' | 'german' | 'environment' | 'classification';
+
+interface Props {
+  profiles: readonly Profile[];
+  rungs: readonly Rung[];
+  locale: Locale;
+}
+
+/** Builds the rows of facts of whole profiles, each cell in words; what is not known is said. */
+export function listFactRows(ids: readonly FactId[], { profiles, rungs, locale }: Props): Row[] {
+  const { shortSections, profile: words, comparison } = getMessages(locale);
+  const labels: Record<FactId, string> = {
+    ...shortSections,
+    levels: words.factLabels.levels,
+    training: comparison.ways,
+    classification: words.factLabels.area,
+  };
+  return ids.map((id) => ({
+    id,
+    label: labels[id],
+    cells: profiles.map((profile) => {
+      const cell = facts[id](profile, rungs, locale);
+      return cell ?? tellAbsence(profile, id, locale);
+    }),
+  }));
+}
+
+type Fact = (profile: Profile, rungs: readonly Rung[], locale: Locale) => Cell | undefined;
+
+const facts: Record<FactId, Fact> = {
+  levels: (profile, rungs, locale) => {
+    const ways = listWays(profile, rungs);
+    if (!ways.length) return undefined;
+    return { key: toKey(ways.map(({ term }) => term)), content: <WaysInWords ways={ways} locale={locale} /> };
+  },
+  training: ({ sections: { training } }, _, locale) =>
+    training && {
+      key: toKey(training.routes.map(({ route }) => route)),
+      content: (
+        <ul>
+          {training.routes.map((route) => (
+            <li key={route.route.id}>
+              <PlainTerm term={route.route} locale={locale} /> <small>{tellLevel(route, locale)}</small>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  german: ({ sections: { german } }, _, locale) =>
+    german && { key: `${german.from} ${german.to}`, content: <GermanInWords {...german} locale={locale} /> },
+  environment: ({ sections: { environment } }, _, locale) =>
+    environment && {
+      key: toKey(environment.conditions),
+      content: <Terms terms={environment.conditions} locale={locale} />,
+    },
+  classification: ({ sections: { classification } }, _, locale) =>
+    classification && {
+      key: classification.group.area.id,
+      content: <PlainTerm term={classification.group.area} locale={locale} />,
+    },
+};
+
+/** Terms as text with commas. */
+export function Terms({ terms, locale }: { terms: readonly Pick<Term, 'id' | 'labels'>[]; locale: Locale }) {
+  return <RunIn items={terms.map((term) => ({ key: term.id, item: <PlainTerm term={term} locale={locale} /> }))} />;
+}
+
+function tellAbsence(profile: Profile, id: SectionId, locale: Locale): Cell {
+  const absence = findAbsence(profile, id);
+  return { key: absence, content: getMessages(locale).profile.absence[absence], absent: true };
+}
+
+const toKey = (terms: readonly { id: string }[]) => terms.map(({ id }) => id).join();

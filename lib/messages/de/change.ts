@@ -1,0 +1,48 @@
+import type { ChangeMessages } from '../change-messages';
+
+/** The words of the change from one occupation to another in Austrian German. */
+export const change: ChangeMessages = {
+  change: {
+    title: 'Umstieg in einen anderen Beruf',
+    description:
+      'Von einem Beruf in einen anderen: welche Kompetenzen Sie mitbringen, welche dazukommen, wie sich Gehalt und Ausbildung unterscheiden und welcher Weg hinführt.',
+    lead: 'Wählen Sie den Beruf, den Sie haben, und den Beruf, der Sie interessiert. Sie erfahren, was Sie mitbringen und was dazukommt.',
+    ends: {
+      from: { search: 'Beruf suchen, den Sie haben', add: 'diesen Beruf habe ich' },
+      to: { search: 'Beruf suchen, der Sie interessiert', add: 'dieser Beruf interessiert mich' },
+    },
+    searchButton: 'Suchen',
+    found: 'Gefundene Berufe',
+    already: 'schon gewählt',
+    now: 'diesen Beruf haben Sie:',
+    goal: 'dieser Beruf interessiert Sie:',
+    other: 'einen anderen wählen',
+    reverse: 'Richtung umkehren',
+    compare: 'Berufe vergleichen',
+    brings: 'Was Sie mitbringen',
+    bringsNothing: 'Die Profile dieser beiden Berufe haben keine Kompetenz gemeinsam.',
+    adds: 'Was dazukommt',
+    addsNothing: 'Das Profil des Berufs, der Sie interessiert, nennt keine Kompetenz, die in Ihrem fehlt.',
+    basic: 'Basiskompetenz',
+    fromProfiles: 'Die Listen beruhen auf den Berufsprofilen. Vielleicht können Sie mehr oder weniger.',
+    training: 'Welcher Weg hinführt',
+    noTraining: 'Die Wege in den Beruf, der Sie interessiert, sind noch nicht erfasst.',
+    whole: 'Das ganze Berufsprofil',
+    pay: 'Unterschied beim Gehalt',
+    noPay:
+      'Den Unterschied beim Gehalt können wir nicht nennen, weil für mindestens einen der Berufe die Angabe fehlt.',
+    facts: 'Ausbildung, Deutsch und Umfeld',
+    unknown: (names) => `Diese Angaben kennen wir nicht, sie sind ausgelassen: ${names}.`,
+    doubled: (titles) => `Mehrfach in der Adresse, hier einmal: ${titles}.`,
+    surplus: (titles) => `Ein Umstieg führt von einem Beruf in einen anderen. Ausgelassen: ${titles}.`,
+    notFound: (query) =>
+      `Zu „${query}“ haben wir keinen Beruf gefunden. Versuchen Sie es mit einem kürzeren Wort oder dem AMS-Code.`,
+    higher: (amount) => `um ${amount} höher`,
+    lower: (amount) => `um ${amount} niedriger`,
+    equal: 'gleich hoch',
+    difference: (lower, upper) =>
+      `Im neuen Beruf ist die untere Grenze des Mindest-Einstiegsgehalts im Monat ${lower}${upper === undefined ? '' : `, die obere ${upper}`}.`,
+    differentYears: (from, to) =>
+      `Die Angaben zum Gehalt sind aus verschiedenen Jahren (${from} und ${to}), deshalb rechnen wir keinen Unterschied aus.`,
+  },
+};
