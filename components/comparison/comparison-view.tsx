@@ -78,7 +78,7 @@ function Compared({ locale, comparison, listed, profiles, competences, rungs }: 
   const { comparison: messages, profile: words } = getMessages(locale);
   const { differences } = comparison;
   const rows = [
-    ...listFactRows(['training', 'german', 'environment'], { profiles, rungs, locale }),
+    ...listFactRows(['training', 'german', 'recognition', 'environment'], { profiles, rungs, locale }),
     ...listCompetenceRows(competences, listed, locale),
   ].filter((row) => !differences || !isSame(row));
   return (

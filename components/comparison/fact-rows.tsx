@@ -8,13 +8,14 @@ import { getMessages } from '#lib/messages/messages';
 import { findAbsence } from '#lib/profile/absence';
 import type { Profile } from '#lib/profile/profile';
 import { listWays } from '#lib/profile/qualifications';
+import { toAnswer } from '#lib/profile/recognition';
 import type { SectionId } from '#lib/profile/section-ids';
 import type { Term } from '#lib/vocabulary/term';
 import type { Rung } from '#lib/vocabulary/vocabulary';
 import type { Cell, Row } from './comparison-table';
 
 /** The facts that occupations are compared by. */
-export type FactId = 'levels' | 'training' | 'german' | 'environment' | 'classification';
+export type FactId = 'levels' | 'training' | 'german' | 'recognition' | 'environment';
 
 interface Props {
   profiles: readonly Profile[];
@@ -24,12 +25,12 @@ interface Props {
 
 /** Builds the rows of facts of whole profiles, each cell in words; what is not known is said. */
 export function listFactRows(ids: readonly FactId[], { profiles, rungs, locale }: Props): Row[] {
-  const { shortSections, profile: words, comparison } = getMessages(locale);
+  const { shortSections, profile: words, comparison, recognition } = getMessages(locale);
   const labels: Record<FactId, string> = {
     ...shortSections,
     levels: words.factLabels.levels,
     training: comparison.ways,
-    classification: words.factLabels.area,
+    recognition: recognition.question,
   };
   return ids.map((id) => ({
     id,
@@ -69,11 +70,12 @@ const facts: Record<FactId, Fact> = {
       key: toKey(environment.conditions),
       content: <Terms terms={environment.conditions} locale={locale} />,
     },
-  classification: ({ sections: { classification } }, _, locale) =>
-    classification && {
-      key: classification.group.area.id,
-      content: <PlainTerm term={classification.group.area} locale={locale} />,
-    },
+  recognition: ({ sections: { recognition } }, _, locale) => {
+    if (!recognition) return undefined;
+    const { class: kind } = recognition;
+    const answer = kind === 'licence' ? kind : toAnswer(kind);
+    return { key: answer, content: getMessages(locale).recognition.brief[answer] };
+  },
 };
 
 /** Terms as text with commas. */

@@ -4,6 +4,7 @@ import { getMessages } from '#lib/messages/messages';
 import { getText, type Profile } from '#lib/profile/profile';
 import { toShortPath } from '#lib/profile/short-path';
 import { toCollectionPath } from '#lib/share/collection';
+import { toComparisonPath } from '#lib/share/comparison';
 import { formatSnippet, toEmbedPath } from '#lib/share/embed';
 import { toQrPath } from '#lib/share/share-paths';
 import { SharePanel } from './share-panel';
@@ -17,7 +18,7 @@ interface Props {
 
 /** Ways to pass a profile on, also on paper and on other sites. */
 export function ShareProfile({ profile, locale, url }: Props) {
-  const { share } = getMessages(locale);
+  const { share, comparison } = getMessages(locale);
   const { title, summary } = getText(profile, locale);
   const short = toShortPath(profile);
   return (
@@ -30,6 +31,9 @@ export function ShareProfile({ profile, locale, url }: Props) {
     >
       <a href={toCollectionPath(locale, [profile])} rel="nofollow">
         {share.collect}
+      </a>{' '}
+      <a href={toComparisonPath(locale, [profile])} rel="nofollow">
+        {comparison.start}
       </a>{' '}
       {/* biome-ignore lint/performance/noImgElement: drawn once, it needs no other sizes */}
       <img src={toQrPath(profile)} alt={share.qr} width="144" height="144" loading="lazy" />

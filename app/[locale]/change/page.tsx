@@ -56,7 +56,11 @@ function describeChange(catalogue: Catalogue, { from, to }: Change, locale: Loca
     to: target,
     columns: [from, to].map((profile) => toListedProfile(profile, locale)),
     toRows: (language: Locale) =>
-      listFactRows(['levels', 'german', 'environment'], { profiles: [whole, target], rungs, locale: language }),
+      listFactRows(['levels', 'german', 'recognition', 'environment'], {
+        profiles: [whole, target],
+        rungs,
+        locale: language,
+      }),
     ...listChangeCompetences(from, to, catalogue, locale),
     rungs,
   };

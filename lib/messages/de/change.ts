@@ -31,7 +31,7 @@ export const change: ChangeMessages = {
     pay: 'Unterschied beim Gehalt',
     noPay:
       'Den Unterschied beim Gehalt können wir nicht nennen, weil für mindestens einen der Berufe die Angabe fehlt.',
-    facts: 'Ausbildung, Deutsch und Umfeld',
+    facts: 'Was sich noch unterscheidet',
     unknown: (names) => `Diese Angaben kennen wir nicht, sie sind ausgelassen: ${names}.`,
     doubled: (titles) => `Mehrfach in der Adresse, hier einmal: ${titles}.`,
     surplus: (titles) => `Ein Umstieg führt von einem Beruf in einen anderen. Ausgelassen: ${titles}.`,

@@ -30,7 +30,7 @@ export const change: ChangeMessages = {
     whole: 'Celoten opis poklica',
     pay: 'Razlika v plači',
     noPay: 'Razlike v plači ne moremo navesti, ker vsaj za enega od poklicev podatka nimamo.',
-    facts: 'Izobrazba, nemščina in okolje',
+    facts: 'Kaj se še razlikuje',
     unknown: (names) => `Teh oznak ne poznamo in smo jih izpustili: ${names}.`,
     doubled: (titles) => `V naslovu je navedeno večkrat, tu pa enkrat: ${titles}.`,
     surplus: (titles) => `Prehod je mogoč le iz enega poklica v enega. Izpuščeno: ${titles}.`,

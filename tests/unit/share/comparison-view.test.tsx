@@ -50,7 +50,7 @@ function drawChange(query: Record<string, string>, locale: Locale = 'sl'): strin
           to: target,
           columns: ends.map((profile) => toListedProfile(profile, locale)),
           toRows: (language: Locale) =>
-            listFactRows(['levels', 'german'], { profiles: [whole, target], rungs, locale: language }),
+            listFactRows(['levels', 'german', 'recognition'], { profiles: [whole, target], rungs, locale: language }),
           ...listChangeCompetences(from, to, catalogue, locale),
           rungs,
         }
@@ -81,6 +81,7 @@ describe('the comparison', () => {
   it('has a column for each occupation, with links that remove it and that change to it', () => {
     const html = drawComparison({ p: both });
     expect(html.match(/<th scope="col"/g)).toHaveLength(2);
+    expect(html).toContain(`<th scope="row">${getMessages('sl').recognition.question}</th>`);
     expect(html).toContain('href="/sl/primerjava?p=100101" rel="nofollow">odstrani');
     expect(html).toContain('href="/sl/prehod?iz=100102&amp;v=100101"');
     expect(html).toContain('example.org/sl/primerjava?p=a,b');
