@@ -1,5 +1,7 @@
+import { Behind } from '#components/ui/folded';
 import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
+import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import type { QualificationLevel, Rung, Source } from '#lib/vocabulary/vocabulary';
 import { Ladder } from './ladder';
@@ -18,6 +20,7 @@ export function FrameworksView({ locale, rungs, levels, sources }: Props) {
   const { browse, profile } = getMessages(locale);
   const { title, lead, cautions } = browse.frameworks;
   const cited = new Set(rungs.flatMap((rung) => rung.sources));
+  const used = sources.filter(({ id }) => cited.has(id));
   return (
     <>
       <h1>{title}</h1>
@@ -29,7 +32,9 @@ export function FrameworksView({ locale, rungs, levels, sources }: Props) {
       ))}
       <Ladder rungs={rungs} levels={levels} locale={locale} />
       <h2>{profile.sourcesHeading}</h2>
-      <SourceList sources={sources.filter(({ id }) => cited.has(id))} locale={locale} />
+      <Behind summary={formatCount(locale, profile.sources, used.length)}>
+        <SourceList sources={used} locale={locale} />
+      </Behind>
     </>
   );
 }

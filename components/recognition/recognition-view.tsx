@@ -1,5 +1,6 @@
 import type { ListedOccupation } from '#components/catalogue/occupation-list';
 import { Unknown } from '#components/catalogue/unknown';
+import { Behind } from '#components/ui/folded';
 import { SourceList } from '#components/ui/source-list';
 import { capitalise } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
@@ -36,6 +37,7 @@ export function RecognitionView({ locale, beside, lists, authorities, sources }:
   const counted = answers.map(
     ({ answer, occupations: { length } }) => [answer, recognition.answers[answer], length] as const,
   );
+  const cited = listSources(lists, contacts, sources);
   const missing = unknown.silent + unknown.notCollected;
   return (
     <>
@@ -93,7 +95,9 @@ export function RecognitionView({ locale, beside, lists, authorities, sources }:
         </p>
       </section>
       <h2 id="sources">{profile.sourcesHeading}</h2>
-      <SourceList sources={listSources(lists, contacts, sources)} locale={locale} />
+      <Behind summary={formatCount(locale, profile.sources, cited.length)}>
+        <SourceList sources={cited} locale={locale} />
+      </Behind>
     </>
   );
 }
