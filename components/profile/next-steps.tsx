@@ -23,16 +23,18 @@ export function NextSteps({ profile, locale, url, parallel = false }: Props) {
   const { nextSteps } = getMessages(locale).profile;
   const { slug } = getText(profile, locale);
   return (
-    <ul id="next-steps" className={styles.steps}>
+    <ul id={parallel ? undefined : 'next-steps'} className={styles.steps}>
       <li>
         <ExternalLink href={toVacancySearch(profile.officialTitle)} hrefLang={sourceLocale}>
           {nextSteps.vacancies}
         </ExternalLink>{' '}
         {nextSteps.vacanciesAt}
       </li>
-      <li>
-        <Certificate profile={profile} locale={locale} />
-      </li>
+      {!parallel && (
+        <li className={styles.answer}>
+          <Certificate profile={profile} locale={locale} />
+        </li>
+      )}
       <li>
         <a href={toPath(locale, { page: 'sheet', slug })}>{nextSteps.sheet}</a>{' '}
         <button type="button" hidden data-print="">
@@ -54,18 +56,12 @@ type OfProfile = Pick<Props, 'profile' | 'locale'>;
 function Certificate({ profile, locale }: OfProfile) {
   const { question, brief } = getMessages(locale).recognition;
   const { class: kind } = profile.sections.recognition ?? {};
-  const page = toPath(locale, { page: 'recognition' });
-  if (!kind) {
-    return (
-      <>
-        <a href={`${page}#unknown`}>{question}</a> {brief[findAbsence(profile, 'recognition')]}.
-      </>
-    );
-  }
+  const answer = kind === 'licence' ? kind : kind && toAnswer(kind);
   return (
     <>
-      <a href="#recognition">{question}</a> {brief[kind === 'licence' ? kind : toAnswer(kind)]}.{' '}
-      <a href={`${page}#general`}>{getMessages(locale).profile.nextSteps.advice}</a>
+      <a href={kind ? '#recognition' : `${toPath(locale, { page: 'recognition' })}#unknown`}>{question}</a>{' '}
+      {brief[answer ?? findAbsence(profile, 'recognition')]}.{' '}
+      <a href={toPath(locale, { page: 'guide-advice' })}>{getMessages(locale).profile.nextSteps.advice}</a>
     </>
   );
 }

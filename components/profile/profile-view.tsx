@@ -77,7 +77,7 @@ export function ProfileView({
           </div>
         ))}
         <AboutProfile profile={profile} locale={locale} />
-        <Sources uses={uses} locale={locale} />
+        <Sources uses={uses} locale={locale} back={!parallel} />
       </div>
     </article>
   );

@@ -13,10 +13,12 @@ interface Props {
   /** The sections that use each source, in the order of the numbers at their headings. */
   uses: ReadonlyMap<Source, ReadonlySet<SectionId>>;
   locale: Locale;
+  /** Leads back to the next steps, which stand far above. */
+  back: boolean;
 }
 
-/** The sources of a profile, once each, with their day and what was taken from them; the end of the page, which leads back to the next steps. */
-export function Sources({ uses, locale }: Props) {
+/** The sources of a profile, once each, with their day and what was taken from them; the end of the page. */
+export function Sources({ uses, locale, back }: Props) {
   const { profile: messages, shortSections } = getMessages(locale);
   const all = new Set([...uses.values()].flatMap((ids) => [...ids])).size;
   const list = (ids: ReadonlySet<SectionId>) =>
@@ -44,9 +46,11 @@ export function Sources({ uses, locale }: Props) {
           {messages.moreSources}
         </a>
       </Behind>
-      <a href="#next-steps" className={styles.more}>
-        {messages.nextSteps.title}
-      </a>
+      {back && (
+        <a href="#next-steps" className={styles.more}>
+          {messages.nextSteps.title}
+        </a>
+      )}
     </div>
   );
 }
