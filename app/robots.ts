@@ -9,5 +9,9 @@ export const dynamic = 'force-dynamic';
 /** Keeps crawlers from the countless addresses of searches and choices; the pages without a query are for them. */
 export default function robots(): MetadataRoute.Robots {
   const queries = locales.flatMap((locale) => queryPages.map((page) => `${toPath(locale, { page })}?`));
-  return { rules: { userAgent: '*', allow: '/', disallow: ['/api/', ...queries] }, sitemap: toUrl('/sitemap.xml') };
+  const checklists = locales.map((locale) => `${toPath(locale, { page: 'checklist', slug: '*' })}?`);
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: ['/api/', ...queries, ...checklists] },
+    sitemap: toUrl('/sitemap.xml'),
+  };
 }

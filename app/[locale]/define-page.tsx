@@ -29,7 +29,7 @@ interface PageDescription extends Omit<PageHead, 'locale'> {
   /** The pages between the start page and this one. */
   above?: readonly Above[];
   /** Targets of the language switch, where they carry a reader's choice that `paths` leaves out. */
-  switchPaths?: Readonly<Record<Locale, string>>;
+  switchPaths?: Readonly<Partial<Record<Locale, string | undefined>>>;
   /** Its target in a language without this page; defaults to the nearest page above. */
   instead?: Route;
   /** False where the page has the search of the header in its content. */

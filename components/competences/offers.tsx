@@ -8,8 +8,8 @@ import styles from './offers.module.css';
 /** A competence that can be ticked. */
 export interface Offer {
   competence: Competence;
-  /** Number of occupations that need it. */
-  count: number;
+  /** Number of occupations that need it, where that is told. */
+  count?: number;
   chosen: boolean;
 }
 
@@ -24,8 +24,8 @@ export function Offers({ offers, locale }: { offers: readonly Offer[]; locale: L
             <input type="checkbox" name="k" value={competence.id} defaultChecked={chosen} />
             <span>
               <Term term={competence} locale={locale} />
-            </span>{' '}
-            <span className={styles.count}>{formatCount(locale, list.count, count)}</span>
+            </span>
+            {count !== undefined && <span className={styles.count}> {formatCount(locale, list.count, count)}</span>}
           </label>
         </li>
       ))}

@@ -70,6 +70,13 @@ export function ProfileView({
               <a href={`#${group}`}>{messages.groups[group]}</a>
             </h2>
             {group === 'work' && <Brief profile={profile} view={view} />}
+            {group === 'skills' && !parallel && profile.named.length > 0 && (
+              <p>
+                <a href={toPath(locale, { page: 'checklist', slug: getText(profile, locale).slug })} rel="nofollow">
+                  {getMessages(locale).checklist.fromProfile}
+                </a>
+              </p>
+            )}
             {ids.filter((id) => !referenceSections.includes(id)).map(toSection)}
             <Reference ids={ids.filter((id) => referenceSections.includes(id))} locale={locale}>
               {toSection}

@@ -37,6 +37,13 @@ export function getCollator(locale: Locale): Intl.Collator {
 
 const collators = byLocale((locale) => new Intl.Collator(getLocaleRow(locale).collation, { numeric: true }));
 
+/** Joins parts as a sentence does: `a, b in c`. */
+export function formatList(locale: Locale, parts: readonly string[]): string {
+  return lists[locale].format(parts);
+}
+
+const lists = byLocale((locale) => new Intl.ListFormat(getLocaleRow(locale).collation, { type: 'conjunction' }));
+
 /** Returns the letter of a title in an A–Z list: `Š` for »šofer«, `A` for »Ärztin« in German. */
 export function toLetter(locale: Locale, title: string): string {
   const first = title.trim().charAt(0).toLocaleUpperCase(locale);

@@ -13,6 +13,11 @@ export const routes = {
     de: '/berufe/:slug/parallel',
   },
   sheet: { internal: '/occupations/:slug/sheet', sl: '/poklici/:slug/list', de: '/berufe/:slug/blatt' },
+  checklist: {
+    internal: '/occupations/:slug/checklist',
+    sl: '/poklici/:slug/kaj-znam',
+    de: '/berufe/:slug/was-ich-kann',
+  },
   letter: { internal: '/letters/:slug', sl: '/poklici/crka/:slug', de: '/berufe/buchstabe/:slug' },
   feed: { internal: '/feed', sl: '/feed.xml', de: '/feed.xml' },
   areas: { internal: '/areas', sl: '/podrocja', de: '/bereiche' },

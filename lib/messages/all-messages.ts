@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locales';
 import type { BrowseMessages } from './browse-messages';
 import type { ChangeMessages } from './change-messages';
+import type { ChecklistMessages } from './checklist-messages';
 import type { CollectionMessages } from './collection-messages';
 import type { ComparisonMessages } from './comparison-messages';
 import type { CompetenceMessages } from './competence-messages';
@@ -19,6 +20,7 @@ export interface Messages<L extends Locale>
   extends SiteMessages<L>,
     ProfileMessages<L>,
     CompetenceMessages<L>,
+    ChecklistMessages<L>,
     BrowseMessages<L>,
     SearchMessages<L>,
     SectionMessages,

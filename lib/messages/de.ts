@@ -1,6 +1,7 @@
 import type { Messages } from './all-messages';
 import { browse } from './de/browse';
 import { change } from './de/change';
+import { checklist } from './de/checklist';
 import { collection } from './de/collection';
 import { comparison } from './de/comparison';
 import { competences } from './de/competences';
@@ -21,6 +22,7 @@ export const de: Messages<'de'> = {
   ...profile,
   ...browse,
   ...change,
+  ...checklist,
   ...collection,
   ...comparison,
   ...competences,

@@ -1,6 +1,7 @@
 import type { Messages } from './all-messages';
 import { browse } from './sl/browse';
 import { change } from './sl/change';
+import { checklist } from './sl/checklist';
 import { collection } from './sl/collection';
 import { comparison } from './sl/comparison';
 import { competences } from './sl/competences';
@@ -21,6 +22,7 @@ export const sl: Messages<'sl'> = {
   ...profile,
   ...browse,
   ...change,
+  ...checklist,
   ...collection,
   ...comparison,
   ...competences,

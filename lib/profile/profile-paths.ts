@@ -7,7 +7,7 @@ type Addressed = { texts: Partial<Record<Locale, { slug: string }>> };
 /** The addresses of a profile, or of another view of it, in the languages it has. */
 export function listProfilePaths(
   { texts }: Addressed,
-  page: 'occupation' | 'parallel' | 'sheet' = 'occupation',
+  page: 'occupation' | 'parallel' | 'sheet' | 'checklist' = 'occupation',
 ): Partial<Record<Locale, string>> {
   const paths = locales.flatMap((locale) => {
     const slug = texts[locale]?.slug;

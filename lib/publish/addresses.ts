@@ -4,6 +4,7 @@ import { defaultLocale, type Locale, locales } from '#lib/i18n/locales';
 import { pageNames, queryPages, toPath } from '#lib/i18n/paths';
 import { listPictures } from '#lib/picture/pictures';
 import { toCompetencePath } from '#lib/profile/competence-path';
+import type { ProfileSummary } from '#lib/profile/summary';
 import { getContactEmail } from '#lib/seo/contact';
 import { findAreaFeed, findFeed } from '#lib/seo/feed';
 import { securityPath } from '#lib/seo/security-txt';
@@ -59,7 +60,16 @@ export function listAddresses(catalogue: Catalogue): Addresses {
   // Behind the pages: nobody waits for them.
   for (const [path, { curated }] of listPictures(catalogue)) add(path, curated);
   const searches = locales.flatMap((locale) => queryPages.map((page) => toPath(locale, { page })));
-  return { pages, queries: new Set(['/api/suggest', '/oembed', ...searches]) };
+  const checklists = locales.flatMap((locale) =>
+    catalogue.profiles.flatMap((profile) => findChecklist(profile, locale) ?? []),
+  );
+  return { pages, queries: new Set(['/api/suggest', '/oembed', ...searches, ...checklists]) };
+}
+
+/** The page with the competences of an occupation to tick, where it names any. */
+function findChecklist({ texts, named }: ProfileSummary, locale: Locale): string | undefined {
+  const slug = texts[locale]?.slug;
+  return slug === undefined || named.length === 0 ? undefined : toPath(locale, { page: 'checklist', slug });
 }
 
 type Add = (path: string | undefined, curated?: boolean) => void;

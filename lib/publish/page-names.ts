@@ -7,7 +7,7 @@ import type { ProfileSummary } from '#lib/profile/summary';
 import { type FindNamed, indexNames, type Named } from './names';
 
 /** Pages of an occupation, in the order of their address: `…/slug`, `…/slug/parallel`. */
-export const occupationPages: readonly Page[] = ['occupation', 'parallel', 'sheet'];
+export const occupationPages: readonly Page[] = ['occupation', 'parallel', 'sheet', 'checklist'];
 
 /** The lookups of pages whose last segment differs between languages; others are called the same in all. */
 export type PageNames = Partial<Record<Page, FindNamed>>;

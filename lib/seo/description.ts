@@ -1,4 +1,5 @@
-import { byLocale, getLocaleRow, type Locale } from '#lib/i18n/locales';
+import { formatList } from '#lib/i18n/format';
+import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 
@@ -45,11 +46,9 @@ export function describeWith(
   return text.length < shortest ? `${text} ${list.dated}` : text;
 }
 
-const lists = byLocale((locale) => new Intl.ListFormat(getLocaleRow(locale).collation, { type: 'conjunction' }));
-
 /** `Kuharica, mizar in še 7`: some titles, and how many others there are. */
 function join(locale: Locale, titles: readonly string[], count: number): string {
   const rest = count - titles.length;
   const parts = [...titles, ...(rest > 0 ? [getMessages(locale).list.others(rest)] : [])];
-  return lists[locale].format(parts);
+  return formatList(locale, parts);
 }

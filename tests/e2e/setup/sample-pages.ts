@@ -22,6 +22,7 @@ export const competenceSlugs: Record<Locale, string> = { sl: 'znanje-e-trgovanja
 export const competencePath = (locale: Locale) => toPath(locale, { page: 'competence', slug: competenceSlugs[locale] });
 export const profilePath = (locale: Locale) => toPath(locale, { page: 'occupation', slug: slugs[locale] });
 export const sheetPath = (locale: Locale) => toPath(locale, { page: 'sheet', slug: slugs[locale] });
+export const checklistPath = (locale: Locale) => toPath(locale, { page: 'checklist', slug: slugs[locale] });
 export const parallelPath = (locale: Locale) => toPath(locale, { page: 'parallel', slug: slugs[locale] });
 
 /** One page of every kind. */
@@ -55,6 +56,7 @@ export function listPages(locale: Locale): string[] {
     profilePath(locale),
     parallelPath(locale),
     sheetPath(locale),
+    checklistPath(locale),
     ...searches.map((search) => toSearchPath(locale, search)),
   ];
 }
@@ -71,6 +73,7 @@ export function listRequestedPages(locale: Locale): string[] {
     toSearchPath(locale, { pay: 2000 }),
     toSearchPath(locale, { q: 'prodaja', known: true }),
     `${toPath(locale, { page: 'match' })}?q=e&k=e-commerce-kenntnisse`,
+    `${checklistPath(locale)}?k=verkaufskenntnisse&k=erp-systeme&k=englisch&k=englisch&k=maschinenbaukenntnisse&k=xyz&k=serviceorientierung`,
     `${toPath(locale, { page: 'collection' })}?p=760152,520119,520119,xyz&q=prodaja&l=sl,de`,
     `${toPath(locale, { page: 'comparison' })}?p=760152,520119,salesmanagerin,xyz&q=prodaja`,
     toChangePath(locale, { from: { id: 'pflegeassistentin', sections: {} }, to: nurse }),

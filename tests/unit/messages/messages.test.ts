@@ -11,8 +11,8 @@ const pairs = locales.flatMap((locale) => locales.filter((other) => other !== lo
 const sameEverywhere = ['browse.isco.short', 'search.exampleList.3.query'];
 /** Texts that name letters of another language. */
 const aboutLetters = ['search.tipList.1'];
-/** Nouns with two plural categories that sound the same: the Slovenian locative. */
-const alikeForms = ['sl browse.unknown'];
+/** Nouns with plural categories that sound the same: the Slovenian locative and genitive. */
+const alikeForms = ['sl browse.unknown', 'sl checklist.of'];
 /** A letter or word in fewer texts than this may have come from another language. */
 const atHome = 3;
 
