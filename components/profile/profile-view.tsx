@@ -16,6 +16,7 @@ import { NextSteps } from './next-steps';
 import { ProfileHead } from './profile-head';
 import { ProfileSection } from './profile-sections';
 import styles from './profile-view.module.css';
+import { SharedCompetences } from './related/shared-competences';
 import type { SectionContext } from './section';
 import { Sources } from './sources';
 
@@ -78,6 +79,7 @@ export function ProfileView({
               </p>
             )}
             {ids.filter((id) => !referenceSections.includes(id)).map(toSection)}
+            {group === 'more' && context.shared && <SharedCompetences shared={context.shared} locale={locale} />}
             <Reference ids={ids.filter((id) => referenceSections.includes(id))} locale={locale}>
               {toSection}
             </Reference>

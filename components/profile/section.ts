@@ -15,10 +15,24 @@ export interface LinkedOccupation {
   path: string | undefined;
 }
 
+/** What an occupation has in common with the one of the page. */
+export interface SharedWith {
+  id: string;
+  /** In the language of the page. */
+  title: string;
+  /** Its page; undefined where it is linked above. */
+  path?: string;
+  /** The number of competences they share, and the rarest of these. */
+  count: number;
+  rarest: readonly Pick<Term, 'id' | 'labels'>[];
+}
+
 /** What sections need beside their own data. */
 export interface SectionContext {
   /** By profile id; occupations without a profile are not in it. */
   linked: ReadonlyMap<string, LinkedOccupation>;
+  /** What is shared with the related occupations, and those that share most. */
+  shared?: { listed: readonly SharedWith[]; most: readonly SharedWith[] };
   /** The steps of the qualification frameworks. */
   rungs: readonly Rung[];
   /** Names of the four DigComp bands, lowest first. */

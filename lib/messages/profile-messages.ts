@@ -109,5 +109,11 @@ export interface ProfileMessages<L extends Locale> {
     /** Names of start pages. */
     start: Record<'bis' | 'berufslexikon' | 'ausbildungskompass', string>;
   };
-  related: { ours: string };
+  related: Record<'ours' | 'shared' | 'listed' | 'most' | 'counted' | 'computed', string> & {
+    /** Competences that two occupations share. */
+    count: PluralForms[L];
+    /** All that are shared; the second where there are more than the names. */
+    all(count: string, names: string): string;
+    some(count: string, names: string): string;
+  };
 }

@@ -170,5 +170,16 @@ export const profile: ProfileMessages<'de'> = {
       ausbildungskompass: 'Startseite des Ausbildungskompasses',
     },
   },
-  related: { ours: 'Die Auswahl hat die Redaktion getroffen.' },
+  related: {
+    ours: 'Die Auswahl hat die Redaktion getroffen.',
+    shared: 'Berufe mit gemeinsamen Kompetenzen',
+    listed: 'Gemeinsam mit den genannten Berufen',
+    most: 'Die meisten gemeinsamen Kompetenzen',
+    counted:
+      'Es zählt, was man in beiden Berufen braucht; zusätzliche Kompetenzen zählen nicht. Eine seltene Kompetenz hat mehr Gewicht als eine häufige: Brauchen sie nur halb so viele Berufe, zählt sie einen Punkt mehr.',
+    computed: 'Diese Liste haben wir berechnet; sie stammt nicht vom AMS.',
+    count: { one: 'gemeinsame Kompetenz', other: 'gemeinsame Kompetenzen' },
+    all: (count, names) => `${count}: ${names}`,
+    some: (count, names) => `${count}, unter anderem ${names}`,
+  },
 };

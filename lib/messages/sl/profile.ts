@@ -169,5 +169,21 @@ export const profile: ProfileMessages<'sl'> = {
       ausbildungskompass: 'začetna stran vodnika Ausbildungskompass',
     },
   },
-  related: { ours: 'Poklice je izbralo uredništvo.' },
+  related: {
+    ours: 'Poklice je izbralo uredništvo.',
+    shared: 'Poklici s skupnimi kompetencami',
+    listed: 'Kaj je skupno z navedenimi poklici',
+    most: 'Največ skupnih kompetenc',
+    counted:
+      'Šteje, kar je potrebno v obeh poklicih; dodatne kompetence ne štejejo. Redka kompetenca ima večjo težo kot pogosta: če je potrebna v pol manj poklicih, šteje eno točko več.',
+    computed: 'Ta seznam smo izračunali sami; ni seznam zavoda AMS.',
+    count: {
+      one: 'skupna kompetenca',
+      two: 'skupni kompetenci',
+      few: 'skupne kompetence',
+      other: 'skupnih kompetenc',
+    },
+    all: (count, names) => `${count}: ${names}`,
+    some: (count, names) => `${count}, med drugim ${names}`,
+  },
 };

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ProfileView } from '#components/profile/profile-view';
 import { type Catalogue, getCatalogue } from '#lib/catalogue/catalogue';
+import { listRelated, listShared, type Related } from '#lib/catalogue/related-occupations';
 import { capitalise } from '#lib/i18n/format';
 import { type Locale, listFallbacks, locales, sourceLocale } from '#lib/i18n/locales';
 import { type Route, toPath } from '#lib/i18n/paths';
@@ -50,7 +51,10 @@ interface ProfilePage {
 
 /** A profile in one language, or with both side by side. */
 export function renderProfile({ locale, beside, profile, catalogue }: ProfilePage, parallel = false) {
-  const context = buildContext(catalogue, profile, locale);
+  const context = {
+    ...buildContext(catalogue, profile, locale),
+    ...(!parallel && { shared: tellShared(catalogue, profile, locale) }),
+  };
   const url = toUrl(toPath(locale, { page: 'occupation', slug: getText(profile, locale).slug }));
   const props = { profile, locale, beside, parallel, url, context };
   return <ProfileView {...props} />;
@@ -65,6 +69,30 @@ function buildContext({ rungs, bands, findById }: Catalogue, profile: Profile, l
     }),
   );
   return { rungs, bands, linked };
+}
+
+/** Names that tell what is shared. */
+const mostNamed = 3;
+
+/** What a profile shares with the occupations it names as related, and those that share most with it. */
+function tellShared(catalogue: Catalogue, profile: Profile, locale: Locale) {
+  const tell = ({ occupation, shared }: Related) => ({
+    id: occupation.profile.id,
+    title: occupation.title,
+    count: shared.length,
+    rarest: shared.slice(0, mostNamed).map(({ competence }) => competence),
+  });
+  const listed = (profile.sections.related?.occupations ?? []).flatMap(
+    ({ id }) => catalogue.findEntry(locale, id) ?? [],
+  );
+  return {
+    listed: listed.map((occupation) =>
+      tell({ occupation, shared: listShared(profile, occupation.profile, catalogue, locale) }),
+    ),
+    most: listRelated(profile, catalogue, locale)
+      .filter(({ occupation }) => !listed.includes(occupation))
+      .map((related) => ({ ...tell(related), path: related.occupation.path })),
+  };
 }
 
 function toLinked({ texts, officialTitle }: ProfileSummary, locale: Locale) {

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
+import { listRelated, listShared } from '#lib/catalogue/related-occupations';
+import { rankBySharedCompetences } from '#lib/catalogue/shared-competences';
+import { locales } from '#lib/i18n/locales';
+import { checkReal } from '../../content/real';
+
+const real = buildCatalogue(await checkReal());
+
+function find(id: string, { findById }: Catalogue = real) {
+  const profile = findById(id);
+  if (!profile) throw new Error(`no profile "${id}"`);
+  return profile;
+}
+const listIds = (id: string) => listRelated(find(id), real, 'sl').map(({ occupation }) => occupation.profile.id);
+
+it('finds the occupations nearest to another one', () => {
+  expect(listIds('pflegeassistentin').slice(0, 2)).toEqual(['dipl-gesundheits-und-krankenpflegerin', 'heimhelferin']);
+  expect(listIds('koch-koechin')[0]).toBe('restaurantfachmann-frau');
+});
+
+it('finds at most five, each with at least two competences, and never the occupation itself', () => {
+  for (const profile of real.profiles) {
+    const related = listRelated(profile, real, 'sl');
+    expect(related.length).toBeLessThanOrEqual(5);
+    expect(related.filter(({ shared }) => shared.length < 2)).toEqual([]);
+    expect(related.map(({ occupation }) => occupation.profile.id)).not.toContain(profile.id);
+  }
+});
+
+it.each(locales)('looks at rare competences only, and yet finds those that share most: %s', (locale) => {
+  for (const profile of real.profiles) {
+    const ranked = rankBySharedCompetences(profile, real, locale).slice(0, 5);
+    const ids = new Set(ranked.map(({ occupation }) => occupation.profile.id));
+    const found = listRelated(profile, real, locale).filter(({ occupation }) => !ids.has(occupation.profile.id));
+    // Where several share as much as the fifth, either may be listed.
+    const weakest = ranked.at(-1)?.count ?? 0;
+    for (const { shared } of found) expect(shared.length, profile.id).toBe(weakest);
+  }
+});
+
+it('names what is shared, the rarest first, the same from both sides', () => {
+  const [a, b] = [find('maurerin'), find('tischlerin')];
+  const shared = listShared(a, b, real, 'sl');
+  const counts = shared.map((entry) => entry.counts.sl);
+  expect(counts.length).toBeGreaterThan(2);
+  expect(counts).toEqual([...counts].sort((x, y) => x - y));
+  expect(new Set(listShared(b, a, real, 'sl'))).toEqual(new Set(shared));
+});
+
+it('finds none for an occupation without competences', () => {
+  expect(listRelated({ id: 'x', named: [] }, real, 'de')).toEqual([]);
+});
