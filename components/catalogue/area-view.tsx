@@ -49,7 +49,7 @@ export function AreaView({ area, occupations, paginated, locale, children }: Pro
                   {formatCount(locale, list.count, inGroup.length)}
                 </a>
               ) : (
-                <OccupationList occupations={inGroup} sameArea locale={locale} />
+                <OccupationList occupations={inGroup} sameArea comparable locale={locale} />
               )}
             </section>
           ),

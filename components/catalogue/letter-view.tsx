@@ -19,7 +19,7 @@ export function LetterView({ locale, entry, letters }: Props) {
       <p>{formatCount(locale, list.count, entry.occupations.length)}</p>
       <Letters locale={locale} letters={letters} current={entry} />
       <ListHead locale={locale} />
-      <OccupationList occupations={entry.occupations} locale={locale} />
+      <OccupationList occupations={entry.occupations} comparable locale={locale} />
     </>
   );
 }

@@ -44,7 +44,7 @@ export function ListView({ locale, title, occupations, level, longest, children,
         <SortLinks locale={locale} current="alphabet" facets={{ level }} />
       )}
       <ListHead locale={locale} />
-      <OccupationList occupations={shown} level={level} locale={locale} />
+      <OccupationList occupations={shown} level={level} comparable locale={locale} />
       {sources.length > 0 && (
         <>
           <h2>{profile.sourcesHeading}</h2>

@@ -50,7 +50,7 @@ export function OccupationIndex({ locale, letters, lettered }: Props) {
       {letters.map(({ letter, occupations }) => (
         <section key={letter} id={`letter-${letter}`} className={styles.group}>
           <h2>{letter}</h2>
-          <OccupationList occupations={occupations} locale={locale} />
+          <OccupationList occupations={occupations} comparable locale={locale} />
         </section>
       ))}
     </>

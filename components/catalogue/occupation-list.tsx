@@ -12,6 +12,7 @@ import { listWays } from '#lib/profile/qualifications';
 import { toYear } from '#lib/profile/sections/salary';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { toTitle } from '#lib/profile/texts';
+import { toComparisonPath } from '#lib/share/comparison';
 import styles from './occupation-list.module.css';
 
 /** An occupation as a list shows it. */
@@ -29,6 +30,8 @@ interface Props {
   level?: string | undefined;
   /** True where all are of one area. */
   sameArea?: boolean;
+  /** Adds to each row the way to a comparison with others. */
+  comparable?: boolean;
   locale: Locale;
 }
 
@@ -48,7 +51,8 @@ export function ListHead({ locale }: { locale: Locale }) {
  * Occupations with their German title, level of education, area and pay on the scale of the site, without what all of
  * them share; the whole row is clickable, the title is the link.
  */
-export function OccupationList({ occupations, level, sameArea = false, locale }: Props) {
+export function OccupationList({ occupations, level, sameArea = false, comparable = false, locale }: Props) {
+  const { start } = getMessages(locale).comparison;
   const columns = level === undefined && !sameArea ? styles.four : undefined;
   return (
     <ul className={styles.list}>
@@ -58,6 +62,11 @@ export function OccupationList({ occupations, level, sameArea = false, locale }:
             <a href={path} className={styles.title}>
               {title}
             </a>{' '}
+            {comparable && (
+              <a href={toComparisonPath(locale, [profile])} className={styles.compare} rel="nofollow">
+                {start} <span className="visually-hidden">{title}</span>
+              </a>
+            )}{' '}
             <OtherTitle profile={profile} locale={locale} /> {note}
           </div>
           <PayText profile={profile} level={level} locale={locale} />{' '}

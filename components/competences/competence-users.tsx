@@ -35,7 +35,7 @@ export function CompetenceUsers({ group: { kind, count, users }, locale }: { gro
         {words.kinds[kind]} <span className={styles.count}>{formatCount(locale, list.count, count)}</span>
       </h3>
       {users.length < count && <p>{words.firstUsers(formatNumber(locale, users.length))}</p>}
-      <OccupationList occupations={rows} locale={locale} />
+      <OccupationList occupations={rows} comparable locale={locale} />
     </section>
   );
 }

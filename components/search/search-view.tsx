@@ -76,7 +76,12 @@ export function SearchView({ locale, facets, results, groups }: Props) {
                   <SortLinks locale={locale} current={sort ?? (q ? 'match' : 'alphabet')} facets={facets} />
                 )}
                 {results.total > 0 && <ListHead locale={locale} />}
-                <OccupationList occupations={toRows(results.occupations)} level={facets.level} locale={locale} />
+                <OccupationList
+                  occupations={toRows(results.occupations)}
+                  level={facets.level}
+                  comparable
+                  locale={locale}
+                />
                 <Pager
                   locale={locale}
                   page={results.page}
