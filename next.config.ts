@@ -11,8 +11,6 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   /** lib/publish compresses pages once they are clean. */
   compress: false,
-  /** Left out of the bundle: it loads its layout engine from its own folder. */
-  serverExternalPackages: ['satori'],
   /** lib/publish joins the stylesheets of a page, so that another one costs no request. */
   experimental: { globalNotFound: true, cssChunking: { type: 'graph', requestCost: 100 } },
   /** Turbopack's parser of CSS does not know the class yet, and leaves it as it is. */

@@ -1,5 +1,5 @@
 import { getCatalogue } from '#lib/catalogue/catalogue';
-import { drawPicture } from '#lib/picture/draw';
+import { drawApart } from '#lib/picture/draw-apart';
 import { findPicture } from '#lib/picture/pictures';
 
 export const dynamic = 'force-dynamic';
@@ -8,5 +8,5 @@ export const dynamic = 'force-dynamic';
 export async function GET(_: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
   const picture = findPicture(await getCatalogue(), (await params).name);
   if (!picture) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(await drawPicture(picture)), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(new Uint8Array(await drawApart(picture)), { headers: { 'Content-Type': 'image/png' } });
 }
