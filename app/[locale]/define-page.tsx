@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { SharePage } from '#components/share/share-page';
 import { JsonLd } from '#components/site/json-ld';
 import { PageFrame } from '#components/site/page-frame';
 import { longestList } from '#lib/catalogue/catalogue';
@@ -38,6 +39,8 @@ interface PageDescription extends Omit<PageHead, 'locale'> {
   beside?: Locale;
   /** What it lists, for machines. */
   list?: readonly Listed[];
+  /** True where readers pass it on as they see it, such as a search; lists always are. */
+  share?: boolean;
   /** What else it describes to machines. */
   nodes?: () => readonly Node[];
 }
@@ -70,9 +73,14 @@ export function definePage<D extends PageDescription, Names extends string = nev
       const trail = buildTrail(locale, above, { title: crumb, path: paths[locale] ?? '', lang });
       const path = paths[locale];
       const report = path && buildReportAddress(locale, { title, url: toUrl(path) });
+      const { list, share = list !== undefined, switchPaths = paths } = description;
+      const shared = share && switchPaths[locale];
       return (
         <PageFrame locale={locale} paths={listSwitchPaths(description)} crumbs={trail} search={search} report={report}>
           {await render({ ...description, locale, trail, beside: beside ?? getLocaleRow(locale).beside })}
+          {shared && (
+            <SharePage locale={locale} title={title} description={description.description} url={toUrl(shared)} />
+          )}
           <JsonLd data={buildGraph(listNodes(description, trail))} />
         </PageFrame>
       );

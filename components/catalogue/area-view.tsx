@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SortLinks } from '#components/search/sort-links';
+import { LinkedHeading } from '#components/ui/linked-heading';
 import { Pictogram } from '#components/ui/pictogram';
 import { capitalise } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
@@ -41,9 +42,9 @@ export function AreaView({ area, occupations, paginated, locale, children }: Pro
         ({ group, inGroup }) =>
           inGroup.length > 0 && (
             <section key={group.id} className={styles.group}>
-              <h2 id={group.id}>
+              <LinkedHeading id={group.id}>
                 <Names term={group} locale={locale} />
-              </h2>
+              </LinkedHeading>
               {paginated ? (
                 <a href={toPath(locale, { page: 'group', slug: area.slug[locale], group: group.id })}>
                   {formatCount(locale, list.count, inGroup.length)}

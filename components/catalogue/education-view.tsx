@@ -1,3 +1,4 @@
+import { LinkedHeading } from '#components/ui/linked-heading';
 import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
@@ -44,7 +45,7 @@ export function EducationView({ locale, levels, unknown, sources }: Props) {
       </p>
       {sources.length > 0 && (
         <>
-          <h2>{profile.sourcesHeading}</h2>
+          <LinkedHeading id="sources">{profile.sourcesHeading}</LinkedHeading>
           <SourceList sources={sources} locale={locale} />
         </>
       )}

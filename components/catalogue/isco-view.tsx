@@ -1,3 +1,4 @@
+import { LinkedHeading } from '#components/ui/linked-heading';
 import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
@@ -34,7 +35,9 @@ export function IscoView({ locale, majors, unknown, sources }: Props) {
       {majors.map(({ code, group, groups }) => (
         <section key={code} id={`major-${code}`} className={styles.major}>
           <h2>
-            <span className={styles.code}>{code}</span> {group && <Names term={group} locale={locale} />}
+            <a href={`#major-${code}`}>
+              <span className={styles.code}>{code}</span> {group && <Names term={group} locale={locale} />}
+            </a>
           </h2>
           <FacetList
             facets={groups.map(({ code: unit, group: term, path, count }) => ({
@@ -47,7 +50,7 @@ export function IscoView({ locale, majors, unknown, sources }: Props) {
           />
         </section>
       ))}
-      <h2>{profile.sourcesHeading}</h2>
+      <LinkedHeading id="sources">{profile.sourcesHeading}</LinkedHeading>
       <p>{browse.isco.lead}</p>
       <p>{browse.isco.official}</p>
       <SourceList sources={sources} locale={locale} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SortLinks } from '#components/search/sort-links';
+import { LinkedHeading } from '#components/ui/linked-heading';
 import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
@@ -47,7 +48,7 @@ export function ListView({ locale, title, occupations, level, longest, children,
       <OccupationList occupations={shown} level={level} comparable locale={locale} />
       {sources.length > 0 && (
         <>
-          <h2>{profile.sourcesHeading}</h2>
+          <LinkedHeading id="sources">{profile.sourcesHeading}</LinkedHeading>
           <SourceList sources={sources} locale={locale} />
         </>
       )}

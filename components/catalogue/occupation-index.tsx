@@ -49,7 +49,9 @@ export function OccupationIndex({ locale, letters, lettered }: Props) {
       </div>
       {letters.map(({ letter, occupations }) => (
         <section key={letter} id={`letter-${letter}`} className={styles.group}>
-          <h2>{letter}</h2>
+          <h2>
+            <a href={`#letter-${letter}`}>{letter}</a>
+          </h2>
           <OccupationList occupations={occupations} comparable locale={locale} />
         </section>
       ))}

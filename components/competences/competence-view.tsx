@@ -1,4 +1,5 @@
 import { ListHead } from '#components/catalogue/occupation-list';
+import { LinkedHeading } from '#components/ui/linked-heading';
 import { SourceList } from '#components/ui/source-list';
 import { Term } from '#components/ui/term';
 import { capitalise } from '#lib/i18n/format';
@@ -54,13 +55,13 @@ export function CompetenceView(props: Props) {
       </p>
       {narrower.length > 0 && (
         <section className={styles.section}>
-          <h2>{words.narrower}</h2>
+          <LinkedHeading id="narrower">{words.narrower}</LinkedHeading>
           <p className={styles.count}>{words.counted}</p>
           <CompetenceList competences={narrower} locale={locale} />
         </section>
       )}
       <section className={styles.section}>
-        <h2>{words.occupations}</h2>
+        <LinkedHeading id="occupations">{words.occupations}</LinkedHeading>
         {count > 0 ? <p className={styles.count}>{formatCount(locale, list.count, count)}</p> : <p>{words.none}</p>}
         {count > 0 && <ListHead locale={locale} />}
         {users.map((group) => (
@@ -69,7 +70,7 @@ export function CompetenceView(props: Props) {
       </section>
       {sources.length > 0 && (
         <section className={styles.section}>
-          <h2>{words.sources}</h2>
+          <LinkedHeading id="sources">{words.sources}</LinkedHeading>
           <SourceList sources={sources} locale={locale} />
         </section>
       )}

@@ -1,4 +1,5 @@
 import { ExternalLink } from '#components/ui/external-link';
+import { LinkedHeading } from '#components/ui/linked-heading';
 import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
@@ -25,7 +26,7 @@ export function OpenDataView({ locale, files, examples, version, licence, source
     <>
       <h1>{data.title}</h1>
       <p>{data.lead}</p>
-      <h2>{data.filesHeading}</h2>
+      <LinkedHeading id="files">{data.filesHeading}</LinkedHeading>
       <ul className={styles.files}>
         {files.map(({ file, path }) => (
           <li key={file}>
@@ -34,7 +35,7 @@ export function OpenDataView({ locale, files, examples, version, licence, source
         ))}
       </ul>
       <p>{data.oneOccupation}</p>
-      <h2>{data.examplesHeading}</h2>
+      <LinkedHeading id="examples">{data.examplesHeading}</LinkedHeading>
       {examples.map(({ example, command }) => (
         <figure key={example} className={styles.example}>
           <figcaption>{data.examples[example]}</figcaption>
@@ -43,12 +44,12 @@ export function OpenDataView({ locale, files, examples, version, licence, source
           </pre>
         </figure>
       ))}
-      <h2>{data.changesHeading}</h2>
+      <LinkedHeading id="changes">{data.changesHeading}</LinkedHeading>
       <p>{data.version(version)}</p>
       <p>{data.unknownKeys}</p>
       <p>{data.notice}</p>
       <p>{data.noWarranty}</p>
-      <h2>{data.licenceHeading}</h2>
+      <LinkedHeading id="licence">{data.licenceHeading}</LinkedHeading>
       <p>
         {data.ownLicence.before} <ExternalLink href={licence.url}>{licence.title}</ExternalLink>
         {data.ownLicence.after(licence.attribution)}

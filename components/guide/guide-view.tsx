@@ -9,6 +9,7 @@ import styles from './guide-view.module.css';
 
 interface Props {
   page: Parameters<typeof TextView>[0]['page'] & { asOf?: string | undefined };
+  anchors: readonly string[];
   /** What the page cites, in the order of the numbers. */
   sources: readonly Source[];
   steps: readonly GuideStep[];
@@ -20,13 +21,15 @@ interface Props {
 }
 
 /** A page of the guide: its text, whose last part is a checklist, the other steps, and the sources. */
-export function GuideView({ page, sources, steps, current, front, locale }: Props) {
+export function GuideView({ page, anchors, sources, steps, current, front, locale }: Props) {
   const { guide } = getMessages(locale);
   return (
     <>
       <div className={front ? undefined : styles.step}>
         {current !== undefined && <p className={styles.count}>{guide.step(current + 1, steps.length)}</p>}
-        <TextView page={page}>{front && <GuideSteps steps={steps} locale={locale} />}</TextView>
+        <TextView page={page} anchors={anchors}>
+          {front && <GuideSteps steps={steps} locale={locale} />}
+        </TextView>
       </div>
       {page.asOf && <p className={styles.caution}>{guide.caution(formatDate(locale, page.asOf))}</p>}
       {!front && <GuideNav steps={steps} current={current} locale={locale} />}

@@ -1,4 +1,5 @@
 import { Behind } from '#components/ui/folded';
+import { LinkedHeading } from '#components/ui/linked-heading';
 import { SourceList } from '#components/ui/source-list';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
@@ -31,7 +32,7 @@ export function FrameworksView({ locale, rungs, levels, sources }: Props) {
         </p>
       ))}
       <Ladder rungs={rungs} levels={levels} locale={locale} />
-      <h2>{profile.sourcesHeading}</h2>
+      <LinkedHeading id="sources">{profile.sourcesHeading}</LinkedHeading>
       <Behind summary={formatCount(locale, profile.sources, used.length)}>
         <SourceList sources={used} locale={locale} />
       </Behind>

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { LinkedHeading } from '#components/ui/linked-heading';
 import { Prose } from '#components/ui/prose';
 import type { MarkdownBlock } from '#lib/markdown/blocks';
 
 interface Props {
+  /** The anchors of the sections, the same in all languages. */
+  anchors: readonly string[];
   page: {
     title: string;
     intro: readonly MarkdownBlock[];
@@ -13,15 +16,15 @@ interface Props {
 }
 
 /** A plain text page. */
-export function TextView({ page, children }: Props) {
+export function TextView({ page, anchors, children }: Props) {
   return (
     <>
       <h1>{page.title}</h1>
       <Prose blocks={page.intro} />
       {children}
-      {page.sections.map(({ heading, blocks }) => (
+      {page.sections.map(({ heading, blocks }, index) => (
         <section key={heading}>
-          <h2>{heading}</h2>
+          <LinkedHeading id={anchors[index] ?? ''}>{heading}</LinkedHeading>
           <Prose blocks={blocks} />
         </section>
       ))}

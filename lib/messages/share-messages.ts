@@ -1,4 +1,17 @@
 /** The words for sharing a page in one language. */
 export interface ShareMessages {
-  share: Record<'titleOfProfile' | 'short' | 'link' | 'mail' | 'device' | 'collect' | 'qr' | 'embed', string>;
+  share: Record<
+    | 'title'
+    | 'titleOfProfile'
+    | 'short'
+    | 'link'
+    | 'mail'
+    | 'device'
+    | 'collect'
+    | 'qr'
+    | 'embed'
+    | 'card'
+    | 'cardDescription',
+    string
+  >;
 }

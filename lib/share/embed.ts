@@ -19,17 +19,15 @@ const frameStyle = 'max-width:100%;border:1px solid #777';
 type Named = Parameters<typeof toShareId>[0];
 
 /** The address of the card of a profile, which other sites show in a frame. */
-export function toEmbedPath(profile: Named, locale: Locale, name = toShareId(profile)): string {
-  return `${embedFolder}${locale}/${name}`;
+export function toEmbedPath(profile: Named, locale: Locale): string {
+  return `${embedFolder}${locale}/${toShareId(profile)}`;
 }
 
-/** Lists the cards of all profiles, by code and by id; false where the profile is imported, to be made on demand. */
+/** Lists the cards of all profiles; false where the profile is imported, to be made on demand. */
 export function listEmbedPaths({ profiles }: Catalogue): [path: string, curated: boolean][] {
   return profiles.flatMap((profile) =>
-    locales.flatMap((locale) =>
-      [...new Set([toShareId(profile), profile.id])].flatMap((name): [string, boolean][] =>
-        profile.texts[locale] ? [[toEmbedPath(profile, locale, name), !profile.imported]] : [],
-      ),
+    locales.flatMap((locale): [string, boolean][] =>
+      profile.texts[locale] ? [[toEmbedPath(profile, locale), !profile.imported]] : [],
     ),
   );
 }
@@ -57,7 +55,7 @@ export function findPasted(catalogue: Catalogue, pasted: string, siteUrl: string
     const short = toShortPath(profile);
     const known = [
       toPath(locale, { page: 'occupation', slug }),
-      ...[toShareId(profile), profile.id].map((name) => toEmbedPath(profile, locale, name)),
+      toEmbedPath(profile, locale),
       ...(short === undefined ? [] : [short, `/${locale}${short}`]),
     ];
     if (known.includes(pathname)) return { profile, locale };

@@ -22,6 +22,7 @@ const { generateMetadata, page } = definePage(
       isIndexed: () => false,
       crumb: title,
       search: false,
+      share: true,
       facets,
     };
   },

@@ -61,6 +61,8 @@ function listOverlaps(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim();
       if (!text || !node.parentElement?.checkVisibility() || isHidden(node.parentElement)) continue;
+      // Text right inside a closed group has boxes, though its parent alone is seen.
+      if (node.parentElement.matches('details:not([open])')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) if (box.width > 1) lines.push({ text, box });

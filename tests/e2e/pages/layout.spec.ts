@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { listFaultsAt200 } from '../../bench/pages/layout';
 import { listViolations } from '../setup/axe';
 import { listLowTargets } from '../setup/page-layout';
 import { parallelPath, profilePath, section } from '../setup/sample-pages';
@@ -83,4 +84,14 @@ test('the first screen of a phone has titles, summary, facts and the next step',
   await expect(page.getByText('Maurerin oder Maurer').first()).toBeInViewport({ ratio: 1 });
   await expect(page.locator('article dl').first()).toBeInViewport({ ratio: 1 });
   await expect(step).toBeInViewport({ ratio: 1 });
+});
+
+test('lines run into one another where both are seen, not where one is in a closed group', async ({ page }) => {
+  const next = '<p style="margin: -16px 0 0">Natisni</p>';
+  const group = (open: string) =>
+    `<main><details ${open}><summary>Deli</summary>Kratka povezava:</details>${next}</main>`;
+  await page.setContent(group(''));
+  expect(await listFaultsAt200(page)).not.toContainEqual(expect.stringContaining('Kratka povezava:'));
+  await page.setContent(group('open'));
+  expect(await listFaultsAt200(page)).toContain('Kratka povezava: / Natisni');
 });

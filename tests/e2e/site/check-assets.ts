@@ -45,7 +45,9 @@ export function checkAssets({ answers, links }: Crawled): Problem[] {
 function listExpected({ to, by, type }: Link): RegExp[] {
   const ending = /\.(\w+)$/.exec(new URL(to, 'http://site').pathname)?.[1] ?? '';
   // Scripts have other types than files: `module`.
-  const promised = type?.includes('/') ? new RegExp(`^${type.replaceAll(/[.+]/g, '\\$&')}(;|$)`) : [];
+  // The oEmbed standard has a link of a type that its answer does not have.
+  const media = type?.replace('+oembed', '');
+  const promised = media?.includes('/') ? new RegExp(`^${media.replaceAll(/[.+]/g, '\\$&')}(;|$)`) : [];
   return [byElement[by] ?? [], byEnding[ending] ?? [], promised].flat();
 }
 

@@ -78,7 +78,8 @@ export function parsePage(html: string): Page {
     }
     if (name === 'script') {
       if (attribs.type === 'application/ld+json') page.structured.push(toText(children));
-    } else read(children);
+    } else if (name === 'textarea') page.text += toText(parseDocument(toText(children)).children);
+    else read(children);
     // An address in it ends with it.
     if (name === 'pre') page.text += '\n';
   }

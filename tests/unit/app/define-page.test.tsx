@@ -63,6 +63,19 @@ describe('a page', () => {
   });
 });
 
+describe('a list or a search', () => {
+  const share = /data-share="([^"]+)"/;
+
+  it('can be passed on, as the reader sees it', async () => {
+    const list = [{ title: 'A', path: '/de/a' }];
+    expect(share.exec(await draw(() => basic, 'de'))).toBeNull();
+    expect(share.exec(await draw(() => ({ ...basic, list }), 'de'))?.[1]).toMatch(/\/de\/bereiche$/);
+    const switchPaths = { sl: '/sl/iskanje?q=x', de: '/de/suche?q=x' };
+    const html = await draw(() => ({ ...basic, share: true, switchPaths }), 'de');
+    expect(share.exec(html)?.[1]).toMatch(/\/de\/suche\?q=x$/);
+  });
+});
+
 describe('its breadcrumbs', () => {
   it('lead to the pages between the start page and this one', async () => {
     const html = await draw(() => ({

@@ -22,7 +22,7 @@ describe('the occupations from A to Z', () => {
     expect(toText(build(false))).toContain(
       '|2\u00a0Berufe|Sortieren:|nach dem Alphabet|·|nach Gehalt, höchstes zuerst|M|P|Mindest-Einstiegsgehalt im Monat, brutto|1.500|2.000|2.500|3.000|3.500|4.000|4.500\u00a0€|M|Musterbauerin oder Musterbauer|',
     );
-    expect(html).toContain('<section id="letter-M" class="group"><h2>M</h2>');
+    expect(html).toContain('<section id="letter-M" class="group"><h2><a href="#letter-M">M</a></h2>');
     expect(listLinks(build(false))).toEqual(
       expect.arrayContaining(['#letter-M', '#letter-P', '/de/berufe/musterbauerin']),
     );

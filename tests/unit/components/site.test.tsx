@@ -136,9 +136,9 @@ it('a text page shows what is written as text, never as markup', () => {
     intro: [paragraph('<script>alert(1)</script>')],
     sections: [{ heading: '"Viri"', blocks: [paragraph('x'), paragraph('y')] }],
   };
-  const node = <TextView page={page as never} />;
+  const node = <TextView page={page as never} anchors={['sources']} />;
   expect(renderToStaticMarkup(node)).toBe(
     '<h1>A &amp; &lt;b&gt;</h1><p>&lt;script&gt;alert(1)&lt;/script&gt;</p>' +
-      '<section><h2>&quot;Viri&quot;</h2><p>x</p><p>y</p></section>',
+      '<section><h2 id="sources"><a href="#sources">&quot;Viri&quot;</a></h2><p>x</p><p>y</p></section>',
   );
 });

@@ -4,7 +4,9 @@ import { TextView } from '#components/site/text-view';
 import { SourceList } from '#components/ui/source-list';
 import { getCatalogue } from '#lib/catalogue/catalogue';
 import { findGuidePage } from '#lib/catalogue/guide';
+import { defaultLocale } from '#lib/i18n/locales';
 import { footerPages, pageNames, toPaths } from '#lib/i18n/paths';
+import { toSlug } from '#lib/i18n/slug';
 import { getMessages } from '#lib/messages/messages';
 import { type Address, definePage } from '../../define-page';
 
@@ -23,16 +25,20 @@ const { generateMetadata, page } = definePage(
       crumb: titled ? pages[titled] : text.title,
       above: guide && name !== 'guide' ? [[pages.guide, { page: 'guide' }] as const] : [],
       text,
+      // In one language for all, so that the switch of the language stays in the section.
+      anchors: text.sections.map(({ heading }, index) =>
+        toSlug(catalogue.findPage(defaultLocale, name)?.sections[index]?.heading ?? heading),
+      ),
       guide,
       sources: name === 'sources' ? catalogue.sources : undefined,
     };
   },
-  ({ locale, text, guide, sources }) =>
+  ({ locale, text, anchors, guide, sources }) =>
     guide ? (
-      <GuideView page={text} {...guide} locale={locale} />
+      <GuideView page={text} anchors={anchors} {...guide} locale={locale} />
     ) : (
       <>
-        <TextView page={text} />
+        <TextView page={text} anchors={anchors} />
         {sources && <SourceList sources={sources} locale={locale} />}
       </>
     ),

@@ -6,6 +6,7 @@ import { findByIdOrCode } from '#lib/catalogue/find-by-id-or-code';
 import { toOpenFacts } from '#lib/data/withheld';
 import { capitalise } from '#lib/i18n/format';
 import { toPath } from '#lib/i18n/paths';
+import { getMessages } from '#lib/messages/messages';
 import { listFacts } from '#lib/picture/pictures';
 import { formatTitle } from '#lib/seo/metadata';
 import { toUrl } from '#lib/seo/site-url';
@@ -25,8 +26,14 @@ async function describe({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { share } = getMessages(await getLocale(props));
   const { title, url } = await describe(props);
-  return { title: formatTitle(title), robots: { index: false, follow: true }, alternates: { canonical: url } };
+  return {
+    title: formatTitle(`${title}: ${share.card}`),
+    description: share.cardDescription,
+    robots: { index: false, follow: true },
+    alternates: { canonical: url },
+  };
 }
 
 export default async function Page(props: Props) {
