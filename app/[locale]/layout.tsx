@@ -1,6 +1,8 @@
 import '../globals.css';
 import type { ReactNode } from 'react';
+import { Explanations } from '#components/glossary/explanations';
 import { Document } from '#components/site/document';
+import { getCatalogue } from '#lib/catalogue/catalogue';
 import { getLocale, type LocaleParams } from './params';
 
 export { viewport } from '#lib/seo/metadata';
@@ -9,5 +11,11 @@ export { viewport } from '#lib/seo/metadata';
 export const dynamic = 'force-dynamic';
 
 export default async function Layout({ params, children }: LocaleParams & { children: ReactNode }) {
-  return <Document locale={await getLocale({ params })}>{children}</Document>;
+  const locale = await getLocale({ params });
+  return (
+    <Document locale={locale}>
+      {children}
+      <Explanations locale={locale} glossary={(await getCatalogue()).glossary} />
+    </Document>
+  );
 }

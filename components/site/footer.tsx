@@ -5,7 +5,7 @@ import styles from './footer.module.css';
 
 /** What the site is and keeps to, with links to the pages about it. */
 export function Footer({ locale, report }: { locale: Locale; report?: string | undefined }) {
-  const { site, pages, data } = getMessages(locale);
+  const { site, pages, data, glossary } = getMessages(locale);
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -16,6 +16,9 @@ export function Footer({ locale, report }: { locale: Locale; report?: string | u
               <a href={toPath(locale, { page })}>{pages[page]}</a>
             </li>
           ))}
+          <li>
+            <a href={toPath(locale, { page: 'glossary' })}>{glossary.title}</a>
+          </li>
           <li>
             <a href={toPath(locale, { page: 'data' })}>{data.title}</a>
           </li>

@@ -4,7 +4,7 @@ import { byLocale, type Locale, locales } from '#lib/i18n/locales';
 import type { PageName } from '#lib/i18n/paths';
 import { formatProblems } from '#lib/problem/problem';
 import type { ProfileSummary } from '#lib/profile/summary';
-import type { Authority, Entry, Rung, SearchGuide, Source } from '#lib/vocabulary/vocabulary';
+import type { Authority, Entry, GlossaryEntry, Rung, SearchGuide, Source } from '#lib/vocabulary/vocabulary';
 import { buildCodeIndex, type CodeIndex } from './codes';
 import { buildCompetenceIndex, type CompetenceIndex } from './competence-index';
 import { type BrowseLists, buildBrowse, listIscoGroups } from './lists-by-level-and-code';
@@ -36,6 +36,8 @@ export interface Catalogue {
   sources: readonly Source[];
   /** Who decides on certificates or advises. */
   authorities: readonly Authority[];
+  /** In the order of the file. */
+  glossary: readonly GlossaryEntry[];
   /** The answers to queries that name no occupation of the site. */
   guides: readonly SearchGuide[];
   /** True where the letters of the A–Z list have their own pages, because one page would be too long. */
@@ -98,6 +100,7 @@ export function buildCatalogue({ vocabulary, profiles, open, replaced, pages }: 
     bands: [...vocabulary['digcomp-bands'].values()],
     sources: [...vocabulary.sources.values()],
     authorities: [...vocabulary.authorities.values()],
+    glossary: [...vocabulary.glossary.values()],
     guides: [...vocabulary['search-guides'].values()],
     lettered: profiles.length > longestList,
     listOccupations: (locale) => lists[locale].entries,

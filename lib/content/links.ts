@@ -57,6 +57,7 @@ const lists = [
   'german-levels',
   'isco',
   'recognition',
+  'glossary',
 ] as const;
 
 /** Every page of the site and the ids of its sections. */

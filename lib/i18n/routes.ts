@@ -52,6 +52,7 @@ export const routes = {
   comparison: { internal: '/comparison', sl: '/primerjava', de: '/vergleich' },
   change: { internal: '/change', sl: '/prehod', de: '/umstieg' },
   search: { internal: '/search', sl: '/iskanje', de: '/suche' },
+  glossary: { internal: '/glossary', sl: '/slovarcek', de: '/glossar' },
   data: { internal: '/data', sl: '/podatki', de: '/daten' },
   guide: { internal: '/texts/guide', sl: '/delo-v-avstriji', de: '/arbeiten-in-oesterreich' },
   'guide-search': {

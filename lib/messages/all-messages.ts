@@ -6,6 +6,7 @@ import type { CollectionMessages } from './collection-messages';
 import type { ComparisonMessages } from './comparison-messages';
 import type { CompetenceMessages } from './competence-messages';
 import type { DataMessages } from './data-messages';
+import type { GlossaryMessages } from './glossary-messages';
 import type { GuideMessages } from './guide-messages';
 import type { ProfileMessages } from './profile-messages';
 import type { RecognitionMessages } from './recognition-messages';
@@ -31,4 +32,5 @@ export interface Messages<L extends Locale>
     ShareMessages,
     SheetMessages,
     GuideMessages,
-    DataMessages {}
+    DataMessages,
+    GlossaryMessages {}

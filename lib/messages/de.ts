@@ -6,6 +6,7 @@ import { collection } from './de/collection';
 import { comparison } from './de/comparison';
 import { competences } from './de/competences';
 import { data } from './de/data';
+import { glossary } from './de/glossary';
 import { guide } from './de/guide';
 import { profile } from './de/profile';
 import { recognition } from './de/recognition';
@@ -32,4 +33,5 @@ export const de: Messages<'de'> = {
   ...share,
   ...sheet,
   ...data,
+  ...glossary,
 };

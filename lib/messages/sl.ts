@@ -6,6 +6,7 @@ import { collection } from './sl/collection';
 import { comparison } from './sl/comparison';
 import { competences } from './sl/competences';
 import { data } from './sl/data';
+import { glossary } from './sl/glossary';
 import { guide } from './sl/guide';
 import { profile } from './sl/profile';
 import { recognition } from './sl/recognition';
@@ -32,4 +33,5 @@ export const sl: Messages<'sl'> = {
   ...share,
   ...sheet,
   ...data,
+  ...glossary,
 };

@@ -33,6 +33,7 @@ const lists = [
   'german-levels',
   'isco',
   'competences',
+  'glossary',
   'data',
 ] as const;
 

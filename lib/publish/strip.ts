@@ -1,6 +1,7 @@
 import render from 'dom-serializer';
 import { type ChildNode, type Element, isComment, isTag, type ParentNode } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { explainAbbreviations } from './explain';
 import { frameworkPath, inlineFramework } from './next-internals';
 import { toJoinedPath } from './site-files';
 
@@ -9,11 +10,12 @@ const javaScript = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script)?$/i;
 /** A page that is incomplete without the scripts of the framework. */
 export class NotADocument extends Error {}
 
-/** Strips the scripts, preloads and data of the framework from a page; JSON-LD and our modules stay. */
+/** Turns what Next renders into a document: without its scripts, preloads and data, and with abbreviations explained. */
 export function stripFramework(html: string): string {
   // Keep entities as written: no need to decode and encode them again.
   const document = parseDocument(html, { decodeEntities: false });
   clean(document);
+  explainAbbreviations(document);
   joinStylesheets(findHead(document));
   return render(document, { encodeEntities: false });
 }

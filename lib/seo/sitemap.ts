@@ -58,6 +58,7 @@ function listEntries(catalogue: Catalogue): string[] {
     { page: 'comparison' },
     { page: 'change' },
     { page: 'frameworks' },
+    { page: 'glossary' },
     { page: 'data' },
     ...pageNames.map((page) => ({ page })),
   ];

@@ -46,6 +46,7 @@ export function listPages(locale: Locale): string[] {
     { page: 'collection' },
     { page: 'comparison' },
     { page: 'change' },
+    { page: 'glossary' },
     { page: 'data' },
     ...footerPages.map((page) => ({ page })),
     { page: 'guide-tax' },

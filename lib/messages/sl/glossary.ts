@@ -1,0 +1,16 @@
+import type { GlossaryMessages } from '../glossary-messages';
+
+/** The words of the glossary in Slovenian. */
+export const glossary: GlossaryMessages = {
+  glossary: {
+    title: 'Slovarček',
+    description:
+      'Avstrijski izrazi in kratice o delu in šoli, razloženi v slovenščini: AMS, Lehre, BHS, NQR, Kollektivvertrag, Gleichhaltung in drugi, z viri.',
+    lead: 'Izrazi stojijo tako, kot jih slišite in berete v Avstriji, ob njih pa je razlaga v slovenščini. Razlage so naše; od kod so podatki in kako stari so, piše pri vsakem izrazu.',
+    letters: 'Začetnice izrazov',
+    beside: 'v nemščini:',
+    source: 'Vir:',
+    undated: 'brez datuma',
+    abbreviations: 'Kratice',
+  },
+};
