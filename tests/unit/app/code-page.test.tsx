@@ -30,7 +30,13 @@ it('offers the occupations and the ISCO group that a code names', async () => {
   const content = html.slice(html.indexOf('<h1>'), html.indexOf('<footer'));
   expect(content).toMatch(/^<h1>Code 7522<\/h1><p>Diesen Code haben/);
   const links = [...content.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href);
-  expect(links).toEqual(['/de/isco/7522', '/de/berufe/musterbauerin', '/de/berufe/probenprueferin']);
+  expect(links).toEqual([
+    '/de/isco/7522',
+    '/de/berufe/musterbauerin',
+    '/de/vergleich?p=100101',
+    '/de/berufe/probenprueferin',
+    '/de/vergleich?p=100102',
+  ]);
   expect(html).toContain('href="/sl/sifra/7522"');
 });
 

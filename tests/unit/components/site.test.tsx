@@ -62,12 +62,14 @@ it('header and footer lead to the main pages', () => {
     '/de/kompetenzen',
     '/de/was-ich-kann',
     '/sl/x',
+    '/de/arbeiten-in-oesterreich',
     '/de/ueber-diese-seite',
     '/de/quellen',
     '/de/barrierefreiheit',
     '/de/kontakt',
     '/de/impressum',
     '/de/datenschutz',
+    '/de/glossar',
     '/de/daten',
   ]);
 });

@@ -4,6 +4,13 @@ import { ProfileView } from '#components/profile/profile-view';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { readValid, readValidProfile } from '../../fixtures/content';
 
+// Read on the real day: pages of the real site are among them.
+const profiles = {
+  musterbauerin: await readValidProfile('musterbauerin'),
+  probenprueferin: await readValidProfile('probenprueferin'),
+};
+const { rungs, bands } = buildCatalogue(await readValid());
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-03-31') });
   return () => {
@@ -18,8 +25,7 @@ it.each([
   ['musterbauerin', 'sl', true],
   ['probenprueferin', 'de', false],
 ] as const)('the page of %s in %s is as it was, both languages side by side: %s', async (id, locale, parallel) => {
-  const { rungs, bands } = buildCatalogue(await readValid());
-  const profile = await readValidProfile(id);
+  const profile = profiles[id];
   const titles = { sl: 'sorodni poklic', de: 'verwandter Beruf' };
   const linked = new Map(
     (profile.sections.related?.occupations ?? [])

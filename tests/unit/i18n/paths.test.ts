@@ -6,7 +6,7 @@ const words = {
   sl: [
     ...['poklici', 'vzporedno', 'list', 'crka', 'podrocja', 'o-strani', 'viri', 'dostopnost'],
     ...['kompetence', 'podrocje', 'izbor', 'kaj-ze-znam', 'iskanje', 'izobrazba', 'znanje-nemscine', 'isco', 'feed'],
-    ...['kaj-znam', 'stik', 'kolofon', 'zasebnost', 'primerjava', 'prehod'],
+    ...['kaj-znam', 'stik', 'kolofon', 'slovarcek', 'zasebnost', 'primerjava', 'prehod'],
     ...['ravni-izobrazbe', 'sifra', 'podatki', 'priznavanje'],
     ...['delo-v-avstriji', 'iskanje-dela', 'prijava', 'pogodba', 'prebivanje', 'zavarovanje', 'davek', 'druzina'],
     ...['konec-zaposlitve', 'kdo-svetuje', 'delo-v-sloveniji'],
@@ -26,6 +26,7 @@ const words = {
       'feed',
       'kontakt',
       'impressum',
+      'glossar',
       'datenschutz',
     ],
     ...['qualifikationsrahmen', 'code', 'daten', 'vergleich', 'umstieg'],

@@ -3,7 +3,7 @@ import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { answers, toAnswer } from '#lib/profile/recognition';
-import { readContent } from '../setup/sample-pages';
+import { readContent } from '../../setup/sample-pages';
 
 for (const locale of locales) {
   const { recognition } = getMessages(locale);

@@ -4,7 +4,7 @@ import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toChangePath } from '#lib/share/change';
 import { toComparisonPath } from '#lib/share/comparison';
-import { countSheets } from '../setup/count-sheets';
+import { countSheets } from '../../setup/count-sheets';
 
 const asShared = (id: string) => ({ id, sections: {} });
 const three = ['key-account-managerin', 'salesmanagerin', 'einzelhandelskaufmann-frau'].map(asShared);
