@@ -6,15 +6,15 @@ export const change: ChangeMessages = {
     title: 'Umstieg in einen anderen Beruf',
     description:
       'Von einem Beruf in einen anderen: welche Kompetenzen Sie mitbringen, welche dazukommen, wie sich Gehalt und Ausbildung unterscheiden und welcher Weg hinführt.',
-    lead: 'Wählen Sie den Beruf, den Sie haben, und den Beruf, der Sie interessiert. Sie erfahren, was Sie mitbringen und was dazukommt.',
+    lead: 'Wählen Sie Ihren Beruf und den Beruf, der Sie interessiert. Sie erfahren, was Sie mitbringen und was dazukommt.',
     ends: {
-      from: { search: 'Beruf suchen, den Sie haben', add: 'diesen Beruf habe ich' },
+      from: { search: 'Ihren Beruf suchen', add: 'diesen Beruf habe ich' },
       to: { search: 'Beruf suchen, der Sie interessiert', add: 'dieser Beruf interessiert mich' },
     },
     searchButton: 'Suchen',
     found: 'Gefundene Berufe',
     already: 'schon gewählt',
-    now: 'diesen Beruf haben Sie:',
+    now: 'Ihr Beruf:',
     goal: 'dieser Beruf interessiert Sie:',
     other: 'einen anderen wählen',
     reverse: 'Richtung umkehren',
@@ -22,7 +22,7 @@ export const change: ChangeMessages = {
     brings: 'Was Sie mitbringen',
     bringsNothing: 'Die Profile dieser beiden Berufe haben keine Kompetenz gemeinsam.',
     adds: 'Was dazukommt',
-    addsNothing: 'Das Profil des Berufs, der Sie interessiert, nennt keine Kompetenz, die in Ihrem fehlt.',
+    addsNothing: 'Alle Kompetenzen des Berufs, der Sie interessiert, stehen auch im Profil Ihres Berufs.',
     basic: 'Basiskompetenz',
     fromProfiles: 'Die Listen beruhen auf den Berufsprofilen. Vielleicht können Sie mehr oder weniger.',
     training: 'Welcher Weg hinführt',
@@ -32,8 +32,8 @@ export const change: ChangeMessages = {
     noPay:
       'Den Unterschied beim Gehalt können wir nicht nennen, weil für mindestens einen der Berufe die Angabe fehlt.',
     facts: 'Was sich noch unterscheidet',
-    unknown: (names) => `Diese Angaben kennen wir nicht, sie sind ausgelassen: ${names}.`,
-    doubled: (titles) => `Mehrfach in der Adresse, hier einmal: ${titles}.`,
+    unknown: (names) => `Diese Angaben kennen wir nicht und haben sie ausgelassen: ${names}.`,
+    doubled: (titles) => `In der Adresse mehrfach genannt, hier einmal: ${titles}.`,
     surplus: (titles) => `Ein Umstieg führt von einem Beruf in einen anderen. Ausgelassen: ${titles}.`,
     notFound: (query) =>
       `Zu „${query}“ haben wir keinen Beruf gefunden. Versuchen Sie es mit einem kürzeren Wort oder dem AMS-Code.`,

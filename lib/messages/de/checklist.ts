@@ -18,7 +18,7 @@ export const checklist: ChecklistMessages<'de'> = {
     result: (ticked, of) => `Sie haben schon ${ticked} von\u00a0${of}`,
     basicResult: (ticked, of) => `Davon Basiskompetenzen: ${ticked} von\u00a0${of}.`,
     counted: (ticked, of) => `${ticked}\u00a0von\u00a0${of}`,
-    doubled: (names) => `Mehrfach in der Adresse, einmal berücksichtigt: ${names}.`,
+    doubled: (names) => `In der Adresse mehrfach genannt, einmal berücksichtigt: ${names}.`,
     foreign: (names) => `Keine Kompetenz dieses Berufs und daher ausgelassen: ${names}.`,
     missing: 'Was noch fehlt',
     complete: 'Sie haben alle Kompetenzen dieses Berufs angekreuzt.',

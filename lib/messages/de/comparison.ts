@@ -6,7 +6,7 @@ export const comparison: ComparisonMessages = {
     title: 'Berufe im Vergleich',
     description:
       'Zwei bis vier Berufe in Österreich nebeneinander: Gehalt, Ausbildung, Deutschkenntnisse, Arbeitsumfeld und gemeinsame Kompetenzen.',
-    lead: 'Vergleichen Sie zwei bis vier Berufe. Der Vergleich steht in der Adresse dieser Seite: Senden Sie sie weiter, setzen Sie ein Lesezeichen oder drucken Sie sie.',
+    lead: 'Vergleichen Sie zwei bis vier Berufe. Der Vergleich steht in der Adresse dieser Seite: Senden Sie die Adresse weiter, setzen Sie ein Lesezeichen oder drucken Sie die Seite aus.',
     onlyOne: 'Für einen Vergleich fehlt noch mindestens ein Beruf.',
     search: 'Beruf für den Vergleich suchen',
     searchButton: 'Suchen',
@@ -30,8 +30,8 @@ export const comparison: ComparisonMessages = {
     change: 'Umstieg in diesen Beruf',
     from: 'von',
     start: 'Vergleichen',
-    unknown: (names) => `Diese Angaben kennen wir nicht, sie sind ausgelassen: ${names}.`,
-    doubled: (titles) => `Mehrfach in der Adresse, im Vergleich einmal: ${titles}.`,
+    unknown: (names) => `Diese Angaben kennen wir nicht und haben sie ausgelassen: ${names}.`,
+    doubled: (titles) => `In der Adresse mehrfach genannt, im Vergleich einmal: ${titles}.`,
     surplus: (most, titles) => `Vergleichen lassen sich höchstens ${most} Berufe. Ausgelassen: ${titles}.`,
     full: (most) => `Der Vergleich ist voll: ${most} Berufe.`,
     notFound: (query) =>

@@ -12,7 +12,7 @@ export const checklist: ChecklistMessages<'sl'> = {
       'Vaš izbor je zapisan samo v spletnem naslovu te strani: nikamor drugam ga ne pošiljamo in ga ne shranjujemo. Kdor dobi naslov, vidi tudi izbor.',
     show: 'Pokaži, kaj manjka',
     all: 'Kompetence tega poklica',
-    change: 'Spremenite izbor',
+    change: 'Spremeni izbor',
     clear: 'Začni znova',
     of: { one: 'kompetence', two: 'kompetenc', few: 'kompetenc', other: 'kompetenc' },
     result: (ticked, of) => `Že imate ${ticked} od\u00a0${of}`,
@@ -39,7 +39,7 @@ export const checklist: ChecklistMessages<'sl'> = {
       amongOthers: (names) =>
         `Na razpisanem delovnem mestu mi bodo med drugim koristile naslednje kompetence: ${names}.`,
     },
-    training: 'Kje se naučiti, kar manjka',
+    training: 'Kje se lahko naučite, kar manjka',
     topics: 'Teme izpopolnjevanja, ki se imenujejo enako kot manjkajoče kompetence:',
     otherTopics: 'Teme izpopolnjevanja v tem poklicu',
     further: 'S tem izborom naprej',

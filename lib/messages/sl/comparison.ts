@@ -5,8 +5,8 @@ export const comparison: ComparisonMessages = {
   comparison: {
     title: 'Primerjava poklicev',
     description:
-      'Primerjajte od dva do štiri poklice v Avstriji: plačo, izobrazbo, nemščino, delovno okolje in kompetence, ki so jim skupne.',
-    lead: 'Primerjajte od dva do štiri poklice. Primerjava je shranjena v spletnem naslovu te strani: pošljite ga, shranite med zaznamke ali natisnite.',
+      'Primerjajte dva do štiri poklice v Avstriji: plačo, izobrazbo, nemščino, delovno okolje in kompetence, ki so jim skupne.',
+    lead: 'Primerjajte dva do štiri poklice. Primerjava je shranjena v spletnem naslovu te strani: naslov pošljite ali ga shranite med zaznamke, stran pa lahko natisnete.',
     onlyOne: 'Za primerjavo dodajte še vsaj en poklic.',
     search: 'Poišči poklic za primerjavo',
     searchButton: 'Poišči',
@@ -26,12 +26,12 @@ export const comparison: ComparisonMessages = {
     onlyHere: 'Samo v tem poklicu',
     none: 'nobena',
     counting:
-      'Kompetenca je skupna, če poklici navajajo njo ali ožjo. Kjer poklic navaja obe, šteje le širša; dodatne kompetence ne štejejo.',
+      'Kompetenca je skupna, če poklici navajajo prav njo ali katero od ožjih. Kjer poklic navaja obe, šteje le širša; dodatne kompetence ne štejejo.',
     change: 'Prehod v ta poklic',
     from: 'iz poklica',
     start: 'Primerjaj',
     unknown: (names) => `Teh oznak ne poznamo in smo jih izpustili: ${names}.`,
-    doubled: (titles) => `V naslovu je navedeno večkrat, v primerjavi pa enkrat: ${titles}.`,
+    doubled: (titles) => `V naslovu je navedeno večkrat, upoštevano pa enkrat: ${titles}.`,
     surplus: (most, titles) => `Primerjati je mogoče največ ${most} poklice. Izpuščeno: ${titles}.`,
     full: (most) => `Primerjava je polna: ${most} poklici.`,
     notFound: (query) => `Za »${query}« nismo našli nobenega poklica. Poskusite s krajšo besedo ali s šifro AMS.`,

@@ -5,7 +5,7 @@ const running = ['profile', 'page', 'message'] as const;
 /** People and firms in the masculine, as the last part of a word. */
 const people = [
   'hersteller|erzeuger|händler|anbieter|betreiber|lieferant|zulieferer|auftraggeber|arbeitgeber|unternehmer|vertreter',
-  'arbeitnehmer|mitarbeiter|kollege|(?<!se)kunden|besucher|bewerber|benutzer|nutzer|leser|berater|betreuer|partner|experte',
+  'arbeitnehmer|mitarbeiter|kollege|(?<!se|ur)kunden|besucher|bewerber|benutzer|nutzer|leser|berater|betreuer|partner|experte',
   'patient|schüler|lehrer|student|techniker|mechaniker|verkäufer|bürger|helfer|pfleger|ärzte',
 ].join('|');
 
@@ -32,7 +32,7 @@ const rules: Omit<Rule, 'locale'>[] = [
       'besteht darin, Kundinnen und Kunden zu betreuen',
       'Installations- und Gebäudetechnikerin oder Installations- und Gebäudetechniker',
       'Kundendaten und Beratungsfirmen',
-      'in ein paar Sekunden',
+      'in ein paar Sekunden, mit den Geburtsurkunden',
       'masculine: Lehrer',
     ],
   },

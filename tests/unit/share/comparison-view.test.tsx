@@ -72,7 +72,7 @@ const both = 'musterbauerin,probenprueferin';
 
 describe('the comparison', () => {
   it('says what it is for while it is empty, and that one occupation is not enough', () => {
-    expect(drawComparison({})).toContain('Primerjajte od dva do štiri poklice.');
+    expect(drawComparison({})).toContain('Primerjajte dva do štiri poklice.');
     const one = drawComparison({ p: 'musterbauerin' });
     expect(one).toContain('Za primerjavo dodajte še vsaj en poklic.');
     expect(one).not.toContain('<table');
@@ -118,8 +118,8 @@ describe('the table', () => {
 
 describe('the change', () => {
   it('asks for what is missing, in the words for that end', () => {
-    expect(drawChange({})).toContain('Poišči poklic, ki ga imate');
-    expect(drawChange({ iz: 'musterbauerin' })).toContain('Poišči poklic, ki vas zanima');
+    expect(drawChange({})).toContain('Poišči sedanji poklic');
+    expect(drawChange({ iz: 'musterbauerin' })).toContain('Poišči novi poklic');
     expect(drawChange({ v: 'musterbauerin' })).toContain('<input type="hidden" name="v"');
   });
 
