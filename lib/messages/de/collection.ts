@@ -24,7 +24,7 @@ export const collection: CollectionMessages = {
     address: 'Diese Auswahl im Internet:',
     qr: 'QR-Code mit der Adresse dieser Auswahl',
     chosen: (count) => `Ihre Auswahl (${count})`,
-    unknown: (names) => `Diese Angaben kennen wir nicht, sie sind ausgelassen: ${names}.`,
+    unknown: (names) => `Diese Angaben kennen wir nicht und haben sie ausgelassen: ${names}.`,
     doubled: (titles) => `In der Adresse mehrfach genannt, in der Auswahl einmal: ${titles}.`,
     surplus: (most, titles) => `Eine Auswahl hat höchstens ${most} Berufe. Ausgelassen: ${titles}.`,
     full: (most) => `Die Auswahl ist voll: ${most} Berufe.`,
