@@ -10,7 +10,7 @@ export const sheet: SheetMessages = {
     steps: 'Nächste Schritte',
     vacancies: 'Offene Stellen:',
     searchWord: 'Suchbegriff',
-    recognition: 'Anerkennung der Berufsqualifikation:',
+    recognition: 'Anerkennung des Zeugnisses:',
     notes: 'Notizen',
     sources: 'Quellen:',
   },

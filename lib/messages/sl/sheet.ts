@@ -10,7 +10,7 @@ export const sheet: SheetMessages = {
     steps: 'Naslednji koraki',
     vacancies: 'Prosta delovna mesta:',
     searchWord: 'iskalni izraz',
-    recognition: 'Priznavanje poklicne kvalifikacije:',
+    recognition: 'Priznavanje spričevala:',
     notes: 'Zapiski',
     sources: 'Viri:',
   },

@@ -43,7 +43,7 @@ it('a sheet names a term once where both languages have the same word', () => {
 
 it('a sheet says where to ask, and leaves out what is not known', () => {
   expect(toText(draw(full, 'de'))).toContain(
-    '|jobs.ams.at|, Suchbegriff|MusterbauerIn|Anerkennung der Berufsqualifikation:|Anerkennung im Musterland|,|example.org|',
+    '|jobs.ams.at|, Suchbegriff|MusterbauerIn|Anerkennung des Zeugnisses:|Anerkennung im Musterland|,|example.org|',
   );
   const text = toText(draw(small, 'de'));
   expect(text).toContain('|Nächste Schritte|Offene Stellen:|jobs.ams.at|, Suchbegriff|ProbenprüferIn|Notizen|');
