@@ -10,5 +10,5 @@ export const guide: GuideMessages['guide'] = {
   undated: 'brez datuma',
   step: (number, count) => `Korak ${number} od ${count}`,
   caution: (date) =>
-    `Stanje: ${date}. Pravila in zneski se spreminjajo vsako leto, zato preverite na uradu. To ni pravni nasvet.`,
+    `Stanje na dan ${date}. Pravila in zneski se spreminjajo vsako leto, zato preverite na uradu. To ni pravni nasvet.`,
 };
