@@ -14,4 +14,13 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('the ea
     expect(brief.filter((sentence) => /[();:–]|\p{Lu}{2}/u.test(sentence))).toEqual([]);
     expect(brief.join(' ').split(' ').length).toBeLessThanOrEqual(75);
   });
+
+  it('speak to the reader in both languages or in none', () => {
+    const [slovenian, german] = (['sl', 'de'] as const).map((locale) =>
+      (getText(profile, locale).brief ?? []).join(' '),
+    );
+    expect(slovenian?.startsWith('V tem poklicu')).toBe(german?.startsWith('In diesem Beruf'));
+    // Readers are "vi", as everywhere on the site.
+    expect(slovenian?.match(/\p{Ll}{2}[aei]š(?!\p{L})/gu)).toBeNull();
+  });
 });
