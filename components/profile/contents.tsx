@@ -19,13 +19,11 @@ export function Contents({ groups, locale }: Props) {
           {groups.map(({ group, ids }) => (
             <li key={group}>
               {profile.groups[group]}
-              <ul>
-                {ids.map((id) => (
-                  <li key={id}>
-                    <a href={`#${id}`}>{shortSections[id]}</a>
-                  </li>
-                ))}
-              </ul>
+              {ids.map((id) => (
+                <a key={id} href={`#${id}`}>
+                  {shortSections[id]}
+                </a>
+              ))}
             </li>
           ))}
           <li>

@@ -67,17 +67,17 @@ export function ProfileView({
       <div className={styles.body}>
         {groups.map(({ group, ids }) => (
           <div key={group} className={styles.group}>
-            <h2 id={group}>
-              <a href={`#${group}`}>{messages.groups[group]}</a>
-            </h2>
-            {group === 'work' && <Brief profile={profile} view={view} />}
-            {group === 'skills' && !parallel && profile.named.length > 0 && (
-              <p>
+            <div className={styles.title}>
+              <h2 id={group}>
+                <a href={`#${group}`}>{messages.groups[group]}</a>
+              </h2>
+              {group === 'skills' && !parallel && profile.named.length > 0 && (
                 <a href={toPath(locale, { page: 'checklist', slug: getText(profile, locale).slug })} rel="nofollow">
                   {getMessages(locale).checklist.fromProfile}
                 </a>
-              </p>
-            )}
+              )}
+            </div>
+            {group === 'work' && <Brief profile={profile} view={view} />}
             {ids.filter((id) => !referenceSections.includes(id)).map(toSection)}
             {group === 'more' && context.shared && <SharedCompetences shared={context.shared} locale={locale} />}
             <Reference ids={ids.filter((id) => referenceSections.includes(id))} locale={locale}>

@@ -74,8 +74,10 @@ function isOpen({ name, attribs }: Element): boolean {
   const hidden =
     attribs.hidden !== undefined || attribs['aria-hidden'] === 'true' || attribs['data-german'] !== undefined;
   const explains = attribs['data-explanations'] !== undefined || attribs['data-explained'] !== undefined;
+  // A form fills its sheet: footnotes would need another one.
+  const full = attribs['data-sheet'] !== undefined;
   const silent = attribs.class?.split(' ').includes('visually-hidden') ?? false;
-  return !closed.has(name) && !hidden && !explains && !silent;
+  return !closed.has(name) && !hidden && !explains && !full && !silent;
 }
 
 /** Splits a text around a use, which becomes a button. */

@@ -6,6 +6,7 @@ import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import type { SectionData } from '#lib/profile/profile';
 import type { SectionProps } from '../section';
+import styles from './related.module.css';
 
 type Occupation = SectionData<'related'>['occupations'][number];
 
@@ -30,7 +31,7 @@ export function Related({ data, view, context }: SectionProps<'related'>) {
       ) : (
         <RunIn items={data.occupations.map((one) => ({ key: one.id, item: tell(one, view.locale) }))} />
       )}
-      {ours && <Pair view={view}>{(locale) => <p>{getMessages(locale).related.ours}</p>}</Pair>}
+      {ours && <Pair view={view}>{(locale) => <p className={styles.ours}>{getMessages(locale).related.ours}</p>}</Pair>}
     </>
   );
 }

@@ -106,7 +106,7 @@ interface RowProps extends Pick<SectionProps<'salary'>, 'view'> {
   group: EqualBands;
   /** The level named above. */
   under?: EqualBands['bands'][number]['level'] | undefined;
-  /** Leaves out the figure, where it is the one above. */
+  /** Leaves out the figure, where it is the one above, and the German name, which the way into the occupation has. */
   alone?: boolean;
   older?: boolean;
 }
@@ -120,7 +120,7 @@ function Row({ group: { min, max, bands }, under, alone = false, older = false, 
           {(language) => {
             const [first, ...rest] = bands.map(({ level, module }) => (
               <Fragment key={`${level.id} ${module?.id}`}>
-                {level !== under && <Term term={level} locale={language} alone={view.parallel} inline />}{' '}
+                {level !== under && <Term term={level} locale={language} alone={view.parallel || alone} inline />}{' '}
                 {module && <Term term={module} locale={language} alone={view.parallel} inline />}
               </Fragment>
             ));

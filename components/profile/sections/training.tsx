@@ -29,7 +29,7 @@ export function Training({ data, profile, view, context: { rungs } }: SectionPro
           {(locale) => {
             const { recognition, allLevels } = getMessages(locale).training;
             return (
-              <p>
+              <p className={styles.caution}>
                 {recognition} <a href={toPath(locale, { page: 'frameworks' })}>{allLevels}</a>
               </p>
             );

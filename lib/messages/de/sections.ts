@@ -17,7 +17,7 @@ export const sections: SectionMessages = {
     digcomp: 'Digitale Kompetenzen nach DigComp',
     levels: 'Typische Qualifikationsniveaus',
     training: 'Ausbildung',
-    recognition: 'Anerkennung von Zeugnissen',
+    recognition: 'Anerkennung',
     certificates: 'Zertifikate und Ausbildungsabschlüsse',
     'further-training': 'Weiterbildung',
     specialisations: 'Berufsspezialisierungen',

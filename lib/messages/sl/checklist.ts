@@ -4,7 +4,7 @@ import type { ChecklistMessages } from '../checklist-messages';
 export const checklist: ChecklistMessages<'sl'> = {
   checklist: {
     name: 'Kaj znam in kaj manjka',
-    fromProfile: 'Kaj od tega že znam?',
+    fromProfile: 'Kaj od tega znam?',
     title: (occupation) => `${occupation}: kaj znam in kaj manjka`,
     describe: (summary) => `Označite, kar že znate, in poglejte, kaj še manjka. ${summary}`,
     lead: 'Označite, kar že znate, in pritisnite »Pokaži, kaj manjka«. Videli boste, kaj še manjka, in dobili besedilo za življenjepis in prijavo v obeh jezikih.',

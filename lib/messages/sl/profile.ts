@@ -78,7 +78,7 @@ export const profile: ProfileMessages<'sl'> = {
     link: 'Začetna stran zaposlitvenega portala AMS (eJob-Room)',
     changes: 'Število se spreminja iz dneva v dan.',
   },
-  employment: { inDemandOn: 'Seznam deficitarnih poklicev:' },
+  employment: { inDemandOn: 'Deficitarni poklici:' },
   competences: { one: 'kompetenca', two: 'kompetenci', few: 'kompetence', other: 'kompetenc' },
   narrower: { one: 'ožja kompetenca', two: 'ožji kompetenci', few: 'ožje kompetence', other: 'ožjih kompetenc' },
   professional: { basicToo: 'spadajo tudi sem', except: ', razen:' },

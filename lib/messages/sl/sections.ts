@@ -17,7 +17,7 @@ export const sections: SectionMessages = {
     digcomp: 'Digitalne kompetence po DigComp',
     levels: 'Tipične ravni izobrazbe',
     training: 'Izobraževanje',
-    recognition: 'Priznavanje spričeval',
+    recognition: 'Priznanje spričevala',
     certificates: 'Certifikati in kvalifikacije',
     'further-training': 'Izpopolnjevanje',
     specialisations: 'Poklicne specializacije',
