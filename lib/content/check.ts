@@ -89,7 +89,8 @@ export function* checkFolders(
   problems.push(...(yield* checkUnique(listed, folders)));
   const links = [...listed.flatMap((profile) => profile.links), ...pages.links];
   problems.push(...(yield* checkLinks(links, listed, profiles.complete)));
-  problems.push(...checkCitations(pages.citations, vocabulary.vocabulary.sources ?? new Map()));
+  const { sources } = vocabulary.vocabulary;
+  if (sources) problems.push(...checkCitations(pages.citations, sources));
   if (problems.length) return { ok: false, problems };
   const value: LoadedContent = {
     vocabulary: vocabulary.vocabulary as Vocabulary,
