@@ -1,6 +1,6 @@
 import type { Catalogue } from '#lib/catalogue/catalogue';
 import { type Locale, locales } from '#lib/i18n/locales';
-import { toPath } from '#lib/i18n/paths';
+import { pageNames, toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import type { Term } from '#lib/vocabulary/term';
 import type { SearchGuide } from '#lib/vocabulary/vocabulary';
@@ -66,8 +66,8 @@ function findTarget(guide: SearchGuide, catalogue: Catalogue, locale: Locale): T
       recognition: recognition.title,
       areas: areas.title,
     };
-    const title =
-      name === 'about' || name === 'sources' ? (catalogue.findPage(locale, name)?.title ?? '') : titles[name];
+    const text = pageNames.find((known) => known === name);
+    const title = text ? (catalogue.findPage(locale, text)?.title ?? '') : titles[name as keyof typeof titles];
     return { kind: 'page', href: toPath(locale, { page: name }), name: title };
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byLocale } from '#lib/i18n/locales';
+import { pageNames } from '#lib/i18n/paths';
 import { glossaryEntrySchema } from './glossary';
 import { list, uniqueList } from './list';
 import { authority, shortageList } from './recognition';
@@ -102,7 +103,7 @@ const rung = z.strictObject({
 const words = uniqueList(textSchema);
 
 /** Pages of the site that a guide may lead to. */
-const guidePages = ['about', 'sources', 'education', 'frameworks', 'german-levels', 'recognition', 'areas'] as const;
+const guidePages = [...pageNames, 'education', 'frameworks', 'german-levels', 'recognition', 'areas'] as const;
 
 const searchGuide = z
   .strictObject({
