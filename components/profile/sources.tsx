@@ -31,13 +31,12 @@ export function Sources({ uses, locale, back }: Props) {
       <Behind summary={formatCount(locale, messages.sources, uses.size)}>
         <ol>
           {[...uses].map(([{ id, short, url, date, collected }, sections]) => {
-            const day = date
-              ? formatDate(locale, date)
-              : collected && messages.collected(formatDate(locale, collected));
+            const read = collected ? [messages.collected(formatDate(locale, collected))] : [];
+            const days = date ? [formatDate(locale, date)] : [messages.undated, ...read];
             return (
               <li key={id} id={`source-${id}`}>
                 {url ? <ExternalLink href={url}>{short[locale]}</ExternalLink> : short[locale]}{' '}
-                <small>{[...(day ? [day] : []), ...list(sections)].join(', ')}</small>
+                <small>{[...days, ...list(sections)].join(', ')}</small>
               </li>
             );
           })}

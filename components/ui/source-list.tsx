@@ -10,13 +10,13 @@ interface Props {
   /** In the order of their numbers. */
   sources: readonly Source[];
   locale: Locale;
-  /** Leaves notes and licences out, says where a source has no date. */
+  /** Leaves notes and licences out. */
   brief?: boolean;
 }
 
 /** Numbered sources with publisher, date, address, day of reading and what was taken from them. */
 export function SourceList({ sources, locale, brief = false }: Props) {
-  const { profile, data, guide } = getMessages(locale);
+  const { profile, data } = getMessages(locale);
   return (
     <ol className={styles.list}>
       {sources.map(({ id, title, publisher, url, date, collected, note, licence }) => (
@@ -24,7 +24,7 @@ export function SourceList({ sources, locale, brief = false }: Props) {
           {url ? <ExternalLink href={url}>{title[locale]}</ExternalLink> : title[locale]}{' '}
           <small>
             <Publisher names={publisher} locale={locale} />
-            {date ? `, ${formatDate(locale, date)}` : brief && `, ${guide.undated}`}
+            {`, ${date ? formatDate(locale, date) : profile.undated}`}
             {collected && `, ${profile.collected(formatDate(locale, collected))}`}
             {!brief && note && `. ${note[locale]}`}
             {!brief && licence && (

@@ -7,7 +7,6 @@ export const guide: GuideMessages['guide'] = {
   previous: 'Vorheriger Schritt:',
   next: 'Nächster Schritt:',
   sources: 'Quellen',
-  undated: 'ohne Datum',
   step: (number, count) => `Schritt ${number} von ${count}`,
   caution: (date) =>
     `Stand: ${date}. Regeln und Beträge ändern sich jedes Jahr, fragen Sie daher beim Amt nach. Das ist keine Rechtsberatung.`,

@@ -7,7 +7,6 @@ export const guide: GuideMessages['guide'] = {
   previous: 'Prejšnji korak:',
   next: 'Naslednji korak:',
   sources: 'Viri',
-  undated: 'brez datuma',
   step: (number, count) => `Korak ${number} od ${count}`,
   caution: (date) =>
     `Stanje na dan ${date}. Pravila in zneski se spreminjajo vsako leto, zato preverite na uradu. To ni pravni nasvet.`,

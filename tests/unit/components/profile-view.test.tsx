@@ -146,7 +146,7 @@ describe('a whole profile', () => {
     expect(draw(full, 'sl')).toContain('<li id="source-');
     const { date: _, ...source } = full.sections.tasks?.sources[0] ?? {};
     const sections = { tasks: { sources: [{ ...source, collected: '2026-01-02' }] } } as unknown as Profile['sections'];
-    expect(text(draw({ ...full, sections }, 'sl'))).toContain('|zajeto: 2.\u00a0januarja 2026, Naloge|');
+    expect(text(draw({ ...full, sections }, 'sl'))).toContain('|brez datuma, zajeto: 2.\u00a0januarja 2026, Naloge|');
   });
 });
 
