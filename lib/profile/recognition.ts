@@ -11,7 +11,7 @@ const byClass: Record<RecognitionClass, Answer> = {
   title: 'needed',
   trade: 'self-employed',
   self: 'self-employed',
-  // What is needed is no certificate: nobody recognises a driving licence.
+  // What is needed is no certificate but a licence, which pages name.
   licence: 'not-needed',
   free: 'not-needed',
   none: 'not-needed',

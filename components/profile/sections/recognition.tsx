@@ -4,22 +4,23 @@ import { ExternalLink } from '#components/ui/external-link';
 import { Behind } from '#components/ui/folded';
 import { Pair } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
-import { sourceLocale } from '#lib/i18n/locales';
+import { capitalise } from '#lib/i18n/format';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toAnswer } from '#lib/profile/recognition';
+import type { RecognitionClass } from '#lib/profile/sections/recognition';
 import { findProse } from '#lib/profile/texts';
 import type { SectionProps } from '../section';
 import { SectionProse } from '../section-prose';
 
 /** Whether a certificate counts; behind it who decides by which law, and official pages with their language. */
 export function Recognition({ data, profile, view }: SectionProps<'recognition'>) {
-  const { answers, details } = getMessages(view.locale).recognition;
-  const answer = toAnswer(data.class);
+  const { details } = getMessages(view.locale).recognition;
   const prose = findProse(profile, view.locale, 'recognition');
   if (!prose && !view.parallel) {
     return (
-      <Behind summary={answers[answer]}>
+      <Behind summary={formatAnswer(data.class, view.locale)}>
         <Details data={data} profile={profile} view={view} brief={false} />
       </Behind>
     );
@@ -29,7 +30,7 @@ export function Recognition({ data, profile, view }: SectionProps<'recognition'>
       <Pair view={view}>
         {(locale) => (
           <p>
-            <strong>{getMessages(locale).recognition.answers[answer]}</strong>
+            <strong>{formatAnswer(data.class, locale)}</strong>
           </p>
         )}
       </Pair>
@@ -39,6 +40,12 @@ export function Recognition({ data, profile, view }: SectionProps<'recognition'>
       </Behind>
     </>
   );
+}
+
+/** The answer; where a licence is needed instead of a certificate, it says so. */
+function formatAnswer(kind: RecognitionClass, locale: Locale): string {
+  const { answers, brief } = getMessages(locale).recognition;
+  return kind === 'licence' ? capitalise(locale, brief.licence) : answers[toAnswer(kind)];
 }
 
 type Props = Pick<SectionProps<'recognition'>, 'data' | 'profile' | 'view'>;

@@ -30,7 +30,7 @@ export const recognition: RecognitionMessages = {
       needed: 'Anerkennung nötig',
       'self-employed': 'für Angestellte keine Anerkennung nötig',
       'not-needed': 'keine Anerkennung nötig',
-      licence: 'Berechtigung nötig, Anerkennung nicht',
+      licence: 'statt eines Zeugnisses ist eine Berechtigung nötig',
       silent: 'in der Quelle nicht enthalten',
       notCollected: 'noch nicht erfasst',
     },
@@ -39,7 +39,8 @@ export const recognition: RecognitionMessages = {
       general:
         'Nach der Richtlinie 2005/36/EG vergleicht die Behörde die Ausbildungen; bei wesentlichen Unterschieden wählt man zwischen Anpassungslehrgang und Eignungsprüfung.',
       land: 'Den Beruf regelt das Landesrecht: Zuständig ist das Bundesland, in dem man arbeiten will.',
-      licence: 'Ein Abschluss ist nicht vorgeschrieben, aber eine Berechtigung oder ein Nachweis.',
+      licence:
+        'Ein Abschluss ist nicht vorgeschrieben, aber eine Berechtigung oder ein Nachweis, zum Beispiel der Führerschein mit Code 95.',
       title: 'Geschützt ist die Berufsbezeichnung; die Tätigkeit selbst ist nur zum Teil geregelt.',
       trade:
         'Für Angestellte ist der Beruf nicht gesetzlich geregelt: Der Betrieb entscheidet. Wer eine eigene Firma gründet, braucht den Befähigungsnachweis für das reglementierte Gewerbe: Anerkennung (§\u00a0373c GewO) oder Gleichhaltung (§\u00a0373d GewO).',

@@ -30,7 +30,7 @@ export const recognition: RecognitionMessages = {
       needed: 'potrebno je priznanje',
       'self-employed': 'za zaposlitev priznanje ni potrebno',
       'not-needed': 'priznanje ni potrebno',
-      licence: 'potrebno je dovoljenje, priznanje ne',
+      licence: 'namesto spričevala je potrebno dovoljenje',
       silent: 'v viru ni podatka',
       notCollected: 'še ni zajeto',
     },
@@ -39,7 +39,8 @@ export const recognition: RecognitionMessages = {
       general:
         'Po Direktivi 2005/36/ES organ primerja izobrazbi; kjer so razlike bistvene, lahko izberete prilagoditveno obdobje ali preizkus usposobljenosti.',
       land: 'Poklic ureja deželno pravo: pristojna je dežela, v kateri želite delati.',
-      licence: 'Izobrazba ni predpisana, potrebno pa je dovoljenje ali potrdilo.',
+      licence:
+        'Izobrazba ni predpisana, potrebno pa je dovoljenje ali potrdilo, na primer vozniško dovoljenje s kodo 95.',
       title: 'Zaščiten je poklicni naziv, dejavnost sama je urejena le deloma.',
       trade:
         'Za zaposlene poklic ni zakonsko urejen: odloča podjetje. Kdor odpre svoje podjetje, potrebuje dokazilo o usposobljenosti za regulirano obrt: priznanje (§\u00a0373c GewO) ali izenačitev (§\u00a0373d GewO).',
