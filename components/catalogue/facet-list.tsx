@@ -18,7 +18,7 @@ export interface Facet {
 export function FacetList({ facets, locale }: { facets: readonly Facet[]; locale: Locale }) {
   const { list } = getMessages(locale);
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} data-unexplained="">
       {facets.map(({ id, code, name, count }) => (
         <li key={id}>
           {code && <span className={styles.code}>{code}</span>}

@@ -55,7 +55,7 @@ export function OccupationList({ occupations, level, sameArea = false, comparabl
   const { start } = getMessages(locale).comparison;
   const columns = level === undefined && !sameArea ? styles.four : undefined;
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} data-unexplained="">
       {occupations.map(({ profile, title, path, note }) => (
         <li key={profile.id} className={columns}>
           <div>

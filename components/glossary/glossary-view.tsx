@@ -29,7 +29,7 @@ export function GlossaryView({ locale, beside, letters }: Props) {
       {letters.map(({ letter, terms }) => (
         <section key={letter} id={`letter-${letter}`} className={styles.group}>
           <h2>{letter}</h2>
-          <dl data-explained="">
+          <dl data-unexplained="">
             {terms.map((term) => (
               <GlossaryTerm key={term.entry.id} term={term} locale={locale} beside={beside} />
             ))}

@@ -69,11 +69,14 @@ function findUses(main: Element, ids: ReadonlyMap<string, string>): Map<string, 
   return uses;
 }
 
-/** True where an explanation may stand in an element: all readers see it, and it explains nothing itself. */
+/**
+ * True where an explanation may stand in an element: all readers see it, and nothing says `data-unexplained`, as the
+ * glossary does, rows that can be pressed anywhere, and boxes that set their words apart.
+ */
 function isOpen({ name, attribs }: Element): boolean {
   const hidden =
     attribs.hidden !== undefined || attribs['aria-hidden'] === 'true' || attribs['data-german'] !== undefined;
-  const explains = attribs['data-explanations'] !== undefined || attribs['data-explained'] !== undefined;
+  const explains = attribs['data-explanations'] !== undefined || attribs['data-unexplained'] !== undefined;
   // A form fills its sheet: footnotes would need another one.
   const full = attribs['data-sheet'] !== undefined;
   const silent = attribs.class?.split(' ').includes('visually-hidden') ?? false;

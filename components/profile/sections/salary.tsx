@@ -115,7 +115,7 @@ interface RowProps extends Pick<SectionProps<'salary'>, 'view'> {
 function Row({ group: { min, max, bands }, under, alone = false, older = false, view }: RowProps) {
   return (
     <li>
-      <div className={styles.label}>
+      <div className={styles.label} data-unexplained="">
         <Pair view={view}>
           {(language) => {
             const [first, ...rest] = bands.map(({ level, module }) => (

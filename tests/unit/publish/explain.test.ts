@@ -60,7 +60,7 @@ describe('the first use of an abbreviation', () => {
     },
   );
 
-  it.each(['hidden=""', 'aria-hidden="true"', 'data-german=""', 'class="a visually-hidden"', 'data-explained=""'])(
+  it.each(['hidden=""', 'aria-hidden="true"', 'data-german=""', 'class="a visually-hidden"', 'data-unexplained=""'])(
     'stands outside of what has %s',
     (attribute) => {
       expect(explain(`<p ${attribute}>AMS</p><p>AMS</p>`).text).toContain(`>AMS</p><p>${ams}</p>`);
