@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import type { SectionGroup, SectionId } from '#lib/profile/section-ids';
@@ -20,9 +21,10 @@ export function Contents({ groups, locale }: Props) {
             <li key={group}>
               {profile.groups[group]}
               {ids.map((id) => (
-                <a key={id} href={`#${id}`}>
-                  {shortSections[id]}
-                </a>
+                <Fragment key={id}>
+                  {' '}
+                  <a href={`#${id}`}>{shortSections[id]}</a>
+                </Fragment>
               ))}
             </li>
           ))}

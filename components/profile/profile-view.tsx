@@ -52,7 +52,11 @@ export function ProfileView({
     <ProfileSection key={id} id={id} profile={profile} view={view} context={context} numbers={numbers} />
   );
   return (
-    <article className={parallel ? styles.parallel : styles.profile}>
+    <article
+      className={parallel ? styles.parallel : styles.profile}
+      // Each term stands beside its twin there, and the page has no room for explanations.
+      data-unexplained={parallel ? '' : undefined}
+    >
       <p className={styles.printed}>
         {toTypedAddress(url)}
         {profile.updated && ` · ${messages.updated(formatDate(locale, profile.updated))}`}

@@ -119,8 +119,8 @@ function Occupations({ occupations, locale, beside }: OccupationsProps) {
         return (
           <li key={id}>
             <a href={kind ? `${path}#recognition` : path}>{title}</a>{' '}
-            {other !== undefined && <span lang={beside}>{capitalise(beside, other)}</span>}
-            {kind === 'licence' && <small>{recognition.classes.licence}</small>}
+            {other !== undefined && <span lang={beside}>{capitalise(beside, other)}</span>}{' '}
+            {kind === 'licence' && <small>{recognition.classes.licence}</small>}{' '}
             {kind && kind !== 'trade' && authorities.length > 0 && (
               <small>
                 {recognition.authorities}{' '}

@@ -4,6 +4,9 @@ import { lookup } from 'mrmime';
 import { frameworkPath, toStaticFolder } from './next-internals';
 import { withCharset } from './published-document';
 
+/** So many characters of a hash tell some forty stylesheets apart, and leave room for twenty-eight in a name. */
+const partLength = 8;
+
 /** The speculation rules for the browser. */
 export const speculationRulesPath = '/speculation-rules.json';
 
@@ -21,12 +24,14 @@ export interface SiteFiles {
 export function findSiteFiles(root: string): SiteFiles {
   const built = readFolder(toStaticFolder(root), `${frameworkPath}static/`);
   const files = new Map([...readFolder(join(root, 'public'), '/'), ...built]);
+  const stylesheets = built.map(([path]) => path).filter((path) => extname(path) === '.css');
+  const byKey = new Map(stylesheets.map((path) => [toPartKey(path), path]));
+  if (byKey.size < stylesheets.length) throw new Error('two stylesheets of the build have names that begin alike');
   const findParts = (path: string) => {
-    const parts = path.startsWith(frameworkPath) ? parseJoinedPath(path) : [];
+    const keys = path.startsWith(frameworkPath) ? parseJoinedPath(path) : [];
+    const parts = keys.flatMap((key) => byKey.get(key) ?? []);
     // A repeated part, or too many of them: no page names such a file.
-    return parts.length > 1 && parts.length === new Set(parts).size && parts.every((part) => files.has(part))
-      ? parts
-      : undefined;
+    return keys.length > 1 && keys.length === new Set(keys).size && parts.length === keys.length ? parts : undefined;
   };
   return {
     list: () => [...files.keys()],
@@ -58,11 +63,12 @@ function readFolder(folder: string, start: string): [path: string, bytes: Buffer
 }
 
 /**
- * The address of several stylesheets joined into one, built from their names so that any process can serve it. It is in
- * the folder of the parts, which may refer to pictures by relative URLs.
+ * The address of several stylesheets joined into one, built from the starts of their names, which are hashes, so that
+ * any process can serve it; whole ones are too long for the name of a file. It is in the folder of the parts, which may
+ * refer to pictures by relative URLs.
  */
 export function toJoinedPath(addresses: readonly string[]): string {
-  const names = addresses.map((address) => basename(address, '.css'));
+  const names = addresses.map((address) => basename(address, '.css').slice(0, partLength));
   return `${dirname(addresses[0] ?? '/')}/${names.join('.')}.css`;
 }
 
@@ -70,7 +76,12 @@ function parseJoinedPath(path: string): string[] {
   if (extname(path) !== '.css') return [];
   return basename(path, '.css')
     .split('.')
-    .map((name) => `${dirname(path)}/${name}.css`);
+    .map((name) => `${dirname(path)}/${name}`);
+}
+
+/** The start of the address of a stylesheet by which a joined one names it. */
+function toPartKey(path: string): string {
+  return `${dirname(path)}/${basename(path, '.css').slice(0, partLength)}`;
 }
 
 /** Content-Types that mrmime does not know, by name or by extension. */

@@ -124,7 +124,7 @@ function Row({ group: { min, max, bands }, under, alone = false, older = false, 
                 {module && <Term term={module} locale={language} alone={view.parallel} inline />}
               </Fragment>
             ));
-            if (!rest.length) return first;
+            if (!rest.length) return <span>{first}</span>;
             return (
               <ul>
                 {[first, ...rest].map((band) => (

@@ -46,7 +46,7 @@ export function Sheet({
   const tasks = findProse(profile, locale, 'tasks');
   const sources = [...listSourceUses(profile).keys()];
   return (
-    <article className={styles.sheet} data-sheet="">
+    <article className={styles.sheet} data-sheet="" data-unexplained="">
       <p className={styles.head}>
         <Mark />{' '}
         <strong>

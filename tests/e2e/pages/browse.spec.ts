@@ -11,7 +11,7 @@ import { levelSlugs, profilePath, readContent, section } from '../setup/sample-p
 test.use({ javaScriptEnabled: false });
 
 const follow = (page: Page, name: string) => page.locator('main').getByRole('link', { name, exact: true }).click();
-const titles = (page: Page) => page.locator('main li > div > a').allTextContents();
+const titles = (page: Page) => page.locator('main li > div > a:first-child').allTextContents();
 
 for (const locale of locales) {
   const { browse, german, list } = getMessages(locale);
@@ -38,8 +38,8 @@ for (const locale of locales) {
       toSearchPath(locale, { level: level?.id ?? '' }),
     );
     await follow(page, expected[0] ?? '');
-    await expect(section(page, 'levels').locator('li a')).toHaveCount(1);
-    await section(page, 'levels').locator('li a').click();
+    await expect(section(page, 'levels').locator('p a')).toHaveCount(1);
+    await section(page, 'levels').locator('p a').click();
     await expect(page).toHaveURL(toPath(locale, { page: 'level', slug: levelSlugs[locale] }));
   });
 

@@ -25,7 +25,7 @@ for (const locale of locales) {
       const text = profile.texts[locale];
       await page.goto(toPath(locale, { page: 'occupation', slug: text?.slug ?? '' }));
       await expect(page.locator('h1')).toContainText(capitalise(locale, text?.title ?? '-'));
-      await expect(page.locator('article section[id]').first()).toHaveAttribute('id', 'tasks');
+      await expect(page.locator('article section[id]').first()).toHaveAttribute('id', 'brief');
       const pay = profile.sections.salary?.overall.max ?? profile.sections.salary?.overall.min ?? 0;
       await expect(section(page, 'salary').locator('dd').first()).toContainText(formatEuro(locale, pay));
       await expect(
@@ -41,7 +41,7 @@ for (const locale of locales) {
       );
       await expect(section(page, 'professional').locator('li p')).toHaveCount(0);
       const shown = await page.locator('article section[id]').evaluateAll((found) => found.map(({ id }) => id));
-      expect(shown.toSorted()).toEqual(Object.keys(profile.sections).sort());
+      expect(shown.toSorted()).toEqual(['brief', ...Object.keys(profile.sections)].sort());
       await expect(page.locator('article #sources li').first()).toBeAttached();
     }
     expect(messages).toEqual([]);
@@ -51,7 +51,9 @@ for (const locale of locales) {
     const { profiles } = await readContent();
     const paths = profiles.map(({ texts }) => toPath(locale, { page: 'occupation', slug: texts[locale]?.slug ?? '' }));
     const listLinks = () =>
-      page.locator('main li > div > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      page
+        .locator('main li > div > a:first-child')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     await page.goto(toPath(locale, { page: 'occupations' }));
     await expect(page.locator('main')).toContainText(formatCount(locale, getMessages(locale).list.count, 39));
     expect((await listLinks()).toSorted()).toEqual(paths.toSorted());

@@ -65,6 +65,7 @@ test('no page shows the day of a stranger, or two reasons for what is missing', 
     locales.flatMap((locale) => [
       // These explain the two.
       toPath(locale, { page: 'home' }),
+      toPath(locale, { page: 'recognition' }),
       ...pageNames.map((page) => toPath(locale, { page })),
       ...profiles
         .filter(({ silent }) => silent)

@@ -52,7 +52,8 @@ for (const locale of locales) {
       const terms = await section(page, 'in-demand').locator('li').count();
       await expect(section(page, 'in-demand').locator('li a')).toHaveCount(terms);
       await expect(section(page, 'professional').locator('summary a')).toHaveCount(0);
-      expect(inSections.size).toBeGreaterThan(80);
+      // Examples are words of a text, without links.
+      expect(inSections.size).toBeGreaterThan(60);
     }
   });
 

@@ -5,8 +5,9 @@ import { listLowTargets } from '../setup/page-layout';
 import { parallelPath, profilePath, section } from '../setup/sample-pages';
 
 test('the rest of a long list is behind its count', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(profilePath('sl'));
-  const rest = page.locator('section#professional > details');
+  const rest = page.locator('section#in-demand > details');
   await expect(rest.locator('li').first()).toBeHidden();
   const inside = await rest.locator('a').count();
   await expect(rest.locator('> summary')).toHaveText(`še ${inside}\u00a0kompetenc`);

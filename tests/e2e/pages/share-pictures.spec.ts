@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { locales } from '#lib/i18n/locales';
 import { readMeta } from '../setup/read-meta';
-import { listPages, parallelPath, profilePath, sheetPath } from '../setup/sample-pages';
+import { checklistPath, listPages, parallelPath, profilePath, sheetPath } from '../setup/sample-pages';
 
 /** The address of the picture on this server, and what the page says of it. */
 async function readPicture(request: APIRequestContext, path: string) {
@@ -36,7 +36,7 @@ for (const locale of locales) {
   test(`the picture of a "${locale}" profile is its own, and on all its pages`, async ({ request }) => {
     const { path, meta } = await readPicture(request, profilePath(locale));
     expect(meta.get('og:image:alt')).toContain('2.300–3.950');
-    const others = [parallelPath(locale), sheetPath(locale)];
+    const others = [parallelPath(locale), sheetPath(locale), checklistPath(locale)];
     for (const page of others) expect((await readPicture(request, page)).path, page).toBe(path);
     const same: string[] = [];
     for (const page of listPages(locale)) if ((await readPicture(request, page)).path === path) same.push(page);

@@ -42,6 +42,8 @@ test('inline scripts begin as the framework begins them', async () => {
   }
 });
 
+const isExplanation = (node: ChildNode) => isTag(node) && node.attribs.popover !== undefined;
+
 /** What a reader gets: elements with their attributes, texts, and scripts that are not of the framework. */
 function listParts(nodes: readonly ChildNode[]): string {
   const parts = nodes.map((node) => {
@@ -52,6 +54,9 @@ function listParts(nodes: readonly ChildNode[]): string {
     const framework = (attribs.src ?? attribs.href)?.startsWith(frameworkPath);
     if ((name === 'script' || name === 'link') && (framework || isInline(node))) return '';
     if (name === 'div' && attribs.hidden !== undefined && node.children.every(isComment)) return '';
+    // Explanations of abbreviations leave a page, or move in it, and their first uses become buttons.
+    if (attribs['data-explanations'] !== undefined || node.children.some(isExplanation)) return '';
+    if (attribs.popovertarget !== undefined) return listParts(node.children);
     return `\n<${name} ${JSON.stringify(attribs)}>${listParts(node.children)}</${name}>`;
   });
   return parts.join('');

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findSiteFiles, type SiteFiles, toJoinedPath } from '#lib/publish/site-files';
 
@@ -91,6 +91,17 @@ describe('stylesheets that are joined', () => {
     expect((await files.read(toJoinedPath([`${chunks}/a.css`, `${chunks}/b.css`]))).bytes.toString()).toBe(
       'a{}\nb{}\n',
     );
+  });
+
+  it('have a name that any file system holds, made of the starts of theirs', async () => {
+    const hashes = Array.from({ length: 28 }, (_, index) => `${String(index).padStart(8, 'x')}-and-more`);
+    for (const hash of hashes) await writeFile(join(root, '.next/static/chunks', `${hash}.css`), hash);
+    const joined = toJoinedPath(hashes.map((hash) => `${chunks}/${hash}.css`));
+    expect(basename(joined).length).toBeLessThan(256);
+    expect((await findSiteFiles(root).read(joined)).bytes.toString()).toBe(hashes.map((hash) => `${hash}\n`).join(''));
+    await writeFile(join(root, '.next/static/chunks', 'xxxxxxx0-too.css'), '');
+    expect(() => findSiteFiles(root)).toThrow('two stylesheets of the build have names that begin alike');
+    for (const name of [...hashes, 'xxxxxxx0-too']) await rm(join(root, '.next/static/chunks', `${name}.css`));
   });
 
   it('are not listed: nobody can tell in which order a page needs them', () => {

@@ -40,10 +40,12 @@ export async function runBis(out: string, names: readonly string[], ...options: 
   return run;
 }
 
-/** Reads the profiles an import wrote; the text pages are those of the site. */
+/** Reads the profiles an import wrote; the text pages are those of the site, without the sources they cite. */
 export async function readImported(out: string): Promise<Profile[]> {
   const [own, site] = [await readContentFiles(out, 'out'), await readContentFiles('content')];
-  const pages = [...site.files].filter(([path]) => path.startsWith('pages/'));
+  const pages = [...site.files]
+    .filter(([path]) => path.startsWith('pages/'))
+    .map(([path, text]) => [path, text.replace(/\[\^[\w-]+\]/g, '')] as const);
   const content = parseContent({ ...own, files: new Map([...own.files, ...pages]) });
   if (!content.ok) throw new Error(formatProblems(content.problems));
   return openAll(content.value);
