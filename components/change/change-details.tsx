@@ -59,13 +59,13 @@ export function ChangeDetails({ view, from, to, columns, toRows, brings, adds, r
         )}
       </Part>
       <p className={styles.tools}>
-        {slug !== undefined && <a href={toPath(locale, { page: 'occupation', slug })}>{change.whole}</a>}
+        {slug !== undefined && <a href={toPath(locale, { page: 'occupation', slug })}>{change.whole}</a>}{' '}
         <a href={toComparisonPath(locale, [from, to])} rel="nofollow">
           {change.compare}
-        </a>
+        </a>{' '}
         <a href={toChangePath(locale, { from: to, to: from })} rel="nofollow">
           {change.reverse}
-        </a>
+        </a>{' '}
         <span hidden data-print="">
           <button type="button">{words.nextSteps.print}</button>
         </span>

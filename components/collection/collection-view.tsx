@@ -48,7 +48,7 @@ export function CollectionView({ collection, listed, search, found, ...handout }
                 <a href={toComparisonPath(locale, profiles)} rel="nofollow">
                   {profiles.length > mostCompared ? messages.compareFirst(mostCompared) : messages.compare}
                 </a>
-              )}
+              )}{' '}
               <a href={toCollectionPath(locale, [], languages)} rel="nofollow">
                 {messages.clear}
               </a>

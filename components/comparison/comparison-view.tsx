@@ -86,8 +86,8 @@ function Compared({ locale, comparison, listed, profiles, competences, rungs }: 
       <p className={styles.tools}>
         <a href={toComparisonPath(locale, comparison.profiles, { differences: !differences })} rel="nofollow">
           {differences ? messages.everything : messages.differences}
-        </a>
-        <a href={toComparisonPath(locale, [])}>{messages.clear}</a>
+        </a>{' '}
+        <a href={toComparisonPath(locale, [])}>{messages.clear}</a>{' '}
         <span hidden data-print="">
           <button type="button">{words.nextSteps.print}</button>
         </span>

@@ -32,8 +32,6 @@ export const securityHeaders: readonly Header[] = [
   ['Content-Security-Policy', toPolicy(policy)],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-  ['Permissions-Policy', [...refused, ...refusedToo].map((name) => `${name}=()`).join(', ')],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
 
@@ -52,8 +50,12 @@ export const pictureHeader: Header = ['Cross-Origin-Resource-Policy', 'cross-ori
 /** Added behind TLS; browsers ignore it elsewhere. */
 export const transportHeaders: readonly Header[] = [['Strict-Transport-Security', 'max-age=31536000']];
 
-/** Added to HTML pages. */
-export const pageHeaders: readonly Header[] = [['Speculation-Rules', `"${speculationRulesPath}"`]];
+/** Added to HTML pages; other files have no windows that open and no scripts that could use a feature. */
+export const pageHeaders: readonly Header[] = [
+  ['Permissions-Policy', [...refused, ...refusedToo].map((name) => `${name}=()`).join(', ')],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Speculation-Rules', `"${speculationRulesPath}"`],
+];
 
 /** Added to the data for other programs, which may run in the pages of other sites; search engines lead to the pages. */
 export const openHeaders: readonly Header[] = [

@@ -38,6 +38,7 @@ for (const locale of locales) {
       toSearchPath(locale, { level: level?.id ?? '' }),
     );
     await follow(page, expected[0] ?? '');
+    await page.locator('details:has(> #levels) > summary').click();
     await expect(section(page, 'levels').locator('p a')).toHaveCount(1);
     await section(page, 'levels').locator('p a').click();
     await expect(page).toHaveURL(toPath(locale, { page: 'level', slug: levelSlugs[locale] }));

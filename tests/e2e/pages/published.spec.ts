@@ -9,14 +9,13 @@ import { listForeignWords } from '../setup/words';
 /** Elements that begin no line of their own. */
 const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 'strong']);
 
-/** The name of the site is in both languages and stands in titles, where no element can tell them apart. */
-const siteName = ' – Poklici · Berufe';
-
 /** Names that are read as they are written, in any language. */
 const names = [
+  'Poklici · Berufe',
   'Poklici v Avstriji · Berufe in Österreich',
   // Pages in German that a source has in its title.
   'Finanz- und Rechnungswesenassist',
+  'Pošteno delo',
 ];
 
 /** Abbreviations of Austrian institutions, which have no other name in Slovenian. */
@@ -40,18 +39,19 @@ test('every text of every page is in the language it says it is in', async () =>
   const found = new Set<string>();
   let count = 0;
   for (const { file, document } of pages) {
+    const paragraphs = new Map<Element | undefined, string>();
     for (const text of listTexts(document)) {
       const language = findLanguage(text) ?? '';
+      const paragraph = listAncestors(text).find(({ name }) => !inline.has(name));
+      const before = paragraphs.get(paragraph);
+      paragraphs.set(paragraph, `${before ?? ''}${text.data}`);
       // Some official pages that profiles lead to are in English.
       if (!text.data.trim() || language === 'en') continue;
       count++;
       if (!isLocale(language)) found.add(`${file}: "${language}" is no language of the site: ${describe(text)}`);
       else {
-        const plain = names.reduce(
-          (rest, name) => rest.replace(name, ''),
-          text.data.replace(siteName, '').replace(abbreviations, ''),
-        );
-        const foreign = listForeignWords(plain, language);
+        const plain = names.reduce((rest, name) => rest.replace(name, ''), text.data.replace(abbreviations, ''));
+        const foreign = listForeignWords(plain, language, before);
         if (foreign.length) found.add(`${file}: "${foreign.join(', ')}" under "${language}": ${describe(text)}`);
       }
     }

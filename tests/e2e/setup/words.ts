@@ -22,9 +22,14 @@ const words: Record<Locale, ReadonlySet<string>> = {
 /** Letters that only one of the two is written with. */
 const letters: Record<Locale, RegExp> = { de: /[äöüß]/, sl: /[čšž]/ };
 
-/** The words of a text that are of another language. What stands in brackets or quotation marks is only named in it. */
-export function listForeignWords(text: string, locale: Locale): string[] {
-  const own = text.replaceAll(/\([^()]*\)|»[^«]*«|„[^“]*“/g, ' ').toLowerCase();
+/**
+ * The words of a text that are of another language. What stands in brackets or quotation marks is only named in it.
+ *
+ * @param before what stands before it in its paragraph, where a bracket may have begun
+ */
+export function listForeignWords(text: string, locale: Locale, before = ''): string[] {
+  const begun = /\([^()]*$/.exec(before)?.[0] ?? '';
+  const own = `${begun}${text}`.replaceAll(/\([^()]*(?:\)|$)|»[^«]*«|„[^“]*“/g, ' ').toLowerCase();
   const other = locale === 'sl' ? 'de' : 'sl';
   return (own.match(/\p{L}+/gu) ?? []).filter((word) => words[other].has(word) || letters[other].test(word));
 }
