@@ -1,4 +1,5 @@
 import { SortLinks } from '#components/search/sort-links';
+import { toLetterAnchor } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
@@ -39,7 +40,7 @@ export function OccupationIndex({ locale, letters, lettered }: Props) {
         <ul className={styles.letters}>
           {letters.map(({ letter }) => (
             <li key={letter}>
-              <a href={`#letter-${letter}`}>{letter}</a>
+              <a href={`#${toLetterAnchor(locale, letter)}`}>{letter}</a>
             </li>
           ))}
         </ul>
@@ -48,9 +49,9 @@ export function OccupationIndex({ locale, letters, lettered }: Props) {
         <ListHead locale={locale} />
       </div>
       {letters.map(({ letter, occupations }) => (
-        <section key={letter} id={`letter-${letter}`} className={styles.group}>
+        <section key={letter} id={toLetterAnchor(locale, letter)} className={styles.group}>
           <h2>
-            <a href={`#letter-${letter}`}>{letter}</a>
+            <a href={`#${toLetterAnchor(locale, letter)}`}>{letter}</a>
           </h2>
           <OccupationList occupations={occupations} comparable locale={locale} />
         </section>

@@ -1,3 +1,4 @@
+import { toLetterAnchor } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import type { ExplainedTerm } from '#lib/profile/glossary';
@@ -21,13 +22,13 @@ export function GlossaryView({ locale, beside, letters }: Props) {
         <ul className={styles.letters}>
           {letters.map(({ letter }) => (
             <li key={letter}>
-              <a href={`#letter-${letter}`}>{letter}</a>
+              <a href={`#${toLetterAnchor(locale, letter)}`}>{letter}</a>
             </li>
           ))}
         </ul>
       </nav>
       {letters.map(({ letter, terms }) => (
-        <section key={letter} id={`letter-${letter}`} className={styles.group}>
+        <section key={letter} id={toLetterAnchor(locale, letter)} className={styles.group}>
           <h2>{letter}</h2>
           <dl data-unexplained="">
             {terms.map((term) => (

@@ -6,14 +6,21 @@ import styles from './home-doors.module.css';
 
 /** The ways into the site, by what readers come with. */
 export function HomeDoors({ locale }: { locale: Locale }) {
-  const { home, match, areas, browse, recognition } = getMessages(locale);
+  const { home, match, areas, browse, recognition, comparison, change, pages } = getMessages(locale);
   const doors = [
-    { name: home.doors.known, ways: [[home.all, toPath(locale, { page: 'occupations' })]] },
+    {
+      name: home.doors.known,
+      ways: [
+        [home.all, toPath(locale, { page: 'occupations' })],
+        [comparison.title, toPath(locale, { page: 'comparison' })],
+      ],
+    },
     {
       name: home.doors.unsure,
       ways: [
         [match.title, toPath(locale, { page: 'match' })],
         [areas.title, toPath(locale, { page: 'areas' })],
+        [change.title, toPath(locale, { page: 'change' })],
       ],
     },
     {
@@ -23,6 +30,7 @@ export function HomeDoors({ locale }: { locale: Locale }) {
         [browse.education.title, toPath(locale, { page: 'education' })],
       ],
     },
+    { name: home.doors.start, ways: [[pages.guide, toPath(locale, { page: 'guide' })]] },
   ];
   return (
     <ul className={styles.doors}>

@@ -58,6 +58,11 @@ export function toLetterSlug(locale: Locale, letter: string): string {
   return ownLetters[letter] ?? letter.normalize('NFD').charAt(0).toLowerCase();
 }
 
+/** Returns the id of a letter's part of an A–Z list. */
+export function toLetterAnchor(locale: Locale, letter: string): string {
+  return `letter-${letter === '#' ? toLetterSlug(locale, letter) : letter}`;
+}
+
 /** Capitalises the first letter of a text. */
 export function capitalise(locale: Locale, text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -19,7 +19,7 @@ export interface SiteMessages<L extends Locale> {
     string
   > & {
     /** What readers come with, above the ways for them. */
-    doors: Record<'known' | 'unsure' | 'certificate', string>;
+    doors: Record<'known' | 'unsure' | 'certificate' | 'start', string>;
     example: string;
   };
   list: Record<'title' | 'description' | 'letters' | 'pay' | 'otherWays' | 'notAtLevel' | 'dated', string> & {

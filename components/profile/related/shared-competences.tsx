@@ -21,13 +21,13 @@ export function SharedCompetences({ shared: { listed, most }, locale }: Props) {
       <Behind summary={related.shared}>
         {telling.length > 0 && (
           <>
-            <h4>{related.listed}</h4>
+            <h3>{related.listed}</h3>
             <Rows rows={telling} locale={locale} />
           </>
         )}
         {most.length > 0 && (
           <>
-            <h4>{related.most}</h4>
+            <h3>{related.most}</h3>
             <Rows rows={most} locale={locale} />
             <p>{related.computed}</p>
           </>

@@ -38,7 +38,12 @@ export const site: SiteMessages<'de'> = {
     subscribe: 'Änderungen abonnieren (Atom)',
     all: 'Alle Berufe von A bis Z',
     noProfileYet: 'noch kein Profil',
-    doors: { known: 'Ich kenne den Beruf', unsure: 'Ich weiß es noch nicht', certificate: 'Ich habe ein Zeugnis' },
+    doors: {
+      known: 'Ich kenne den Beruf',
+      unsure: 'Ich weiß es noch nicht',
+      certificate: 'Ich habe ein Zeugnis',
+      start: 'Ich fange in Österreich an',
+    },
     example: 'Ein Beruf in zwei Sprachen',
   },
   list: {

@@ -38,7 +38,12 @@ export const site: SiteMessages<'sl'> = {
     subscribe: 'Naročite se na spremembe (Atom)',
     all: 'Vsi poklici od A do Ž',
     noProfileYet: 'še brez opisa',
-    doors: { known: 'Poklic poznam', unsure: 'Ne vem še', certificate: 'Imam spričevalo' },
+    doors: {
+      known: 'Poklic poznam',
+      unsure: 'Ne vem še',
+      certificate: 'Imam spričevalo',
+      start: 'Začenjam v Avstriji',
+    },
     example: 'En poklic v dveh jezikih',
   },
   list: {
