@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readReal } from '../real';
 import { german } from './german';
 import { findBreak, listBreaks } from './rule';
+import { sentences } from './sentences';
 import { slovenian } from './slovenian';
 import { listMarkdown, listMessages, listNames, listTerms, listTexts } from './texts';
 
 const texts = listTexts();
 
-describe.each([...slovenian, ...german])('$locale, $name', (rule) => {
+describe.each([...slovenian, ...german, ...sentences])('$locale, $name', (rule) => {
   it.each(rule.breaks)('finds it in "%s"', (text) => expect(findBreak(rule, text)).toBeDefined());
   it.each(rule.keeps ?? [])('leaves "%s" alone', (text) => expect(findBreak(rule, text)).toBeUndefined());
   it('finds it nowhere on the site', () => expect(listBreaks(rule, texts).join('\n')).toBe(''));
