@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Column, ComparisonTable, type Row } from '#components/comparison/comparison-table';
+import { Tools } from '#components/comparison/tools';
 import { Training } from '#components/profile/sections/training';
 import { Pair, type View } from '#components/ui/pair';
 import { formatEuro } from '#lib/i18n/format';
@@ -31,7 +32,7 @@ export interface ChangeDetailsProps {
 /** What one brings, what is to be added, and the way there; printed in both languages. */
 export function ChangeDetails({ view, from, to, columns, toRows, brings, adds, rungs }: ChangeDetailsProps) {
   const { locale } = view;
-  const { change, profile: words } = getMessages(locale);
+  const { change } = getMessages(locale);
   const { training } = to.sections;
   const slug = to.texts[locale]?.slug;
   return (
@@ -58,18 +59,15 @@ export function ChangeDetails({ view, from, to, columns, toRows, brings, adds, r
           <Pair view={view}>{(language) => <p>{getMessages(language).change.noTraining}</p>}</Pair>
         )}
       </Part>
-      <p className={styles.tools}>
+      <Tools locale={locale}>
         {slug !== undefined && <a href={toPath(locale, { page: 'occupation', slug })}>{change.whole}</a>}{' '}
         <a href={toComparisonPath(locale, [from, to])} rel="nofollow">
           {change.compare}
         </a>{' '}
         <a href={toChangePath(locale, { from: to, to: from })} rel="nofollow">
           {change.reverse}
-        </a>{' '}
-        <span hidden data-print="">
-          <button type="button">{words.nextSteps.print}</button>
-        </span>
-      </p>
+        </a>
+      </Tools>
     </>
   );
 }

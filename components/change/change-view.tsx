@@ -1,13 +1,12 @@
 import { type ListedOccupation, ListHead, OccupationList } from '#components/catalogue/occupation-list';
 import { Notes } from '#components/collection/notes';
 import { OccupationPicker } from '#components/collection/occupation-picker';
+import { PrintedAddress, Tool } from '#components/comparison/tools';
 import { getLocaleRow, type Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
-import { toTypedAddress } from '#lib/profile/next-steps';
 import { nameProfiles } from '#lib/profile/texts';
 import { type Change, toChangePath } from '#lib/share/change';
 import { ChangeDetails, type ChangeDetailsProps } from './change-details';
-import styles from './change-view.module.css';
 
 interface Props {
   locale: Locale;
@@ -29,17 +28,17 @@ export function ChangeView({ locale, change, listed, details, url, search, found
   const { from, to } = change;
   const missing = from ? 'to' : 'from';
   const toNote = ({ profile, title }: ListedOccupation) => (
-    <span className={styles.tool}>
+    <Tool>
       {profile === from ? messages.now : messages.goal}{' '}
       <a href={toChangePath(locale, profile === from ? { to } : { from })} rel="nofollow">
         {messages.other} <span className="visually-hidden">({title})</span>
       </a>
-    </span>
+    </Tool>
   );
   return (
     <>
       <h1>{messages.title}</h1>
-      {details && <p className={styles.address}>{toTypedAddress(url)}</p>}
+      {details && <PrintedAddress url={url} />}
       <Notes notes={listNotes(change, locale)} />
       {!(from && to) && <p>{messages.lead}</p>}
       {listed.length > 0 && (

@@ -19,6 +19,10 @@ export interface ResultLinks {
   match: string;
   /** Competences that the last of these takes at most. */
   mostMatched: number;
+  /** The comparison with the occupations that need most of what is ticked, and their titles. */
+  comparison: { path: string; titles: readonly string[] };
+  /** The change to this occupation, from one that is still to choose. */
+  change: string;
 }
 
 interface Props {
@@ -67,6 +71,19 @@ export function ChecklistResult({ profile, parts, ticked, locale, beside, links 
               {checklist.toMatch}
             </a>
             {ticked.size > links.mostMatched && ` (${checklist.firstOnly(links.mostMatched)})`}
+          </li>
+          {links.comparison.titles.length > 0 && (
+            <li>
+              <a href={links.comparison.path} rel="nofollow">
+                {checklist.toComparison}
+              </a>
+              : {links.comparison.titles.join(', ')}
+            </li>
+          )}
+          <li>
+            <a href={links.change} rel="nofollow">
+              {checklist.toChange}
+            </a>
           </li>
           <li>
             <a href={links.clear} rel="nofollow">

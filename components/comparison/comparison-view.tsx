@@ -3,7 +3,6 @@ import { Notes } from '#components/collection/notes';
 import { OccupationPicker } from '#components/collection/occupation-picker';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
-import { toTypedAddress } from '#lib/profile/next-steps';
 import type { Profile } from '#lib/profile/profile';
 import { nameProfiles } from '#lib/profile/texts';
 import { toChangePath } from '#lib/share/change';
@@ -13,6 +12,7 @@ import { type Column, ComparisonTable, isSame, type Row } from './comparison-tab
 import styles from './comparison-view.module.css';
 import { type ComparedCompetences, listCompetenceRows } from './competence-rows';
 import { listFactRows } from './fact-rows';
+import { PrintedAddress, Tool, Tools } from './tools';
 
 interface Props {
   locale: Locale;
@@ -37,16 +37,16 @@ export function ComparisonView(props: Props) {
   const { profiles, differences } = comparison;
   const toPath = (some: typeof profiles) => toComparisonPath(locale, some, { differences });
   const toTool = ({ profile, title }: ListedOccupation) => (
-    <span className={styles.tool}>
+    <Tool>
       <a href={toPath(profiles.filter((other) => other !== profile))} rel="nofollow">
         {messages.remove} <span className="visually-hidden">{title}</span>
       </a>
-    </span>
+    </Tool>
   );
   return (
     <>
       <h1>{messages.title}</h1>
-      {profiles.length > 0 && <p className={styles.address}>{toTypedAddress(url)}</p>}
+      {profiles.length > 0 && <PrintedAddress url={url} />}
       <Notes notes={listNotes(comparison, locale)} />
       {profiles.length === 0 && <p>{messages.lead}</p>}
       {profiles.length > 0 && (
@@ -75,7 +75,7 @@ export function ComparisonView(props: Props) {
 
 /** The table with the switch between all rows and those that differ. */
 function Compared({ locale, comparison, listed, profiles, competences, rungs }: Props) {
-  const { comparison: messages, profile: words } = getMessages(locale);
+  const { comparison: messages } = getMessages(locale);
   const { differences } = comparison;
   const rows = [
     ...listFactRows(['training', 'german', 'recognition', 'environment'], { profiles, rungs, locale }),
@@ -83,15 +83,12 @@ function Compared({ locale, comparison, listed, profiles, competences, rungs }: 
   ].filter((row) => !differences || !isSame(row));
   return (
     <>
-      <p className={styles.tools}>
+      <Tools locale={locale}>
         <a href={toComparisonPath(locale, comparison.profiles, { differences: !differences })} rel="nofollow">
           {differences ? messages.everything : messages.differences}
         </a>{' '}
-        <a href={toComparisonPath(locale, [])}>{messages.clear}</a>{' '}
-        <span hidden data-print="">
-          <button type="button">{words.nextSteps.print}</button>
-        </span>
-      </p>
+        <a href={toComparisonPath(locale, [])}>{messages.clear}</a>
+      </Tools>
       {rows.length ? (
         <ComparisonTable columns={listed} rows={[...rows, buildChangeRow(listed, locale)]} locale={locale} />
       ) : (

@@ -3,7 +3,9 @@ import { tellLevel } from '#components/qualifications/ways-table';
 import { PlainTerm } from '#components/ui/plain-term';
 import { RunIn } from '#components/ui/run-in';
 import { WaysInWords } from '#components/ui/ways-in-words';
+import { formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
+import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { findAbsence } from '#lib/profile/absence';
 import type { Profile } from '#lib/profile/profile';
@@ -52,12 +54,13 @@ const facts: Record<FactId, Fact> = {
   },
   training: ({ sections: { training } }, _, locale) =>
     training && {
-      key: toKey(training.routes.map(({ route }) => route)),
+      key: training.routes.map(({ route, years = [] }) => `${route.id} ${years}`).join(),
       content: (
         <ul>
           {training.routes.map((route) => (
             <li key={route.route.id}>
-              <PlainTerm term={route.route} locale={locale} /> <small>{tellLevel(route, locale)}</small>
+              <PlainTerm term={route.route} locale={locale} />{' '}
+              <small>{[tellLevel(route, locale), tellLength(route, locale)].filter(Boolean).join('; ')}</small>
             </li>
           ))}
         </ul>
@@ -77,6 +80,15 @@ const facts: Record<FactId, Fact> = {
     return { key: answer, content: getMessages(locale).recognition.brief[answer] };
   },
 };
+
+/** How long a way takes; nothing where that is not known. */
+function tellLength({ years = [] }: { years?: readonly number[] | undefined }, locale: Locale): string {
+  const { or, years: forms } = getMessages(locale).training;
+  const last = years.at(-1);
+  if (last === undefined) return '';
+  const others = years.slice(0, -1).map((length) => `${formatNumber(locale, length)} ${or} `);
+  return others.join('') + formatCount(locale, forms, last);
+}
 
 /** Terms as text with commas. */
 export function Terms({ terms, locale }: { terms: readonly Pick<Term, 'id' | 'labels'>[]; locale: Locale }) {

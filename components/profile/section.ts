@@ -25,6 +25,8 @@ export interface SharedWith {
   /** The number of competences they share, and the rarest of these. */
   count: number;
   rarest: readonly Pick<Term, 'id' | 'labels'>[];
+  /** The page of the change to it. */
+  change: string;
 }
 
 /** What sections need beside their own data. */

@@ -113,6 +113,10 @@ export const sectionSchemas = {
           .array(eqfLevel)
           .optional()
           .describe('EQF levels; empty where the register assigns none, left out where not known.'),
+        years: z
+          .array(z.number())
+          .optional()
+          .describe('Its length; the second one with a further module. Left out where not known.'),
         printed: z.string().optional().describe('The level as the source prints it, where that is another.'),
         fields: z.array(z.object({ field: termSchema, narrower: terms.optional() })).optional(),
         sources: z.array(idSchema),

@@ -77,11 +77,12 @@ const toSection: ToSection = {
   }),
   levels: ({ levels }) => ({ levels: toTerms(levels) }),
   training: ({ routes }) => ({
-    routes: routes.map(({ route, eqf, printed, fields, sources }) => ({
+    routes: routes.map(({ route, eqf, years, printed, fields, sources }) => ({
       route: toTerm(route),
       sources: toIds(sources),
       ...omitUnknown({
         eqf,
+        years,
         printed,
         fields: fields?.map(({ field, narrower }) => ({
           field: toTerm(field),

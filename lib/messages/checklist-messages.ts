@@ -23,7 +23,9 @@ export interface ChecklistMessages<L extends Locale> {
     | 'topics'
     | 'otherTopics'
     | 'further'
-    | 'toMatch',
+    | 'toMatch'
+    | 'toComparison'
+    | 'toChange',
     string
   > & {
     title(occupation: string): string;

@@ -89,6 +89,8 @@ export interface ProfileMessages<L extends Locale> {
     /** We do not know of any. */
     levelUnknown: string;
     printed(printed: string): string;
+    /** How long a way takes. */
+    years: PluralForms[L];
   };
   furtherTraining: Record<'deepening' | 'advancement' | 'crossField' | 'providers' | 'schools', string>;
   specialisations: PluralForms[L];
@@ -109,7 +111,7 @@ export interface ProfileMessages<L extends Locale> {
     /** Names of start pages. */
     start: Record<'bis' | 'berufslexikon' | 'ausbildungskompass', string>;
   };
-  related: Record<'ours' | 'shared' | 'listed' | 'most' | 'counted' | 'computed', string> & {
+  related: Record<'ours' | 'shared' | 'listed' | 'most' | 'lacking' | 'counted' | 'computed', string> & {
     /** Competences that two occupations share. */
     count: PluralForms[L];
     /** All that are shared; the second where there are more than the names. */

@@ -41,9 +41,12 @@ export function SharedCompetences({ shared: { listed, most }, locale }: Props) {
 function Rows({ rows, locale }: { rows: readonly SharedWith[]; locale: Locale }) {
   return (
     <ul>
-      {rows.map(({ id, title, path, count, rarest }) => (
+      {rows.map(({ id, title, path, count, rarest, change }) => (
         <li key={id}>
-          {path ? <a href={path}>{title}</a> : title}: {tell(count, rarest, locale)}
+          {path ? <a href={path}>{title}</a> : title}: {tell(count, rarest, locale)};{' '}
+          <a href={change} rel="nofollow">
+            {getMessages(locale).related.lacking}
+          </a>
         </li>
       ))}
     </ul>

@@ -43,6 +43,8 @@ export const checklist: ChecklistMessages<'de'> = {
     otherTopics: 'Weiterbildungsthemen in diesem Beruf',
     further: 'Mit dieser Auswahl weiter',
     toMatch: 'Andere Berufe, in denen Sie das brauchen',
+    toComparison: 'Diesen Beruf mit denen vergleichen, die am besten zur Auswahl passen',
+    toChange: 'Aus meinem jetzigen Beruf in diesen umsteigen',
     firstOnly: (most) => `berücksichtigt sind die ersten ${most} angekreuzten Kompetenzen`,
   },
 };

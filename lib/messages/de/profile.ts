@@ -108,6 +108,7 @@ export const profile: ProfileMessages<'de'> = {
     noLevel: 'kein NQR-Niveau zugeordnet',
     levelUnknown: 'in den Quellen kein Niveau angegeben',
     printed: (printed) => `auf der Seite des AMS: ${printed}`,
+    years: { one: 'Jahr', other: 'Jahre' },
   },
   furtherTraining: {
     deepening: 'Fachliche Vertiefung',
@@ -175,6 +176,7 @@ export const profile: ProfileMessages<'de'> = {
     shared: 'Berufe mit gemeinsamen Kompetenzen',
     listed: 'Gemeinsam mit den genannten Berufen',
     most: 'Die meisten gemeinsamen Kompetenzen',
+    lacking: 'was mir fehlt',
     counted:
       'Es zählt, was man in beiden Berufen braucht; zusätzliche Kompetenzen zählen nicht. Eine seltene Kompetenz hat mehr Gewicht als eine häufige: Brauchen sie nur halb so viele Berufe, zählt sie einen Punkt mehr.',
     computed: 'Diese Liste haben wir berechnet; sie stammt nicht vom AMS.',

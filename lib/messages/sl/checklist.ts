@@ -44,6 +44,8 @@ export const checklist: ChecklistMessages<'sl'> = {
     otherTopics: 'Teme izpopolnjevanja v tem poklicu',
     further: 'S tem izborom naprej',
     toMatch: 'Drugi poklici, v katerih to potrebujete',
+    toComparison: 'Primerjava tega poklica s tistimi, ki se najbolj ujemajo z izborom',
+    toChange: 'Prehod v ta poklic iz mojega sedanjega',
     firstOnly: (most) => `upoštevanih je prvih ${most} označenih kompetenc`,
   },
 };

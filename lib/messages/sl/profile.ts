@@ -107,6 +107,7 @@ export const profile: ProfileMessages<'sl'> = {
     noLevel: 'raven NQR ni določena',
     levelUnknown: 'v virih raven ni navedena',
     printed: (printed) => `na strani AMS: ${printed}`,
+    years: { one: 'leto', two: 'leti', few: 'leta', other: 'let' },
   },
   furtherTraining: {
     deepening: 'Za poglobitev znanja',
@@ -174,6 +175,7 @@ export const profile: ProfileMessages<'sl'> = {
     shared: 'Poklici s skupnimi kompetencami',
     listed: 'Kaj je skupno z navedenimi poklici',
     most: 'Največ skupnih kompetenc',
+    lacking: 'kaj mi manjka',
     counted:
       'Šteje, kar je potrebno v obeh poklicih; dodatne kompetence ne štejejo. Redka kompetenca ima večjo težo kot pogosta: če je potrebna v pol manj poklicih, šteje eno točko več.',
     computed: 'Ta seznam smo izračunali sami; ni ga sestavil AMS.',

@@ -15,12 +15,15 @@ export const training = (refs: References) => {
           .describe(
             'EQF (= NQR) levels by the register; empty where it says that it assigns none, left out where not known.',
           ),
+        years: uniqueList(z.number().positive().max(8))
+          .optional()
+          .describe('Its length; the second one with a further module. Left out where not known.'),
         printed: z.string().optional().describe('The level as the source prints it, where that is another.'),
         fields: list(
           z.strictObject({ field: education, narrower: list(education).optional() }),
           ({ field }) => field,
         ).optional(),
-        sources: list(refs.source).describe('What the route and its level rest on.'),
+        sources: list(refs.source).describe('What the route, its level and its length rest on.'),
       }),
       ({ route }) => route,
     ),

@@ -116,6 +116,27 @@ describe('the table', () => {
   });
 });
 
+it('ways into an occupation have their length where it is known, and differ by it', () => {
+  const [profile] = openAll([{ id: 'musterbauerin' }]);
+  const { training } = profile?.sections ?? {};
+  if (!profile || !training) throw new Error('no training');
+  const lengthen = (years: number[] | undefined) => ({
+    ...profile,
+    sections: {
+      ...profile.sections,
+      training: { ...training, routes: training.routes.map((route) => ({ ...route, years })) },
+    },
+  });
+  const profiles = [[3], [3.5, 4], [5], undefined].map(lengthen);
+  const [row] = listFactRows(['training'], { profiles, rungs: catalogue.rungs, locale: 'sl' });
+  const texts = row?.cells.map(({ content }) => toText(renderToStaticMarkup(content)));
+  expect(texts?.[0]).toContain('; 3\u00a0leta|');
+  expect(texts?.[1]).toContain('; 3,5 ali 4\u00a0leta|');
+  expect(texts?.[2]).toContain('; 5\u00a0let|');
+  expect(texts?.[3]).not.toMatch(/let|;/);
+  expect(new Set(row?.cells.map(({ key }) => key)).size).toBe(4);
+});
+
 describe('the change', () => {
   it('asks for what is missing, in the words for that end', () => {
     expect(drawChange({})).toContain('Poišči sedanji poklic');

@@ -13,6 +13,7 @@ import { listProfilePaths } from '#lib/profile/profile-paths';
 import { isWorthFinding } from '#lib/profile/review';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { toUrl } from '#lib/seo/site-url';
+import { toChangePath } from '#lib/share/change';
 import type { Address } from '../../define-page';
 
 /** What the page of a profile says of itself. */
@@ -81,6 +82,7 @@ function tellShared(catalogue: Catalogue, profile: Profile, locale: Locale) {
     title: occupation.title,
     count: shared.length,
     rarest: shared.slice(0, mostNamed).map(({ competence }) => competence),
+    change: toChangePath(locale, { from: profile, to: occupation.profile }),
   });
   const listed = (profile.sections.related?.occupations ?? []).flatMap(
     ({ id }) => catalogue.findEntry(locale, id) ?? [],

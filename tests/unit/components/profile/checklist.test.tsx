@@ -97,7 +97,14 @@ describe('the texts for an application', () => {
 });
 
 describe('the page of what one has', () => {
-  const links = { profile: '/sl/p', clear: '/sl/p/kaj-znam', match: '/sl/m?k=messen', mostMatched: 2 };
+  const links = {
+    profile: '/sl/p',
+    clear: '/sl/p/kaj-znam',
+    match: '/sl/m?k=messen',
+    mostMatched: 2,
+    comparison: { path: '/sl/primerjava?p=a,b,c', titles: ['zidar', 'tesar'] },
+    change: '/sl/prehod?v=a',
+  };
   const draw = (k: readonly string[], whole = profile) => (
     <ChecklistView
       profile={whole}
@@ -142,7 +149,10 @@ describe('the page of what one has', () => {
   });
 
   it('goes on with the choice, and tells where a link takes a part of it', () => {
-    expect(listLinks(draw(['messen']))).toContain(links.match);
+    expect(listLinks(draw(['messen']))).toEqual(
+      expect.arrayContaining([links.match, links.comparison.path, links.change]),
+    );
+    expect(toText(draw(['messen']))).toContain('z izborom|: zidar, tesar|');
     expect(toText(draw(['messen', 'absprache']))).not.toContain('upoštevanih');
     expect(toText(draw(['messen', 'absprache', 'teamarbeit']))).toContain('upoštevanih je prvih 2');
   });

@@ -1,12 +1,18 @@
 import { ChecklistView } from '#components/checklist/checklist-view';
 import { formatChoice, mostChosen } from '#lib/catalogue/competence-choice';
+import { rankOccupations } from '#lib/catalogue/match';
 import { byLocale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { buildChecklist, formatTicked, readTicked } from '#lib/profile/checklist';
 import { listProfilePaths } from '#lib/profile/profile-paths';
+import { toChangePath } from '#lib/share/change';
+import { toComparisonPath } from '#lib/share/comparison';
 import { type Address, definePage } from '../../../define-page';
 import { describeOccupation } from '../occupation';
+
+/** Occupations that the one of the page is compared with. */
+const mostFitting = 2;
 
 const { generateMetadata, page } = definePage(
   async (address: Address<'slug'>) => {
@@ -36,8 +42,22 @@ const { generateMetadata, page } = definePage(
   ({ profile, catalogue, title, locale, beside, paths, path, ticked }) => {
     const own = paths[locale] ?? path;
     const entries = [...ticked.competences].flatMap(({ id }) => catalogue.competences.find(id) ?? []);
-    const match = toPath(locale, { page: 'match' }) + formatChoice(entries.slice(0, mostChosen));
-    const links = { profile: path, clear: own, match, mostMatched: mostChosen };
+    const chosen = entries.slice(0, mostChosen);
+    const fitting = rankOccupations(chosen, catalogue.listOccupations(locale))
+      .map(({ occupation }) => occupation)
+      .filter((occupation) => occupation.profile.id !== profile.id)
+      .slice(0, mostFitting);
+    const links = {
+      profile: path,
+      clear: own,
+      match: toPath(locale, { page: 'match' }) + formatChoice(chosen),
+      mostMatched: mostChosen,
+      comparison: {
+        path: toComparisonPath(locale, [profile, ...fitting.map((occupation) => occupation.profile)]),
+        titles: fitting.map(({ title }) => title),
+      },
+      change: toChangePath(locale, { to: profile }),
+    };
     return (
       <ChecklistView
         profile={profile}
