@@ -33,7 +33,7 @@ export const comparison: ComparisonMessages = {
     unknown: (names) => `Diese Angaben kennen wir nicht und haben sie ausgelassen: ${names}.`,
     doubled: (titles) => `In der Adresse mehrfach genannt, im Vergleich einmal: ${titles}.`,
     surplus: (most, titles) => `Vergleichen lassen sich höchstens ${most} Berufe. Ausgelassen: ${titles}.`,
-    full: (most) => `Der Vergleich ist voll: ${most} Berufe.`,
+    full: (most) => `Im Vergleich stehen schon ${most} Berufe, mehr sind nicht möglich.`,
     notFound: (query) =>
       `Zu „${query}“ haben wir keinen Beruf gefunden. Versuchen Sie es mit einem kürzeren Wort oder dem AMS-Code.`,
   },

@@ -178,7 +178,7 @@ export const profile: ProfileMessages<'de'> = {
     most: 'Die meisten gemeinsamen Kompetenzen',
     lacking: 'was mir fehlt',
     counted:
-      'Es zählt, was man in beiden Berufen braucht; zusätzliche Kompetenzen zählen nicht. Eine seltene Kompetenz hat mehr Gewicht als eine häufige: Brauchen sie nur halb so viele Berufe, zählt sie einen Punkt mehr.',
+      'Es zählt, was man in beiden Berufen braucht; zusätzliche Kompetenzen zählen nicht. Eine seltene Kompetenz hat mehr Gewicht als eine häufige: Kommt sie nur halb so oft vor, zählt sie einen Punkt mehr.',
     computed: 'Diese Liste haben wir berechnet; sie stammt nicht vom AMS.',
     count: { one: 'gemeinsame Kompetenz', other: 'gemeinsame Kompetenzen' },
     all: (count, names) => `${count}: ${names}`,

@@ -42,7 +42,7 @@ export const checklist: ChecklistMessages<'sl'> = {
     training: 'Kje se lahko naučite, kar manjka',
     topics: 'Teme izpopolnjevanja, ki se imenujejo enako kot manjkajoče kompetence:',
     otherTopics: 'Teme izpopolnjevanja v tem poklicu',
-    further: 'S tem izborom naprej',
+    further: 'Nadaljujte s tem izborom',
     toMatch: 'Drugi poklici, v katerih to potrebujete',
     toComparison: 'Primerjava tega poklica s tistimi, ki se najbolj ujemajo z izborom',
     toChange: 'Prehod v ta poklic iz mojega sedanjega',

@@ -33,7 +33,7 @@ export const comparison: ComparisonMessages = {
     unknown: (names) => `Teh oznak ne poznamo in smo jih izpustili: ${names}.`,
     doubled: (titles) => `V naslovu je navedeno večkrat, upoštevano pa enkrat: ${titles}.`,
     surplus: (most, titles) => `Primerjati je mogoče največ ${most} poklice. Izpuščeno: ${titles}.`,
-    full: (most) => `Primerjava je polna: ${most} poklici.`,
+    full: (most) => `V primerjavi so že ${most} poklici, več jih ni mogoče dodati.`,
     notFound: (query) => `Za »${query}« nismo našli nobenega poklica. Poskusite s krajšo besedo ali s šifro AMS.`,
   },
 };

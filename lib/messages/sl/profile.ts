@@ -177,7 +177,7 @@ export const profile: ProfileMessages<'sl'> = {
     most: 'Največ skupnih kompetenc',
     lacking: 'kaj mi manjka',
     counted:
-      'Šteje, kar je potrebno v obeh poklicih; dodatne kompetence ne štejejo. Redka kompetenca ima večjo težo kot pogosta: če je potrebna v pol manj poklicih, šteje eno točko več.',
+      'Šteje, kar je potrebno v obeh poklicih; dodatne kompetence ne štejejo. Redka kompetenca ima večjo težo kot pogosta: če jo potrebuje pol manj poklicev, šteje eno točko več.',
     computed: 'Ta seznam smo izračunali sami; ni ga sestavil AMS.',
     count: {
       one: 'skupna kompetenca',
