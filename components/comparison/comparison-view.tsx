@@ -2,6 +2,7 @@ import { type ListedOccupation, ListHead, OccupationList } from '#components/cat
 import { Notes } from '#components/collection/notes';
 import { OccupationPicker } from '#components/collection/occupation-picker';
 import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import type { Profile } from '#lib/profile/profile';
 import { nameProfiles } from '#lib/profile/texts';
@@ -35,10 +36,10 @@ export function ComparisonView(props: Props) {
   const { locale, comparison, listed, search, found, url } = props;
   const { comparison: messages } = getMessages(locale);
   const { profiles, differences } = comparison;
-  const toPath = (some: typeof profiles) => toComparisonPath(locale, some, { differences });
+  const toHref = (some: typeof profiles) => toComparisonPath(locale, some, { differences });
   const toTool = ({ profile, title }: ListedOccupation) => (
     <Tool>
-      <a href={toPath(profiles.filter((other) => other !== profile))} rel="nofollow">
+      <a href={toHref(profiles.filter((other) => other !== profile))} rel="nofollow">
         {messages.remove} <span className="visually-hidden">{title}</span>
       </a>
     </Tool>
@@ -59,10 +60,10 @@ export function ComparisonView(props: Props) {
       {profiles.length > 1 && <Compared {...props} />}
       {profiles.length < mostCompared ? (
         <OccupationPicker
-          path={toPath(profiles)}
+          path={toHref(profiles)}
           search={search}
           found={found}
-          toHref={(profile) => (profiles.includes(profile) ? undefined : toPath([...profiles, profile]))}
+          toHref={(profile) => (profiles.includes(profile) ? undefined : toHref([...profiles, profile]))}
           messages={messages}
           locale={locale}
         />
@@ -87,7 +88,8 @@ function Compared({ locale, comparison, listed, profiles, competences, rungs }: 
         <a href={toComparisonPath(locale, comparison.profiles, { differences: !differences })} rel="nofollow">
           {differences ? messages.everything : messages.differences}
         </a>{' '}
-        <a href={toComparisonPath(locale, [])}>{messages.clear}</a>
+        <a href={toComparisonPath(locale, [])}>{messages.clear}</a>{' '}
+        <a href={toPath(locale, { page: 'guide-pay' })}>{messages.pay}</a>
       </Tools>
       {rows.length ? (
         <ComparisonTable columns={listed} rows={[...rows, buildChangeRow(listed, locale)]} locale={locale} />

@@ -3,8 +3,10 @@ import { ExternalLink, toHost } from '#components/ui/external-link';
 import { formatDate } from '#lib/i18n/format';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
+import { getPageTitles } from '#lib/messages/page-titles';
 import type { ExplainedTerm } from '#lib/profile/glossary';
 import { toLocalizedTerm } from '#lib/profile/texts';
+import type { NamedPage } from '#lib/vocabulary/named-page';
 import styles from './glossary.module.css';
 
 interface Props {
@@ -14,9 +16,10 @@ interface Props {
 }
 
 /** A term as it is said in Austria, its name in the other language, one sentence, and where that comes from. */
-export function GlossaryTerm({ term: { entry, sources }, locale, beside }: Props) {
+export function GlossaryTerm({ term: { entry, sources, more }, locale, beside }: Props) {
   const { glossary } = getMessages(locale);
   const { abbreviations, url } = entry;
+  const titles: Partial<Record<NamedPage, string>> = getPageTitles(locale);
   const official = toLocalizedTerm(entry, sourceLocale);
   const own = toLocalizedTerm(entry, locale === sourceLocale ? beside : locale);
   return (
@@ -50,6 +53,11 @@ export function GlossaryTerm({ term: { entry, sources }, locale, beside }: Props
           )}
         </p>
         <p className={styles.quiet}>
+          {more && (
+            <>
+              {glossary.more} <a href={more.path}>{more.title ?? titles[more.page]}</a>{' '}
+            </>
+          )}
           {url && (
             <>
               <ExternalLink href={url}>{toHost(url)}</ExternalLink>{' '}

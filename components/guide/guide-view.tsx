@@ -1,9 +1,9 @@
 import { TextView } from '#components/site/text-view';
-import { SourceList } from '#components/ui/source-list';
 import { formatDate } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import type { Source } from '#lib/vocabulary/vocabulary';
+import { CitedSources } from './cited-sources';
 import { GuideNav, type GuideStep, GuideSteps } from './guide-steps';
 import styles from './guide-view.module.css';
 
@@ -33,12 +33,7 @@ export function GuideView({ page, anchors, sources, steps, current, front, local
       </div>
       {page.asOf && <p className={styles.caution}>{guide.caution(formatDate(locale, page.asOf))}</p>}
       {!front && <GuideNav steps={steps} current={current} locale={locale} />}
-      {sources.length > 0 && (
-        <section id="sources" className={styles.sources}>
-          <h2>{guide.sources}</h2>
-          <SourceList sources={sources} locale={locale} brief />
-        </section>
-      )}
+      <CitedSources sources={sources} locale={locale} />
     </>
   );
 }

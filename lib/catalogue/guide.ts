@@ -9,14 +9,11 @@ export interface GuidePage {
   /** The index of the page among them, if it is one. */
   current: number | undefined;
   front: boolean;
-  /** What it cites, in the order of the numbers. */
-  sources: Source[];
 }
 
 /** Finds what a page of the guide shows beside its text; undefined for any other page. */
 export function findGuidePage(catalogue: Catalogue, locale: Locale, name: PageName): GuidePage | undefined {
   if (!guidePages.some((known) => known === name)) return undefined;
-  const cited = catalogue.findPage(locale, name)?.sources ?? [];
   const steps = guideSteps.flatMap((step) => {
     const page = catalogue.findPage(locale, step);
     return page ? [{ title: page.title, description: page.description, path: toPath(locale, { page: step }) }] : [];
@@ -26,6 +23,10 @@ export function findGuidePage(catalogue: Catalogue, locale: Locale, name: PageNa
     steps,
     current: current < 0 ? undefined : current,
     front: name === 'guide',
-    sources: cited.flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? []),
   };
+}
+
+/** Lists the sources that a page cites, in the order of the numbers. */
+export function listCited({ sources }: Catalogue, ids: readonly string[]): Source[] {
+  return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }

@@ -64,7 +64,7 @@ const lists = [
 function* listAnchors(profiles: readonly LinkTarget[]): Generator<void, ReadonlyMap<string, readonly string[]>> {
   const anchors = new Map<string, readonly string[]>();
   for (const locale of locales) {
-    for (const page of [...lists, 'home', 'search', 'match', ...pageNames] as const)
+    for (const page of [...lists, 'home', 'search', 'match', 'comparison', ...pageNames] as const)
       anchors.set(toPath(locale, { page }), []);
     for (const { summary, sectionIds } of profiles) {
       yield;

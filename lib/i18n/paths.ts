@@ -18,11 +18,14 @@ export const guideSteps = [
   'guide-advice',
 ] as const;
 
-/** The pages of the guide: its front page, its steps, and the other direction. */
-export const guidePages = ['guide', ...guideSteps, 'guide-slovenia'] as const;
+/** The pages of the guide beside its steps: what the pay of a profile means, and the other direction. */
+const besideSteps = ['guide-pay', 'guide-slovenia'] as const;
+
+/** The pages of the guide: its front page, its steps, and those beside them. */
+export const guidePages = ['guide', ...guideSteps, ...besideSteps] as const;
 
 /** The names of the text pages in `content/pages`. */
-export const pageNames = [...footerPages, ...guideSteps, 'guide-slovenia'] as const;
+export const pageNames = [...footerPages, ...guideSteps, ...besideSteps, 'digcomp'] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** The pages that answer a query. */

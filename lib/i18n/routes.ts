@@ -97,6 +97,8 @@ export const routes = {
     de: '/arbeiten-in-oesterreich/beratung',
   },
   'guide-slovenia': { internal: '/texts/guide-slovenia', sl: '/delo-v-sloveniji', de: '/arbeiten-in-slowenien' },
+  'guide-pay': { internal: '/texts/guide-pay', sl: '/placa-v-avstriji', de: '/gehalt-in-oesterreich' },
+  digcomp: { internal: '/texts/digcomp', sl: '/digcomp', de: '/digcomp' },
   about: { internal: '/texts/about', sl: '/o-strani', de: '/ueber-diese-seite' },
   sources: { internal: '/texts/sources', sl: '/viri', de: '/quellen' },
   accessibility: { internal: '/texts/accessibility', sl: '/dostopnost', de: '/barrierefreiheit' },

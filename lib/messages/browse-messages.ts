@@ -39,11 +39,16 @@ export interface BrowseMessages<L extends Locale> {
       /** What readers must not conclude from a level: a warning and its reason. */
       cautions: readonly (readonly [warning: string, reason: string])[];
       noneNamed: string;
+      contacts: string;
+      /** Before the link to the page of recognition. */
+      decides: string;
       /** Before the lists of occupations of a level. */
       occupations: string;
     };
     german: ListMessages & {
       entryTitle(level: string): string;
+      /** How to find one's own level, and what the sources say of tests. */
+      tests: Record<'title' | 'own' | 'exams' | 'ask', string>;
       known(occupations: string): string;
       unknown(occupations: string, why: string): string;
     };

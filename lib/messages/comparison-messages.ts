@@ -31,6 +31,7 @@ export interface ComparisonMessages {
       | 'onlyHere'
       | 'none'
       | 'counting'
+      | 'pay'
       | 'change'
       | 'from'
       | 'start',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#lib/catalogue/catalogue';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { pageNames, toPath } from '#lib/i18n/paths';
-import { getMessages } from '#lib/messages/messages';
+import { getPageTitles } from '#lib/messages/page-titles';
 import type { Term } from '#lib/vocabulary/term';
 import type { SearchGuide } from '#lib/vocabulary/vocabulary';
 import { toWords } from './normalise';
@@ -38,6 +38,7 @@ function index({ guides }: Catalogue): ReadonlyMap<string, SearchGuide> {
 
 const toKey = (text: string) => toWords(text).join(' ');
 
+type ListName = keyof ReturnType<typeof getPageTitles>;
 type Target = Pick<Guide, 'kind' | 'href' | 'name'>;
 
 function findTarget(guide: SearchGuide, catalogue: Catalogue, locale: Locale): Target | undefined {
@@ -58,16 +59,8 @@ function findTarget(guide: SearchGuide, catalogue: Catalogue, locale: Locale): T
   return page && toPage(page);
 
   function toPage(name: NonNullable<SearchGuide['page']>): Target {
-    const { browse, areas, recognition } = getMessages(locale);
-    const titles = {
-      education: browse.education.title,
-      frameworks: browse.frameworks.title,
-      'german-levels': browse.german.title,
-      recognition: recognition.title,
-      areas: areas.title,
-    };
     const text = pageNames.find((known) => known === name);
-    const title = text ? (catalogue.findPage(locale, text)?.title ?? '') : titles[name as keyof typeof titles];
-    return { kind: 'page', href: toPath(locale, { page: name }), name: title };
+    const title = text ? catalogue.findPage(locale, text)?.title : getPageTitles(locale)[name as ListName];
+    return { kind: 'page', href: toPath(locale, { page: name }), name: title ?? '' };
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { list } from './list';
+import { namedPage } from './named-page';
 import { idSchema, localizedText, termSchema, textSchema } from './term';
 
 /** The schema of an entry of the glossary; its labels are the name in full. */
@@ -14,6 +15,7 @@ export const glossaryEntrySchema = termSchema({
     .url({ protocol: /^https$/ })
     .optional()
     .describe('The official address, where we have read it in a source.'),
+  page: namedPage.optional().describe('The page of the site that says more.'),
   sources: list(idSchema).describe('Ids in sources.json: where the sentence comes from.'),
 });
 

@@ -12,6 +12,9 @@ export const authority = termSchema({
   about: localizedText
     .optional()
     .describe('What it does for people with a certificate, by language; left out for those of single occupations.'),
+  levels: localizedText
+    .optional()
+    .describe('What it tells about levels of education, by language; left out for those who do not.'),
   sources,
 });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { byLocale } from '#lib/i18n/locales';
-import { pageNames } from '#lib/i18n/paths';
 import { glossaryEntrySchema } from './glossary';
 import { list, uniqueList } from './list';
+import { namedPage } from './named-page';
 import { authority, shortageList } from './recognition';
 import { sourceSchema } from './source';
 import { idSchema, labelsSchema, localizedText, termSchema, textSchema, toSourceText } from './term';
@@ -102,16 +102,13 @@ const rung = z.strictObject({
 
 const words = uniqueList(textSchema);
 
-/** Pages of the site that a guide may lead to. */
-const guidePages = [...pageNames, 'education', 'frameworks', 'german-levels', 'recognition', 'areas'] as const;
-
 const searchGuide = z
   .strictObject({
     id: idSchema,
     words: z
       .strictObject(byLocale(() => words))
       .describe('Whole queries that the guide answers, by language, upper or lower case; no two guides share one.'),
-    page: z.enum(guidePages).optional().describe('The page of the site that answers the query.'),
+    page: namedPage.optional().describe('The page of the site that answers the query.'),
     level: idSchema.optional().describe('Id in qualification-levels.json, for queries that name a school or training.'),
     area: idSchema
       .optional()

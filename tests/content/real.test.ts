@@ -81,6 +81,20 @@ it('has the same sections on the pages of both languages', () => {
   }
 });
 
+it.each(locales)('explains each area and step of DigComp under its name in %s', (locale) => {
+  const blocks = pages.get(`digcomp/${locale}`)?.sections.flatMap((section) => section.blocks) ?? [];
+  const heads = [...JSON.stringify(blocks).matchAll(/"value":"([^"]*):"/g)].map(([, head]) => head);
+  const areas = [...vocabulary['digcomp-areas'].values()].map(({ id, labels }) => `${id} – ${labels[locale].text}`);
+  const bands = [...vocabulary['digcomp-bands'].values()];
+  const steps = bands.flatMap(({ labels, levels }) => levels.map((step) => [step, labels[locale].text] as const));
+  expect(heads.slice(0, areas.length)).toEqual(areas);
+  expect(heads).toHaveLength(areas.length + steps.length);
+  for (const [index, [step, band]] of steps.entries()) {
+    expect(heads[areas.length + index]).toContain(` ${step}, `);
+    expect(heads[areas.length + index]).toContain(band);
+  }
+});
+
 it('relates occupations both ways', () => {
   const relations = profiles.flatMap(({ id, sections }) =>
     (sections.related?.occupations ?? []).map((related) => [id, related.id] as const),

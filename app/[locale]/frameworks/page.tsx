@@ -12,9 +12,9 @@ const { generateMetadata, page } = definePage(
     return { title, description, crumb: short, above, paths: toPaths({ page: 'frameworks' }) };
   },
   async ({ locale }) => {
-    const { rungs, sources, getBrowseLists } = await getCatalogue();
+    const { rungs, authorities, sources, getBrowseLists } = await getCatalogue();
     const levels = getBrowseLists(locale).levels.map(({ level, paths }) => ({ level, path: paths[locale] }));
-    return <FrameworksView locale={locale} rungs={rungs} levels={levels} sources={sources} />;
+    return <FrameworksView {...{ locale, rungs, levels, authorities, sources }} />;
   },
 );
 

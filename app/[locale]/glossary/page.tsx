@@ -9,13 +9,13 @@ import { definePage } from '../define-page';
 const { generateMetadata, page } = definePage(
   async ({ locale }) => {
     const { title, description } = getMessages(locale).glossary;
-    const { glossary, sources } = await getCatalogue();
+    const catalogue = await getCatalogue();
     return {
       title,
       description,
       paths: toPaths({ page: 'glossary' }),
-      nodes: () => [buildGlossarySet(glossary, locale)],
-      letters: groupGlossary(locale, glossary, sources),
+      nodes: () => [buildGlossarySet(catalogue.glossary, locale)],
+      letters: groupGlossary(catalogue, locale),
     };
   },
   ({ locale, beside, letters }) => <GlossaryView locale={locale} beside={beside} letters={letters} />,

@@ -4,6 +4,7 @@ import { Behind } from '#components/ui/folded';
 import { Pair } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
 import { type Locale, sourceLocale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { findProse } from '#lib/profile/texts';
@@ -25,7 +26,7 @@ export function Digcomp({ data, profile, view, context: { bands } }: Props) {
         <table className={styles.table}>
           <caption>
             <Pair view={view} as="span">
-              {(locale) => <Legend bands={bands} locale={locale} />}
+              {(locale) => <Legend bands={bands} locale={locale} linked={locale === view.locale} />}
             </Pair>{' '}
             {view.locale !== sourceLocale && !view.parallel && (
               <span lang={sourceLocale} className={styles.german} data-german="">
@@ -71,11 +72,18 @@ export function Digcomp({ data, profile, view, context: { bands } }: Props) {
   );
 }
 
+interface LegendProps extends Pick<SectionContext, 'bands'> {
+  locale: Locale;
+  /** Leads to what they mean; once is enough where two languages stand side by side. */
+  linked?: boolean;
+}
+
 /** The names of the four bands and the levels of each. */
-function Legend({ bands, locale }: { bands: SectionContext['bands']; locale: Locale }) {
+function Legend({ bands, locale, linked = false }: LegendProps) {
+  const { legend } = getMessages(locale).digcomp;
   return (
     <>
-      {getMessages(locale).digcomp.legend}:{' '}
+      {linked ? <a href={toPath(locale, { page: 'digcomp' })}>{legend}</a> : legend}:{' '}
       {bands.map((band, index) => (
         <Fragment key={band.id}>
           {index > 0 && ', '}

@@ -54,6 +54,8 @@ export const browse: BrowseMessages<'de'> = {
       slovenia: 'Slowenien (SOK)',
       noneNamed: 'in der Quelle keine typische Qualifikation',
       occupations: 'Berufe:',
+      contacts: 'Wer Fragen beantwortet',
+      decides: 'Zur Anerkennung von Zeugnissen:',
     },
     german: {
       title: 'Berufe nach Deutschkenntnissen',
@@ -64,6 +66,12 @@ export const browse: BrowseMessages<'de'> = {
       entryTitle: (name) => `Berufe, die Deutsch auf Niveau ${name} verlangen`,
       describe: (name, examples) =>
         `Berufe in Österreich, für die die Quelle Deutsch auf Niveau ${name} nennt: ${examples}.`,
+      tests: {
+        title: 'Selbsteinschätzung und Prüfungen',
+        own: 'Wo stehen Sie? Beginnen Sie beim Satz zu A1 und gehen Sie weiter, solange der Satz auf Sie zutrifft: Der letzte, der zutrifft, zeigt ungefähr Ihr Niveau. Das ist nur eine Einschätzung und kein Nachweis.',
+        exams: 'Einen Nachweis gibt eine Prüfung. Unsere Quellen nennen zwei Arten von Prüfungen:',
+        ask: 'Welche Prüfung erkennt der Betrieb oder das Amt an, wo in Slowenien können Sie sie ablegen, was kostet sie, und gibt es einen kostenlosen Test? Unsere Quellen sagen es nicht. Fragen Sie den Betrieb und die Stelle, die die Prüfung abhält.',
+      },
       known: (occupations) => `Bekannt ist das Niveau für ${occupations}.`,
       unknown: (occupations, why) => `Bei ${occupations} ist es ${why}.`,
     },

@@ -27,6 +27,7 @@ export const comparison: ComparisonMessages = {
     none: 'keine',
     counting:
       'Gemeinsam ist eine Kompetenz, wenn die Berufe sie oder eine speziellere nennen. Wo ein Beruf beide nennt, zählt nur die allgemeinere; weitere Kompetenzen zählen nicht.',
+    pay: 'Was das Gehalt sagt',
     change: 'Umstieg in diesen Beruf',
     from: 'von',
     start: 'Vergleichen',

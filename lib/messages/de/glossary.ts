@@ -9,6 +9,7 @@ export const glossary: GlossaryMessages = {
     lead: 'Begriffe, wie man sie in Österreich hört und liest, jeder mit einem Satz dazu und mit dem slowenischen Wort. Die Erklärungen sind unsere eigenen; woher die Angaben stammen und von wann sie sind, steht bei jedem Begriff.',
     letters: 'Anfangsbuchstaben der Begriffe',
     beside: 'auf Slowenisch:',
+    more: 'Mehr:',
     source: 'Quelle:',
     undated: 'ohne Datum',
     abbreviations: 'Abkürzungen',

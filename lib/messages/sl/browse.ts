@@ -54,6 +54,8 @@ export const browse: BrowseMessages<'sl'> = {
       slovenia: 'Slovenija (SOK)',
       noneNamed: 'v viru ni tipične kvalifikacije',
       occupations: 'Poklici:',
+      contacts: 'Kdo odgovori na vprašanja',
+      decides: 'O priznanju spričeval:',
     },
     german: {
       title: 'Poklici po znanju nemščine',
@@ -63,6 +65,12 @@ export const browse: BrowseMessages<'sl'> = {
       lead: 'Ravni so določene po Skupnem evropskem jezikovnem okviru (SEJO, angleško CEFR). Kadar vir za poklic navaja razpon, je poklic na seznamu vsake od teh ravni.',
       entryTitle: (name) => `Poklici, ki zahtevajo nemščino na ravni ${name}`,
       describe: (name, examples) => `Poklici v Avstriji, za katere vir navaja nemščino na ravni ${name}: ${examples}.`,
+      tests: {
+        title: 'Samoocena in izpiti',
+        own: 'Kje ste? Začnite pri povedi A1 in pojdite naprej, dokler poved še drži za vas: zadnja, ki drži, pokaže vašo okvirno raven. To je samo ocena in ne dokazilo.',
+        exams: 'Znanje dokažete z izpitom. V naših virih sta navedeni dve vrsti izpitov:',
+        ask: 'Kateri izpit prizna podjetje ali urad, kje v Sloveniji ga lahko opravljate, koliko stane in ali je na voljo brezplačen preizkus znanja? Naši viri tega ne povedo. Vprašajte podjetje in ustanovo, ki izpit izvaja.',
+      },
       known: (occupations) => `Raven je znana za ${occupations}.`,
       unknown: (occupations, why) => `Raven pri ${occupations}: ${why}.`,
     },

@@ -27,6 +27,7 @@ export const comparison: ComparisonMessages = {
     none: 'nobena',
     counting:
       'Kompetenca je skupna, če poklici navajajo prav njo ali katero od ožjih. Kjer poklic navaja obe, šteje le širša; dodatne kompetence ne štejejo.',
+    pay: 'Kaj pove plača',
     change: 'Prehod v ta poklic',
     from: 'iz poklica',
     start: 'Primerjaj',

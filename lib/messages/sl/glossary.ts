@@ -9,6 +9,7 @@ export const glossary: GlossaryMessages = {
     lead: 'Izrazi so zapisani tako, kot jih slišite in berete v Avstriji, ob njih pa je razlaga v slovenščini. Razlage so naše; od kod so podatki in kako stari so, piše pri vsakem izrazu.',
     letters: 'Začetnice izrazov',
     beside: 'v nemščini:',
+    more: 'Več:',
     source: 'Vir:',
     undated: 'brez datuma',
     abbreviations: 'Kratice',

@@ -64,9 +64,9 @@ const rules: Omit<Rule, 'locale'>[] = [
     name: 'stopnja beside raven',
     instead: 'Write "raven" for frameworks and bands; "stopnja" is for the eight steps of DigComp and for degrees.',
     pattern: /\bstop(?:nj|enj)\p{L}*/iu,
-    but: /((prv|drug|tretj)\p{L}+|razredni) stopnj\p{L}+|stopnj\p{L}+ (študija|\$\{)|(osem|osmih) stopenj|kompetenc in stopenj|odvisna od stopnje/giu,
+    but: /((prv|drug|tretj)\p{L}+|razredni) stopnj\p{L}+|stopnj\p{L}+ (študija|\$\{|\d|ob področju|DigComp)|področj\p{L}+ in stopnj\p{L}+|po dve stopnji|(osem|osmih) stopenj|kompetenc in stopenj|odvisna od stopnje/giu,
     breaks: ['Poudarjene so stopnje', 'Štiri stopnje in osem ravni'],
-    keeps: ['Osem stopenj v štirih ravneh', 'diploma prve stopnje', `do stopnje \${to}`],
+    keeps: ['Osem stopenj v štirih ravneh', 'diploma prve stopnje', 'Stopnja 3, samostojna raven', `do stopnje \${to}`],
   },
   {
     name: 'one German term with two Slovenian ones',

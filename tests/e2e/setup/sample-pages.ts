@@ -50,6 +50,8 @@ export function listPages(locale: Locale): string[] {
     { page: 'data' },
     ...footerPages.map((page) => ({ page })),
     { page: 'guide-tax' },
+    { page: 'guide-pay' },
+    { page: 'digcomp' },
   ];
   const searches: SearchFacets[] = [{}, { q: 'kuhar' }, { q: 'xqzvwk' }];
   return [

@@ -128,7 +128,7 @@ describe('a list', () => {
 
 it('counts what is in no list by the reason', () => {
   const draw = (unknown: { silent: number; notCollected: number }) =>
-    text(renderToStaticMarkup(<GermanLevelsView locale="de" levels={[]} known={1} unknown={unknown} />));
+    text(renderToStaticMarkup(<GermanLevelsView locale="de" levels={[]} known={1} unknown={unknown} tests={[]} />));
   const both = draw({ silent: 1, notCollected: 38 });
   expect(both).toContain('|Bekannt ist das Niveau für 1\u00a0Beruf.|');
   expect(both).toContain('|Bei 38\u00a0Berufen ist es noch nicht erfasst.|Bei 1\u00a0Beruf ist es in der Quelle');

@@ -8,7 +8,14 @@ import { listLinks, toText } from './to-text';
 import { catalogue } from './valid-catalogue';
 
 const draw = (locale: (typeof locales)[number], more: Partial<Parameters<typeof FrameworksView>[0]> = {}) => (
-  <FrameworksView locale={locale} rungs={catalogue.rungs} levels={[]} sources={catalogue.sources} {...more} />
+  <FrameworksView
+    locale={locale}
+    rungs={catalogue.rungs}
+    levels={[]}
+    authorities={[]}
+    sources={catalogue.sources}
+    {...more}
+  />
 );
 
 it('has the highest level on top', () => {
@@ -40,4 +47,19 @@ it.each(locales)('warns of every wrong conclusion, and cites only what the level
   for (const [warning] of getMessages(locale).browse.frameworks.cautions) expect(text).toContain(warning);
   const cited = renderToStaticMarkup(draw(locale)).matchAll(/ id="source-([^"]+)"/g);
   expect([...cited].map(([, id]) => id)).toEqual(['musteramt']);
+});
+
+it('names whom to ask about levels, and the page about recognition', () => {
+  const office = {
+    ...buildTerm('amt', 'Registeramt', 'registrski urad'),
+    url: 'https://amt.test/',
+    sources: ['quelle'],
+  };
+  const levels = { sl: 'Vodi register.', de: 'Führt das Register.' };
+  const other = { ...buildTerm('stelle', 'Andere Stelle', 'drugi urad'), sources: [] };
+  const view = draw('sl', { authorities: [{ ...office, levels }, other] });
+  expect(toText(view)).toContain('Registrski urad');
+  expect(toText(view)).toContain('Vodi register.');
+  expect(toText(view)).not.toContain('rugi urad');
+  expect(listLinks(view)).toEqual(expect.arrayContaining(['https://amt.test/', '/sl/priznavanje']));
 });

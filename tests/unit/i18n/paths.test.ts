@@ -9,7 +9,7 @@ const words = {
     ...['kaj-znam', 'stik', 'kolofon', 'slovarcek', 'zasebnost', 'primerjava', 'prehod'],
     ...['ravni-izobrazbe', 'sifra', 'podatki', 'priznavanje'],
     ...['delo-v-avstriji', 'iskanje-dela', 'prijava', 'pogodba', 'prebivanje', 'zavarovanje', 'davek', 'druzina'],
-    ...['konec-zaposlitve', 'kdo-svetuje', 'delo-v-sloveniji'],
+    ...['konec-zaposlitve', 'kdo-svetuje', 'delo-v-sloveniji', 'placa-v-avstriji', 'digcomp'],
   ],
   de: [
     ...['berufe', 'parallel', 'blatt', 'buchstabe', 'bereiche', 'ueber-diese-seite', 'quellen', 'barrierefreiheit'],
@@ -31,7 +31,7 @@ const words = {
     ],
     ...['qualifikationsrahmen', 'code', 'daten', 'vergleich', 'umstieg'],
     ...['arbeiten-in-oesterreich', 'arbeit-suchen', 'bewerben', 'vertrag', 'wohnsitz', 'versicherung', 'steuer'],
-    ...['familie', 'ende-der-arbeit', 'beratung', 'arbeiten-in-slowenien'],
+    ...['familie', 'ende-der-arbeit', 'beratung', 'arbeiten-in-slowenien', 'gehalt-in-oesterreich', 'digcomp'],
   ],
 };
 

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
+import { CitedSources } from '#components/guide/cited-sources';
 import { GuideView } from '#components/guide/guide-view';
 import { TextView } from '#components/site/text-view';
 import { SourceList } from '#components/ui/source-list';
 import { getCatalogue } from '#lib/catalogue/catalogue';
-import { findGuidePage } from '#lib/catalogue/guide';
+import { findGuidePage, listCited } from '#lib/catalogue/guide';
 import { defaultLocale } from '#lib/i18n/locales';
 import { footerPages, pageNames, toPaths } from '#lib/i18n/paths';
 import { toSlug } from '#lib/i18n/slug';
@@ -30,15 +31,17 @@ const { generateMetadata, page } = definePage(
         toSlug(catalogue.findPage(defaultLocale, name)?.sections[index]?.heading ?? heading),
       ),
       guide,
+      cited: listCited(catalogue, text.sources),
       sources: name === 'sources' ? catalogue.sources : undefined,
     };
   },
-  ({ locale, text, anchors, guide, sources }) =>
+  ({ locale, text, anchors, guide, cited, sources }) =>
     guide ? (
-      <GuideView page={text} anchors={anchors} {...guide} locale={locale} />
+      <GuideView page={text} anchors={anchors} {...guide} sources={cited} locale={locale} />
     ) : (
       <>
         <TextView page={text} anchors={anchors} />
+        <CitedSources sources={cited} locale={locale} />
         {sources && <SourceList sources={sources} locale={locale} />}
       </>
     ),
