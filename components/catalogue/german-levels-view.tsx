@@ -38,7 +38,7 @@ export function GermanLevelsView({ locale, levels, known, unknown, tests }: Prop
       <Unknown unknown={unknown} tell={browse.german.unknown} locale={locale} />
       <FacetList facets={facets} locale={locale} />
       <p>{browse.german.lead}</p>
-      <section id="tests">
+      <section>
         <LinkedHeading id="tests">{browse.german.tests.title}</LinkedHeading>
         <p>{browse.german.tests.own}</p>
         <p>{browse.german.tests.exams}</p>
