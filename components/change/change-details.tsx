@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Column, ComparisonTable, type Row } from '#components/comparison/comparison-table';
 import { Tools } from '#components/comparison/tools';
+import { FurtherTraining } from '#components/profile/sections/further-training';
 import { Training } from '#components/profile/sections/training';
 import { Pair, type View } from '#components/ui/pair';
 import { formatEuro } from '#lib/i18n/format';
@@ -33,7 +34,8 @@ export interface ChangeDetailsProps {
 export function ChangeDetails({ view, from, to, columns, toRows, brings, adds, rungs }: ChangeDetailsProps) {
   const { locale } = view;
   const { change } = getMessages(locale);
-  const { training } = to.sections;
+  const { training, 'further-training': further } = to.sections;
+  const context = { rungs, linked: new Map(), bands: [] };
   const slug = to.texts[locale]?.slug;
   return (
     <>
@@ -54,11 +56,16 @@ export function ChangeDetails({ view, from, to, columns, toRows, brings, adds, r
       </Part>
       <Part view={view} heading={(language) => getMessages(language).change.training}>
         {training ? (
-          <Training data={training} profile={to} view={view} context={{ rungs, linked: new Map(), bands: [] }} />
+          <Training data={training} profile={to} view={view} context={context} />
         ) : (
           <Pair view={view}>{(language) => <p>{getMessages(language).change.noTraining}</p>}</Pair>
         )}
       </Part>
+      {further && (
+        <Part view={view} heading={(language) => getMessages(language).sections['further-training']}>
+          <FurtherTraining data={further} profile={to} view={view} context={context} />
+        </Part>
+      )}
       <Tools locale={locale}>
         {slug !== undefined && <a href={toPath(locale, { page: 'occupation', slug })}>{change.whole}</a>}{' '}
         <a href={toComparisonPath(locale, [from, to])} rel="nofollow">

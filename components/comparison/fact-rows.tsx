@@ -54,7 +54,7 @@ const facts: Record<FactId, Fact> = {
   },
   training: ({ sections: { training } }, _, locale) =>
     training && {
-      key: training.routes.map(({ route, years = [] }) => `${route.id} ${years}`).join(),
+      key: joinSorted(training.routes.map(({ route, years = [] }) => `${route.id} ${years}`)),
       content: (
         <ul>
           {training.routes.map((route) => (
@@ -100,4 +100,7 @@ function tellAbsence(profile: Profile, id: SectionId, locale: Locale): Cell {
   return { key: absence, content: getMessages(locale).profile.absence[absence], absent: true };
 }
 
-const toKey = (terms: readonly { id: string }[]) => terms.map(({ id }) => id).join();
+/** The same in whatever order they stand. */
+const toKey = (terms: readonly { id: string }[]) => joinSorted(terms.map(({ id }) => id));
+
+const joinSorted = (ids: readonly string[]) => [...ids].sort().join();

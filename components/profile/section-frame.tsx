@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { Pair, type View } from '#components/ui/pair';
-import { sourceLocale } from '#lib/i18n/locales';
+import { type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import type { SectionId } from '#lib/profile/section-ids';
 import type { Source } from '#lib/vocabulary/vocabulary';
@@ -19,20 +19,7 @@ interface Props {
 export function SectionFrame({ id, view, sources, numbers, children }: Props) {
   const { locale, parallel } = view;
   const messages = getMessages(locale);
-  const heading = (
-    <h3>
-      <a href={`#${id}`}>
-        <Pair view={view} as="span">
-          {(language) => getMessages(language).sections[id]}
-        </Pair>
-      </a>{' '}
-      {locale !== sourceLocale && !parallel && (
-        <span lang={sourceLocale} data-german="">
-          {getMessages(sourceLocale).sections[id]}
-        </span>
-      )}
-    </h3>
-  );
+  const heading = <SectionHeading id={id} view={view} name={(language) => getMessages(language).sections[id]} />;
   const references = sources.map((source, index) => (
     <Fragment key={source.id}>
       {index > 0 && ' '}
@@ -58,5 +45,30 @@ export function SectionFrame({ id, view, sources, numbers, children }: Props) {
       )}
       {children}
     </section>
+  );
+}
+
+interface HeadingProps {
+  id: string;
+  view: View;
+  name: (locale: Locale) => string;
+}
+
+/** A heading that links to its own address, with the German one beside it. */
+export function SectionHeading({ id, view, name }: HeadingProps) {
+  const { locale, parallel } = view;
+  return (
+    <h3>
+      <a href={`#${id}`}>
+        <Pair view={view} as="span">
+          {name}
+        </Pair>
+      </a>{' '}
+      {locale !== sourceLocale && !parallel && (
+        <span lang={sourceLocale} data-german="">
+          {name(sourceLocale)}
+        </span>
+      )}
+    </h3>
   );
 }

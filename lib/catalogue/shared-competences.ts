@@ -1,10 +1,8 @@
 import type { Locale } from '#lib/i18n/locales';
 import { type CompetenceKind, competenceKinds } from '#lib/profile/named-competences';
 import type { ProfileSummary } from '#lib/profile/summary';
-import type { Competence } from '#lib/vocabulary/vocabulary';
 import type { Catalogue } from './catalogue';
-import { type CompetenceEntry, listBranch, listBroader } from './competence-hierarchy';
-import type { OccupationEntry } from './lists-by-name-and-area';
+import { type CompetenceEntry, listBroader } from './competence-hierarchy';
 
 /** The parts of a profile that comparisons read. */
 export type Compared = Pick<ProfileSummary, 'id' | 'named'>;
@@ -66,49 +64,6 @@ export function weighCompetence({ counts }: CompetenceEntry, locale: Locale, occ
   return 1 + Math.log2(occupations / Math.max(1, counts[locale]));
 }
 
-/** An occupation that shares competences with another one. */
-export interface Sharing {
-  occupation: OccupationEntry;
-  /** How many, as `compareCompetences` counts them. */
-  count: number;
-  /** The sum of their weights. */
-  weight: number;
-}
-
-/** Lists the occupations of a language that share competences with a profile, those that share most weight first. */
-export function rankBySharedCompetences(
-  profile: Compared,
-  { competences, findEntry, listOccupations }: Pick<Catalogue, 'competences' | 'findEntry' | 'listOccupations'>,
-  locale: Locale,
-): Sharing[] {
-  const total = listOccupations(locale).length;
-  const named = listNeeded(profile, competences.find);
-  const broadest = new Map(listBroadest(named));
-  const found = new Map<ProfileSummary, { count: number; weight: number }>();
-  for (const entry of new Set([...named.keys()].flatMap(withBroader))) {
-    // Others share what this one counts by needing it, and the rest by counting it themselves.
-    const users = broadest.has(entry)
-      ? listBranch(entry).flatMap(({ competence, uses }) => uses.filter((other) => isNeeded(competence, other)))
-      : entry.uses.filter(
-          (other) =>
-            isNeeded(entry.competence, other) &&
-            !listBroader(entry).some(({ competence }) => isNeeded(competence, other)),
-        );
-    const weight = weighCompetence(entry, locale, total);
-    for (const other of new Set(users)) {
-      if (other.id === profile.id) continue;
-      const sum = found.get(other) ?? { count: 0, weight: 0 };
-      found.set(other, { count: sum.count + 1, weight: sum.weight + weight });
-    }
-  }
-  return [...found]
-    .flatMap(([{ id }, sums]) => {
-      const occupation = findEntry(locale, id);
-      return occupation ? [{ occupation, ...sums }] : [];
-    })
-    .sort((a, b) => b.weight - a.weight);
-}
-
 const toRank = (kind: CompetenceKind) => competenceKinds.indexOf(kind);
 
 const withBroader = (entry: CompetenceEntry) => [entry, ...listBroader(entry)];
@@ -128,8 +83,4 @@ function listNeeded({ named }: Compared, find: (id: string) => CompetenceEntry |
 /** Those without a broader one among them. */
 function listBroadest(needed: ReadonlyMap<CompetenceEntry, CompetenceKind>) {
   return [...needed].filter(([entry]) => !listBroader(entry).some((broader) => needed.has(broader)));
-}
-
-function isNeeded(competence: Competence, { named }: Compared): boolean {
-  return named.some(({ kind, competences }) => kind !== 'optional' && competences.includes(competence));
 }

@@ -4,11 +4,9 @@ import {
   type Compared,
   compareCompetences,
   type NeededCompetence,
-  rankBySharedCompetences,
   weighCompetence,
 } from '#lib/catalogue/shared-competences';
 import type { CompetenceKind } from '#lib/profile/named-competences';
-import { readReal } from '../../content/real';
 import { readValid } from '../../fixtures/content';
 
 let content: Awaited<ReturnType<typeof readValid>>;
@@ -86,38 +84,4 @@ it('a competence weighs 1 where all need it, and 1 more each time half as many d
   if (!any) throw new Error('no competence');
   const weigh = (count: number) => weighCompetence({ ...any, counts: { sl: count, de: 1 } }, 'sl', 40);
   expect([40, 20, 10, 0].map(weigh).map((weight) => weight.toFixed(2))).toEqual(['1.00', '2.00', '3.00', '6.32']);
-});
-
-describe('occupations that share competences', () => {
-  it('are counted as in a comparison, weighed, and never the occupation itself', async () => {
-    const real = buildCatalogue(await readReal());
-    for (const locale of ['sl', 'de'] as const) {
-      for (const profile of real.profiles) {
-        const ranked = rankBySharedCompetences(profile, real, locale);
-        const weights = ranked.map(({ weight }) => weight);
-        expect(weights).toEqual([...weights].sort((a, b) => b - a));
-        for (const { occupation, count, weight } of ranked) {
-          expect(occupation.profile.id).not.toBe(profile.id);
-          const { byAll } = compareCompetences([profile, occupation.profile], real, locale);
-          expect(count, `${profile.id} and ${occupation.profile.id}`).toBe(byAll.length);
-          expect(weight).toBeGreaterThanOrEqual(count);
-        }
-      }
-    }
-  });
-
-  it('do not share what is optional in them', () => {
-    const [one, two] = content.profiles;
-    if (!one || !two) throw new Error('no profiles');
-    const share = (kind: CompetenceKind) => {
-      const profiles = [
-        { ...one, named: build(one.id, ['basic', ['messen']]).named },
-        { ...two, named: build(two.id, [kind, ['laengenmessung']]).named },
-      ];
-      const built = buildCatalogue({ ...content, profiles });
-      return profiles.flatMap((profile) => rankBySharedCompetences(profile, built, 'de').map(({ count }) => count));
-    };
-    expect(share('basic')).toEqual([1, 1]);
-    expect(share('optional')).toEqual([]);
-  });
 });

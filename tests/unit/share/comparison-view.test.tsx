@@ -116,25 +116,35 @@ describe('the table', () => {
   });
 });
 
-it('ways into an occupation have their length where it is known, and differ by it', () => {
+describe('ways into an occupation', () => {
   const [profile] = openAll([{ id: 'musterbauerin' }]);
   const { training } = profile?.sections ?? {};
-  if (!profile || !training) throw new Error('no training');
-  const lengthen = (years: number[] | undefined) => ({
-    ...profile,
-    sections: {
-      ...profile.sections,
-      training: { ...training, routes: training.routes.map((route) => ({ ...route, years })) },
-    },
+  const [way] = training?.routes ?? [];
+  if (!profile || !training || !way) throw new Error('no training');
+  const listCells = (...ways: (typeof training.routes)[]) => {
+    const profiles = ways.map((routes) => ({
+      ...profile,
+      sections: { ...profile.sections, training: { ...training, routes } },
+    }));
+    const [row] = listFactRows(['training'], { profiles, rungs: catalogue.rungs, locale: 'sl' });
+    return row?.cells ?? [];
+  };
+
+  it('have their length where it is known, and differ by it', () => {
+    const cells = listCells(...[[3], [3.5, 4], [5], undefined].map((years) => [{ ...way, years }]));
+    const [three, longer, five, unknown] = cells.map(({ content }) => toText(renderToStaticMarkup(content)));
+    expect(three).toContain('; 3\u00a0leta|');
+    expect(longer).toContain('; 3,5 ali 4\u00a0leta|');
+    expect(five).toContain('; 5\u00a0let|');
+    expect(unknown).not.toMatch(/let|;/);
+    expect(new Set(cells.map(({ key }) => key)).size).toBe(4);
   });
-  const profiles = [[3], [3.5, 4], [5], undefined].map(lengthen);
-  const [row] = listFactRows(['training'], { profiles, rungs: catalogue.rungs, locale: 'sl' });
-  const texts = row?.cells.map(({ content }) => toText(renderToStaticMarkup(content)));
-  expect(texts?.[0]).toContain('; 3\u00a0leta|');
-  expect(texts?.[1]).toContain('; 3,5 ali 4\u00a0leta|');
-  expect(texts?.[2]).toContain('; 5\u00a0let|');
-  expect(texts?.[3]).not.toMatch(/let|;/);
-  expect(new Set(row?.cells.map(({ key }) => key)).size).toBe(4);
+
+  it('do not differ by their order', () => {
+    const other = { ...way, route: { ...way.route, id: 'other' } };
+    const [one, turned] = listCells([way, other], [other, way]);
+    expect(turned?.key).toBe(one?.key);
+  });
 });
 
 describe('the change', () => {
