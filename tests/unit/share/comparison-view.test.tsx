@@ -154,6 +154,11 @@ describe('the change', () => {
     expect(drawChange({ v: 'musterbauerin' })).toContain('<input type="hidden" name="v"');
   });
 
+  it('has the further training of the new occupation in both languages', () => {
+    const html = drawChange({ iz: 'probenprueferin', v: 'musterbauerin' });
+    for (const locale of locales) expect(html).toContain(getMessages(locale).sections['further-training']);
+  });
+
   it('says in both languages what one brings and what is to be added', () => {
     const html = drawChange({ iz: 'musterbauerin', v: 'probenprueferin' });
     for (const locale of locales) {

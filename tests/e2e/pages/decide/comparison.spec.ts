@@ -7,7 +7,9 @@ import { toComparisonPath } from '#lib/share/comparison';
 import { countSheets } from '../../setup/count-sheets';
 
 const asShared = (id: string) => ({ id, sections: {} });
-const three = ['key-account-managerin', 'salesmanagerin', 'einzelhandelskaufmann-frau'].map(asShared);
+const four = ['key-account-managerin', 'salesmanagerin', 'einzelhandelskaufmann-frau', 'buerokaufmann-frau'].map(
+  asShared,
+);
 const [assistant, nurse] = ['pflegeassistentin', 'dipl-gesundheits-und-krankenpflegerin'].map(asShared);
 
 for (const locale of locales) {
@@ -85,16 +87,16 @@ for (const locale of locales) {
     });
   });
 
-  test(`a comparison of three in "${locale}" is two sheets, without controls`, async ({ page }) => {
+  test(`a comparison of four in "${locale}" is two sheets, without controls`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(toComparisonPath(locale, three));
-    await expect(page.getByRole('table').locator('thead th')).toHaveCount(3);
+    await page.goto(toComparisonPath(locale, four));
+    await expect(page.getByRole('table').locator('thead th')).toHaveCount(4);
     await expect(page.getByRole('table').locator('thead')).toBeVisible();
     expect(await countSheets(page)).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('searchbox')).toHaveCount(0);
     await expect(page.getByRole('link', { name: comparison.differences })).toBeHidden();
-    await expect(page.getByText(/\?p=\d+,\d+,\d+$/)).toBeVisible();
+    await expect(page.getByText(/\?p=(\d+,){3}\d+$/)).toBeVisible();
   });
 
   test(`a change in "${locale}" is printed in both languages`, async ({ page }) => {
