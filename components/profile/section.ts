@@ -25,16 +25,14 @@ export interface SharedWith {
   /** The number of competences they share, and the rarest of these. */
   count: number;
   rarest: readonly Pick<Term, 'id' | 'labels'>[];
-  /** The page of the change to it. */
-  change: string;
 }
 
 /** What sections need beside their own data. */
 export interface SectionContext {
   /** By profile id; occupations without a profile are not in it. */
   linked: ReadonlyMap<string, LinkedOccupation>;
-  /** What is shared with the related occupations, and those that share most. */
-  shared?: { listed: readonly SharedWith[]; most: readonly SharedWith[] };
+  /** What is shared with the related occupations, those that share most, and the page of a change from here. */
+  shared?: { listed: readonly SharedWith[]; most: readonly SharedWith[]; change: string };
   /** The steps of the qualification frameworks. */
   rungs: readonly Rung[];
   /** Names of the four DigComp bands, lowest first. */

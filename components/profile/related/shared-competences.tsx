@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What the occupation shares with the related ones and with those that share most; how it is counted at the end. */
-export function SharedCompetences({ shared: { listed, most }, locale }: Props) {
+export function SharedCompetences({ shared: { listed, most, change }, locale }: Props) {
   const { related } = getMessages(locale);
   const telling = listed.filter(({ count }) => count > 0);
   if (telling.length + most.length === 0) return null;
@@ -32,7 +32,12 @@ export function SharedCompetences({ shared: { listed, most }, locale }: Props) {
             <p>{related.computed}</p>
           </>
         )}
-        <p>{related.counted}</p>
+        <p>
+          {related.counted}{' '}
+          <a href={change} rel="nofollow">
+            {related.lacking}
+          </a>
+        </p>
       </Behind>
     </div>
   );
@@ -41,12 +46,9 @@ export function SharedCompetences({ shared: { listed, most }, locale }: Props) {
 function Rows({ rows, locale }: { rows: readonly SharedWith[]; locale: Locale }) {
   return (
     <ul>
-      {rows.map(({ id, title, path, count, rarest, change }) => (
+      {rows.map(({ id, title, path, count, rarest }) => (
         <li key={id}>
-          {path ? <a href={path}>{title}</a> : title}: {tell(count, rarest, locale)};{' '}
-          <a href={change} rel="nofollow">
-            {getMessages(locale).related.lacking}
-          </a>
+          {path ? <a href={path}>{title}</a> : title}: {tell(count, rarest, locale)}
         </li>
       ))}
     </ul>

@@ -176,7 +176,7 @@ export const profile: ProfileMessages<'de'> = {
     shared: 'Berufe mit gemeinsamen Kompetenzen',
     listed: 'Gemeinsam mit den genannten Berufen',
     most: 'Die meisten gemeinsamen Kompetenzen',
-    lacking: 'was mir fehlt',
+    lacking: 'Was fehlt mir für einen anderen Beruf?',
     counted:
       'Es zählt, was man in beiden Berufen braucht; zusätzliche Kompetenzen zählen nicht. Eine seltene Kompetenz hat mehr Gewicht als eine häufige: Kommt sie nur halb so oft vor, zählt sie einen Punkt mehr.',
     computed: 'Diese Liste haben wir berechnet; sie stammt nicht vom AMS.',

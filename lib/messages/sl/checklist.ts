@@ -45,7 +45,7 @@ export const checklist: ChecklistMessages<'sl'> = {
     further: 'Nadaljujte s tem izborom',
     toMatch: 'Drugi poklici, v katerih to potrebujete',
     toComparison: 'Primerjava tega poklica s tistimi, ki se najbolj ujemajo z izborom',
-    toChange: 'Prehod v ta poklic iz mojega sedanjega',
+    toChange: 'Prehod iz mojega sedanjega poklica v tega',
     firstOnly: (most) => `upoštevanih je prvih ${most} označenih kompetenc`,
   },
 };

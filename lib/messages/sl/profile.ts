@@ -175,7 +175,7 @@ export const profile: ProfileMessages<'sl'> = {
     shared: 'Poklici s skupnimi kompetencami',
     listed: 'Kaj je skupno z navedenimi poklici',
     most: 'Največ skupnih kompetenc',
-    lacking: 'kaj mi manjka',
+    lacking: 'Kaj mi manjka za drug poklic?',
     counted:
       'Šteje, kar je potrebno v obeh poklicih; dodatne kompetence ne štejejo. Redka kompetenca ima večjo težo kot pogosta: če jo potrebuje pol manj poklicev, šteje eno točko več.',
     computed: 'Ta seznam smo izračunali sami; ni ga sestavil AMS.',

@@ -42,7 +42,7 @@ export const site: SiteMessages<'sl'> = {
       known: 'Poklic poznam',
       unsure: 'Ne vem še',
       certificate: 'Imam spričevalo',
-      start: 'Začenjam v Avstriji',
+      start: 'Začenjam delati v Avstriji',
     },
     example: 'En poklic v dveh jezikih',
   },

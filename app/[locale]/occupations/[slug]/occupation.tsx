@@ -82,7 +82,6 @@ function tellShared(catalogue: Catalogue, profile: Profile, locale: Locale) {
     title: occupation.title,
     count: shared.length,
     rarest: shared.slice(0, mostNamed).map(({ competence }) => competence),
-    change: toChangePath(locale, { from: profile, to: occupation.profile }),
   });
   const listed = (profile.sections.related?.occupations ?? []).flatMap(
     ({ id }) => catalogue.findEntry(locale, id) ?? [],
@@ -94,6 +93,7 @@ function tellShared(catalogue: Catalogue, profile: Profile, locale: Locale) {
     most: listRelated(profile, catalogue, locale)
       .filter(({ occupation }) => !listed.includes(occupation))
       .map((related) => ({ ...tell(related), path: related.occupation.path })),
+    change: toChangePath(locale, { from: profile }),
   };
 }
 
