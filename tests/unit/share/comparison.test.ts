@@ -3,6 +3,7 @@ import { findByAnyName } from '#lib/catalogue/find-by-any-name';
 import { readParameter, toParameter } from '#lib/i18n/parameters';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { readChange, toChangePath } from '#lib/share/change';
+import { readCollection } from '#lib/share/collection';
 import { mostCompared, readComparison, toComparisonPath } from '#lib/share/comparison';
 import { catalogue } from '../components/valid-catalogue';
 
@@ -74,4 +75,15 @@ describe('a change', () => {
     expect([toIds(surplus), unknown, toIds(doubled)]).toEqual([['p3'], ['x'], ['p1']]);
     expect(readChange({}, find)).toMatchObject({ from: undefined, to: undefined, doubled: [] });
   });
+});
+
+it('a slug of the other language is the same occupation, and doubled beside its own', () => {
+  const findAny = (name: string) => findByAnyName(catalogue, name);
+  const both = catalogue.profiles.find(({ texts }) => texts.sl && texts.de && texts.sl.slug !== texts.de.slug);
+  const [sl = '', de = ''] = [both?.texts.sl?.slug, both?.texts.de?.slug];
+  const compared = readComparison({ p: `${sl},${de}` }, findAny);
+  expect([toIds(compared.profiles), toIds(compared.doubled), compared.unknown]).toEqual([[both?.id], [both?.id], []]);
+  expect(toIds(readCollection({ p: `${sl},${de}` }, findAny).doubled)).toEqual([both?.id]);
+  const change = readChange({ iz: de, zu: sl }, findAny);
+  expect([change.from?.id, change.to, toIds(change.doubled)]).toEqual([both?.id, undefined, [both?.id]]);
 });
