@@ -9,10 +9,13 @@ function keepSection() {
 addEventListener('hashchange', keepSection);
 keepSection();
 
-/** A file, which the sitemap is, say, takes part in no transition: Chromium would report that as an error in it. */
+/**
+ * A file, which the sitemap is, say, takes part in no transition: Chromium would report that as an error in it. Nor does
+ * what the browser does not name.
+ */
 addEventListener('pageswap', ({ activation, viewTransition }) => {
-  const { pathname } = new URL(activation?.entry?.url ?? location.href);
-  if (pathname.includes('.')) viewTransition?.skipTransition();
+  const url = activation?.entry?.url;
+  if (!url || new URL(url).pathname.includes('.')) viewTransition?.skipTransition();
 });
 
 /** A page can be printed where a script runs. */

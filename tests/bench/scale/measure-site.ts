@@ -2,6 +2,9 @@ import { rm } from 'node:fs/promises';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { findFreePort } from '#lib/server/listen';
+import { toChangePath } from '#lib/share/change';
+import { toCollectionPath } from '#lib/share/collection';
+import { toComparisonPath } from '#lib/share/comparison';
 import { readCpuSeconds, readMegabytes } from '../proc';
 import { type RunningServer, startServer } from '../processes';
 import { toMedian, toQuantile } from '../report';
@@ -13,10 +16,18 @@ export interface SiteFigures {
   firstStart: Start;
   laterStart: Start;
   /** Milliseconds for a page not visited before. */
-  late: { p50: number; p99: number };
+  late: Times;
+  /** Milliseconds for a comparison, a change, a collection or a checklist, which are rendered each time. */
+  decisions: Times;
   megabytes: number;
   /** Seconds from saving a figure to a page that shows it. */
   live: { median: number; most: number };
+}
+
+interface Times {
+  p50: number;
+  p95: number;
+  p99: number;
 }
 
 /** Seconds of wall time and of CPU time. */
@@ -53,13 +64,15 @@ export async function measureSite(
   let figures: Omit<SiteFigures, 'laterStart'>;
   try {
     await server.waitFor(/rendered ahead/);
-    const late = await measurePages(listSome(pages, once ? 10 : most), server);
+    const some = listSome(pages, once ? 10 : most);
+    const late = await measurePages(some, server);
+    const decisions = await measurePages(listDecisions(some), server);
     const megabytes = readMegabytes(server.pid);
     const live: number[] = [];
     for (let round = 0; round < (once ? 1 : 5); round++) {
       live.push(await saveFigure(figure, round, (path) => ask(server, path)));
     }
-    figures = { firstStart, late, megabytes, live: { median: toMedian(live), most: Math.max(...live) } };
+    figures = { firstStart, late, decisions, megabytes, live: { median: toMedian(live), most: Math.max(...live) } };
   } finally {
     await server.stop();
   }
@@ -78,14 +91,32 @@ function listSome(pages: ReadonlyMap<string, boolean>, count: number): string[] 
   return all.filter((_, index) => index % step === 0).slice(0, count);
 }
 
-async function measurePages(paths: readonly string[], server: RunningServer): Promise<SiteFigures['late']> {
+/** Pages that take a query, each of two or three of these profiles. */
+function listDecisions(paths: readonly string[]): string[] {
+  return locales.flatMap((locale) => {
+    const list = `${toPath(locale, { page: 'occupations' })}/`;
+    const slugs = paths.flatMap((path) => (path.startsWith(list) ? path.slice(list.length) : []));
+    return slugs.flatMap((slug, index) => {
+      const [one, other, third] = slugs.slice(index).map((id) => ({ id, sections: {} }));
+      if (!(one && other)) return [];
+      return [
+        toComparisonPath(locale, third ? [one, other, third] : [one, other]),
+        toChangePath(locale, { from: one, to: other }),
+        toCollectionPath(locale, [one, other]),
+        toPath(locale, { page: 'checklist', slug }),
+      ];
+    });
+  });
+}
+
+async function measurePages(paths: readonly string[], server: RunningServer): Promise<Times> {
   const times: number[] = [];
   for (const path of paths) {
     const start = performance.now();
     await ask(server, path);
     times.push(performance.now() - start);
   }
-  return { p50: toQuantile(times, 0.5), p99: toQuantile(times, 0.99) };
+  return { p50: toQuantile(times, 0.5), p95: toQuantile(times, 0.95), p99: toQuantile(times, 0.99) };
 }
 
 async function ask({ port }: RunningServer, path: string): Promise<string> {
