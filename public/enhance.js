@@ -9,15 +9,6 @@ function keepSection() {
 addEventListener('hashchange', keepSection);
 keepSection();
 
-/**
- * A file, which the sitemap is, say, takes part in no transition: Chromium would report that as an error in it. Nor does
- * what the browser does not name.
- */
-addEventListener('pageswap', ({ activation, viewTransition }) => {
-  const url = activation?.entry?.url;
-  if (!url || new URL(url).pathname.includes('.')) viewTransition?.skipTransition();
-});
-
 /** A page can be printed where a script runs. */
 for (const step of document.querySelectorAll('[data-print]')) {
   if (!(step instanceof HTMLElement)) continue;

@@ -32,6 +32,8 @@ export const securityHeaders: readonly Header[] = [
   ['Content-Security-Policy', toPolicy(policy)],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  // On files, too: a way from a page to a file without it would change to another group of windows.
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
 
@@ -50,10 +52,9 @@ export const pictureHeader: Header = ['Cross-Origin-Resource-Policy', 'cross-ori
 /** Added behind TLS; browsers ignore it elsewhere. */
 export const transportHeaders: readonly Header[] = [['Strict-Transport-Security', 'max-age=31536000']];
 
-/** Added to HTML pages; other files have no windows that open and no scripts that could use a feature. */
+/** Added to HTML pages; other files have no scripts that could use a feature. */
 export const pageHeaders: readonly Header[] = [
   ['Permissions-Policy', [...refused, ...refusedToo].map((name) => `${name}=()`).join(', ')],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Speculation-Rules', `"${speculationRulesPath}"`],
 ];
 

@@ -64,9 +64,9 @@ export async function measureSite(
   let figures: Omit<SiteFigures, 'laterStart'>;
   try {
     await server.waitFor(/rendered ahead/);
-    const some = listSome(pages, once ? 10 : most);
-    const late = await measurePages(some, server);
-    const decisions = await measurePages(listDecisions(some), server);
+    const count = once ? 10 : most;
+    const late = await measurePages(listSome(pages, count), server);
+    const decisions = await measurePages(listDecisions(pages, count), server);
     const megabytes = readMegabytes(server.pid);
     const live: number[] = [];
     for (let round = 0; round < (once ? 1 : 5); round++) {
@@ -91,13 +91,14 @@ function listSome(pages: ReadonlyMap<string, boolean>, count: number): string[] 
   return all.filter((_, index) => index % step === 0).slice(0, count);
 }
 
-/** Pages that take a query, each of two or three of these profiles. */
-function listDecisions(paths: readonly string[]): string[] {
-  return locales.flatMap((locale) => {
+/** Pages that take a query, each of up to three profiles. */
+function listDecisions(pages: ReadonlyMap<string, boolean>, count: number): string[] {
+  const all = locales.flatMap((locale) => {
     const list = `${toPath(locale, { page: 'occupations' })}/`;
-    const slugs = paths.flatMap((path) => (path.startsWith(list) ? path.slice(list.length) : []));
+    const names = [...pages.keys()].flatMap((path) => (path.startsWith(list) ? path.slice(list.length) : []));
+    const slugs = names.filter((name) => !name.includes('/'));
     return slugs.flatMap((slug, index) => {
-      const [one, other, third] = slugs.slice(index).map((id) => ({ id, sections: {} }));
+      const [one, other = one, third] = slugs.slice(index).map((id) => ({ id, sections: {} }));
       if (!(one && other)) return [];
       return [
         toComparisonPath(locale, third ? [one, other, third] : [one, other]),
@@ -107,6 +108,8 @@ function listDecisions(paths: readonly string[]): string[] {
       ];
     });
   });
+  const step = Math.max(1, Math.floor(all.length / count));
+  return all.filter((_, index) => index % step === 0).slice(0, count);
 }
 
 async function measurePages(paths: readonly string[], server: RunningServer): Promise<Times> {

@@ -67,7 +67,7 @@ it('keeps pages apart from other sites, and lets these show pictures', () => {
   const toPolicies = (mediaType: string) => toTypeHeaders(mediaType).filter(([name]) => name === policy);
   expect(toPolicies('image/png')).toEqual([[policy, 'cross-origin']]);
   expect(toPolicies('text/html; charset=utf-8')).toEqual([[policy, 'same-origin']]);
-  expect(new Map(pageHeaders).get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+  expect(new Map(toTypeHeaders('application/xml')).get('Cross-Origin-Opener-Policy')).toBe('same-origin');
   expect(new Map(pageHeaders).get('Permissions-Policy')).toContain('camera=(), ');
   expect(new Map(toTypeHeaders('text/javascript')).has('Permissions-Policy')).toBe(false);
 });
