@@ -7,6 +7,7 @@ import { capitalise, formatEuroRange } from '#lib/i18n/format';
 import { getLocaleRow, type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { findAbsence } from '#lib/profile/absence';
+import { isOldPay } from '#lib/profile/freshness';
 import { findPay, listPaidLevels } from '#lib/profile/pay';
 import { listWays } from '#lib/profile/qualifications';
 import { toYear } from '#lib/profile/sections/salary';
@@ -139,7 +140,7 @@ function PayText({ profile, level, locale }: CellProps) {
   }
   return (
     <span className={styles.pay}>
-      <strong>{formatEuroRange(locale, pay.min, pay.max)}</strong> {toYear(pay.asOf)}
+      <strong>{formatEuroRange(locale, pay.min, pay.max)}</strong> {list.payYear(toYear(pay.asOf), isOldPay(pay.asOf))}
       {level === undefined && <PaidLevels profile={profile} locale={locale} />}
     </span>
   );
@@ -150,7 +151,7 @@ function PayPicture({ profile, level }: Omit<CellProps, 'locale'>) {
   return (
     pay && (
       <div className={styles.bar}>
-        <PayBar min={pay.min} max={pay.max} />
+        <PayBar min={pay.min} max={pay.max} older={isOldPay(pay.asOf)} />
       </div>
     )
   );

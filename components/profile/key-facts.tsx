@@ -6,7 +6,7 @@ import { WaysInWords } from '#components/ui/ways-in-words';
 import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
-import { isRecent } from '#lib/profile/freshness';
+import { isOldPay, isRecent } from '#lib/profile/freshness';
 import type { Profile } from '#lib/profile/profile';
 import { listWays } from '#lib/profile/qualifications';
 import type { SectionId } from '#lib/profile/section-ids';
@@ -60,7 +60,8 @@ export function KeyFacts(props: Props) {
 const mostCompetences = 3;
 
 function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
-  const { factLabels: labels, onDate, payNote } = getMessages(locale).profile;
+  const { list, profile: messages } = getMessages(locale);
+  const { factLabels: labels, onDate, payNote } = messages;
   const { salary, german, vacancies, classification, basic } = profile.sections;
   const ways = listWays(profile, rungs);
   const facts: (Fact | undefined | false)[] = [
@@ -70,7 +71,7 @@ function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
       value: formatEuroRange(locale, salary.overall.min, salary.overall.max),
       note: (
         <>
-          {payNote(toYear(salary.asOf))}
+          {payNote(list.payYear(toYear(salary.asOf), isOldPay(salary.asOf, today)))}
           <PaidLevels profile={profile} locale={locale} />
         </>
       ),

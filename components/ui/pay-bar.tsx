@@ -11,7 +11,7 @@ const toPlace = (euros: number) => ((Math.min(Math.max(euros, from), to) - from)
 const toPercent = (place: number) => `${Number(place.toFixed(2))}%`;
 
 interface Props extends PayRange {
-  /** Of an earlier year than the newest: outlined. */
+  /** Of an earlier year than the newest or than last year: outlined. */
   older?: boolean;
 }
 

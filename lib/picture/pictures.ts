@@ -2,6 +2,7 @@ import type { Catalogue } from '#lib/catalogue/catalogue';
 import { capitalise, formatEuroRange } from '#lib/i18n/format';
 import { getLocaleRow, type Locale, listFallbacks, locales } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
+import { isOldPay } from '#lib/profile/freshness';
 import { findPay, listPaidLevels } from '#lib/profile/pay';
 import { getText } from '#lib/profile/profile';
 import { toWords } from '#lib/profile/qualifications';
@@ -49,7 +50,7 @@ export function listFacts(sections: Pick<Pictured['sections'], 'salary' | 'level
     ...(pay
       ? [
           {
-            label: `${list.pay}, ${toYear(pay.asOf)}`,
+            label: `${list.pay}, ${list.payYear(toYear(pay.asOf), isOldPay(pay.asOf))}`,
             value: formatEuroRange(locale, pay.min, pay.max),
             ...(paid.length && { note: formatLevels(paid, locale) }),
             figure: true as const,

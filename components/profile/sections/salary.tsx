@@ -6,6 +6,7 @@ import { Term } from '#components/ui/term';
 import { formatDate, formatEuroRange } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
+import { isOldPay } from '#lib/profile/freshness';
 import { differByLevel, type EqualBands, groupBands, mergeEqualBands } from '#lib/profile/pay';
 import { toYear } from '#lib/profile/sections/salary';
 import type { SectionProps } from '../section';
@@ -16,6 +17,7 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
   const { locale } = view;
   const { overall } = data;
   const yearly = data.payments ? [data.payments] : ([14, 12] as const);
+  const older = isOldPay(data.asOf);
   const isNewest = (asOf: string) => toYear(asOf) === toYear(data.asOf);
   const years = groupBands(data).map(({ asOf, bands }) => ({ asOf, bands, groups: mergeEqualBands(bands) }));
   const [newest] = years.filter(({ asOf }) => isNewest(asOf));
@@ -47,11 +49,18 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
                 }
               </Pair>
             )}
-            <PayBar {...overall} />
+            <PayBar {...overall} older={older} />
           </li>
         )}
         {newest?.groups.map((group) => (
-          <Row key={toKey(group)} group={group} under={level} alone={newest.groups.length === 1} view={view} />
+          <Row
+            key={toKey(group)}
+            group={group}
+            under={level}
+            alone={newest.groups.length === 1}
+            older={older}
+            view={view}
+          />
         ))}
       </ul>
       {years.map(({ asOf, groups }) => {

@@ -36,6 +36,13 @@ describe('the key facts', () => {
     expect(html.match(/href="#[a-z]+"/g)).toEqual(['href="#salary"', 'href="#classification"']);
   });
 
+  it('mark pay that is older than last year', () => {
+    expect(text(draw(small, 'sl', '2026-01-01'))).toContain(
+      '|najmanj po kolektivni pogodbi, leto 2024, starejši podatek|',
+    );
+    expect(text(draw(small, 'de', '2025-12-31'))).toContain('Stand 2024|');
+  });
+
   it('name all ways in words', () => {
     expect(text(draw(full, 'de'))).toContain('|Ausbildung|Musterabschluss|');
     const { training: _, ...onlyLevels } = full.sections;

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { OccupationList } from '#components/catalogue/occupation-list';
 import { ProfileSection } from '#components/profile/profile-sections';
 import { getLocaleRow, type Locale } from '#lib/i18n/locales';
 import type { Profile } from '#lib/profile/profile';
+import type { PayRange } from '#lib/profile/sections/salary';
 import { readValidProfile } from '../../fixtures/content';
 
 let full: Profile;
@@ -11,14 +13,26 @@ beforeAll(async () => {
   full = await readValidProfile('musterbauerin');
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 const text = (html: string) => html.replaceAll(/ *<[^>]+> */g, '|').replaceAll(/\|+/g, '|');
 
 describe('pay', () => {
   type Bands = NonNullable<NonNullable<Profile['sections']['salary']>['bands']>;
-  const draw = (toBands: (bands: Bands) => Bands, locale: Locale = 'de', overall = { min: 2420, max: 2420 }) => {
+  const draw = (
+    toBands: (bands: Bands) => Bands,
+    locale: Locale = 'de',
+    overall: PayRange = { min: 2420, max: 2420 },
+    asOf?: string,
+  ) => {
     const { salary } = full.sections;
     if (!salary?.bands) throw new Error('no bands');
-    const sections = { ...full.sections, salary: { ...salary, overall, bands: toBands(salary.bands) } };
+    const sections = {
+      ...full.sections,
+      salary: { ...salary, ...(asOf && { asOf }), overall, bands: toBands(salary.bands) },
+    };
     return renderToStaticMarkup(
       <ProfileSection
         id="salary"
@@ -44,6 +58,24 @@ describe('pay', () => {
     const html = text(draw((bands) => bands, 'sl'));
     expect(html).toMatch(/\|Po kolektivni pogodbi, bruto, podatki z dne 1\.\u00a0marca 2025\.\|na mesec\|2\.420/);
     expect(html).toContain('|na leto pri 14 plačah|33.880\u00a0€|na leto pri 12 plačah|29.040\u00a0€|');
+  });
+
+  it.each([
+    ['2024', 'older'],
+    ['2025', 'bar'],
+  ])('of %s is drawn as %s in 2026, alone and in lists', (asOf, drawn) => {
+    vi.useFakeTimers({ now: new Date('2026-11-29T12:00:00Z'), toFake: ['Date'] });
+    const { salary } = full.sections;
+    if (!salary) throw new Error('no pay');
+    const sections = { ...full.sections, salary: { ...salary, asOf, bands: undefined } };
+    const list = (
+      <OccupationList occupations={[{ profile: { ...full, sections }, title: 'A', path: '/a' }]} locale="de" />
+    );
+    const html = renderToStaticMarkup(list);
+    expect(html.match(/<svg class="(bar|older)"/g)).toEqual([`<svg class="${drawn}"`]);
+    expect(text(html)).toContain(drawn === 'older' ? '|2024, älterer Wert|' : '|2025|');
+    const whole = draw((bands) => bands, 'de', salary.overall, asOf);
+    expect(whole).toContain(`<svg class="${drawn}"`);
   });
 
   it('of one level is told once, without a range over it, and one figure as one', () => {
