@@ -5,7 +5,9 @@ import { PlainTerm } from '#components/ui/plain-term';
 import { WaysInWords } from '#components/ui/ways-in-words';
 import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
+import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { findAbsence } from '#lib/profile/absence';
 import { isOldPay, isRecent } from '#lib/profile/freshness';
 import type { Profile } from '#lib/profile/profile';
 import { listWays } from '#lib/profile/qualifications';
@@ -18,6 +20,8 @@ import styles from './key-facts.module.css';
 interface Fact {
   /** The section with more detail. */
   section: SectionId;
+  /** Where there is no such section: the page that helps. */
+  instead?: string;
   label: string;
   value: ReactNode;
   note?: ReactNode;
@@ -42,10 +46,10 @@ export function KeyFacts(props: Props) {
   const facts = listFacts(props).filter(({ section }) => section !== without);
   return (
     <dl className={styles.facts}>
-      {facts.map(({ section, label, value, note }) => (
+      {facts.map(({ section, instead, label, value, note }) => (
         <div key={section}>
           <dt>
-            <a href={`${path}#${section}`}>{label}</a>
+            <a href={instead ?? `${path}#${section}`}>{label}</a>
           </dt>{' '}
           <dd>
             <span>{value}</span> {note && <small>{note}</small>}
@@ -61,10 +65,19 @@ const mostCompetences = 3;
 
 function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
   const { list, profile: messages } = getMessages(locale);
-  const { factLabels: labels, onDate, payNote } = messages;
+  const { absence, factLabels: labels, onDate, payElsewhere, payNote } = messages;
   const { salary, german, vacancies, classification, basic } = profile.sections;
   const ways = listWays(profile, rungs);
   const facts: (Fact | undefined | false)[] = [
+    // Readers look for pay first: where none is known, the page on collective agreements tells where it stands.
+    !salary &&
+      !profile.imported && {
+        section: 'salary',
+        instead: toPath(locale, { page: 'guide-contract' }),
+        label: labels.salary,
+        value: absence[findAbsence(profile, 'salary')],
+        note: payElsewhere,
+      },
     salary && {
       section: 'salary',
       label: labels.salary,

@@ -40,6 +40,8 @@ export interface ProfileMessages<L extends Locale> {
     factLabels: Record<'salary' | 'levels' | 'german' | 'basic' | 'area' | 'vacancies', string>;
     /** What the pay of the key facts is. */
     payNote(year: string): string;
+    /** Where pay stands that is not known here. */
+    payElsewhere: string;
     nextSteps: Record<'title' | 'vacancies' | 'vacanciesAt' | 'sheet' | 'print' | 'advice', string>;
     /** Why something is not there, at the end of a sentence. */
     absence: Record<Absence, string>;

@@ -42,6 +42,7 @@ export const profile: ProfileMessages<'de'> = {
       area: 'Bereich',
       vacancies: 'Offene Stellen',
     },
+    payElsewhere: 'das Mindestgehalt steht im Kollektivvertrag der Branche',
     payNote: (year) => `mindestens laut Kollektivvertrag, Stand ${year}`,
     nextSteps: {
       title: 'Nächste Schritte',

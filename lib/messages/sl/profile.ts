@@ -36,6 +36,7 @@ export const profile: ProfileMessages<'sl'> = {
       area: 'Področje',
       vacancies: 'Prosta mesta',
     },
+    payElsewhere: 'najnižjo plačo določa kolektivna pogodba panoge',
     payNote: (year) => `najmanj po kolektivni pogodbi, leto ${year}`,
     nextSteps: {
       title: 'Naslednji koraki',

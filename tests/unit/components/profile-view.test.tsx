@@ -36,6 +36,15 @@ describe('the key facts', () => {
     expect(html.match(/href="#[a-z]+"/g)).toEqual(['href="#salary"', 'href="#classification"']);
   });
 
+  it('say where pay stands that is not known, but not of imported profiles', () => {
+    const { salary: _, ...sections } = small.sections;
+    const html = draw({ ...small, sections }, 'sl');
+    expect(text(html)).toContain('|Bruto plača na mesec|še ni zajeto|najnižjo plačo določa kolektivna pogodba panoge|');
+    expect(html).toContain('<a href="/sl/delo-v-avstriji/pogodba">Bruto plača na mesec</a>');
+    expect(text(draw({ ...small, silent: ['salary'], sections }, 'de'))).toContain('|in der Quelle nicht enthalten|');
+    expect(text(draw({ ...small, imported: true, sections }, 'sl'))).not.toContain('plača');
+  });
+
   it('mark pay that is older than last year', () => {
     expect(text(draw(small, 'sl', '2026-01-01'))).toContain(
       '|najmanj po kolektivni pogodbi, leto 2024, starejši podatek|',
