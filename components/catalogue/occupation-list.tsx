@@ -7,10 +7,9 @@ import { capitalise, formatEuroRange } from '#lib/i18n/format';
 import { getLocaleRow, type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { findAbsence } from '#lib/profile/absence';
-import { isOldPay } from '#lib/profile/freshness';
+import { isOldPay, tellPayYear } from '#lib/profile/freshness';
 import { findPay, listPaidLevels } from '#lib/profile/pay';
 import { listWays } from '#lib/profile/qualifications';
-import { toYear } from '#lib/profile/sections/salary';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { toTitle } from '#lib/profile/texts';
 import { toComparisonPath } from '#lib/share/comparison';
@@ -140,7 +139,7 @@ function PayText({ profile, level, locale }: CellProps) {
   }
   return (
     <span className={styles.pay}>
-      <strong>{formatEuroRange(locale, pay.min, pay.max)}</strong> {list.payYear(toYear(pay.asOf), isOldPay(pay.asOf))}
+      <strong>{formatEuroRange(locale, pay.min, pay.max)}</strong> {tellPayYear(pay.asOf, list.oldPay)}
       {level === undefined && <PaidLevels profile={profile} locale={locale} />}
     </span>
   );

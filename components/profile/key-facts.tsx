@@ -8,11 +8,10 @@ import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { findAbsence } from '#lib/profile/absence';
-import { isOldPay, isRecent } from '#lib/profile/freshness';
+import { isRecent, tellPayYear } from '#lib/profile/freshness';
 import type { Profile } from '#lib/profile/profile';
 import { listWays } from '#lib/profile/qualifications';
 import type { SectionId } from '#lib/profile/section-ids';
-import { toYear } from '#lib/profile/sections/salary';
 import type { Rung } from '#lib/vocabulary/vocabulary';
 import { GermanInWords } from './german-in-words';
 import styles from './key-facts.module.css';
@@ -84,7 +83,7 @@ function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
       value: formatEuroRange(locale, salary.overall.min, salary.overall.max),
       note: (
         <>
-          {payNote(list.payYear(toYear(salary.asOf), isOldPay(salary.asOf, today)))}
+          {payNote(tellPayYear(salary.asOf, list.oldPay, today))}
           <PaidLevels profile={profile} locale={locale} />
         </>
       ),

@@ -60,7 +60,15 @@ const lists: { [Id in SectionId]?: ToItems<Id> } = {
   'in-demand': listCompetences,
   basic: listCompetences,
   optional: listCompetences,
-  professional: listTree,
+  professional: ({ competences, esco = [] }, locale) => {
+    const { competences: forms, professional } = getMessages(locale);
+    const below = listTerms(esco, locale);
+    const counted = formatCount(locale, forms, esco.length);
+    return [
+      ...listTree({ competences }, locale),
+      ...(below.length ? [{ text: professional.esco(counted), below }] : []),
+    ];
+  },
   transversal: listTree,
   digcomp: ({ areas }, locale) => {
     const { range } = getMessages(locale).digcomp;

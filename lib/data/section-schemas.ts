@@ -88,7 +88,13 @@ export const sectionSchemas = {
   }),
   'in-demand': section('Competences asked for in job advertisements.', { competences }),
   basic: section('Competences that make up the core of the occupation.', { competences }),
-  professional: section('Professional competences.', { competences: competenceTree }),
+  professional: section('Professional competences.', {
+    competences: competenceTree,
+    esco: z
+      .array(termSchema.extend({ esco: urlSchema.describe('Address of the concept in ESCO.') }))
+      .optional()
+      .describe('What ESCO calls essential for the occupation, at most 25, those first that few occupations need.'),
+  }),
   transversal: section('Transversal competences.', { competences: competenceTree }),
   optional: section('Competences that help but are not needed everywhere.', { competences }),
   digcomp: section('Digital competences by the areas of DigComp AT.', {

@@ -70,7 +70,10 @@ const toSection: ToSection = {
   'in-demand': toCompetences,
   basic: toCompetences,
   optional: toCompetences,
-  professional: toTree,
+  professional: ({ competences, esco }) => ({
+    ...toTree({ competences }),
+    ...omitUnknown({ esco: esco?.map(({ uri, ...term }) => ({ ...toTerm(term), esco: uri })) }),
+  }),
   transversal: toTree,
   digcomp: ({ areas }) => ({
     areas: areas.map(({ area, from, to, stated }) => ({ area: toTerm(area), ...omitUnknown({ from, to, stated }) })),

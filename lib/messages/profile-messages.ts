@@ -71,7 +71,10 @@ export interface ProfileMessages<L extends Locale> {
   /** Competences below another one. */
   narrower: PluralForms[L];
   /** After the name of the section of basic competences: that these are professional too. */
-  professional: Record<'basicToo' | 'except', string>;
+  professional: Record<'basicToo' | 'except' | 'escoNote', string> & {
+    /** Takes how many competences ESCO names. */
+    esco(competences: string): string;
+  };
   digcomp: Record<'area' | 'byArea' | 'legend' | 'words', string> & {
     /** At least one of the levels is known. */
     range(from: number | undefined, to: number | undefined): string;

@@ -25,8 +25,8 @@ export interface SiteMessages<L extends Locale> {
   list: Record<'title' | 'description' | 'letters' | 'pay' | 'otherWays' | 'notAtLevel' | 'dated', string> & {
     /** Takes why there is no figure. */
     noPay(why: string): string;
-    /** The year of pay, marked where it is older than last year's. */
-    payYear(year: string, isOld: boolean): string;
+    /** The year of pay that is older than last year's. */
+    oldPay(year: string): string;
     count: PluralForms[L];
     /** After names, how many there are besides. */
     others(count: number): string;

@@ -2,11 +2,10 @@ import type { Catalogue } from '#lib/catalogue/catalogue';
 import { capitalise, formatEuroRange } from '#lib/i18n/format';
 import { getLocaleRow, type Locale, listFallbacks, locales } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
-import { isOldPay } from '#lib/profile/freshness';
+import { tellPayYear } from '#lib/profile/freshness';
 import { findPay, listPaidLevels } from '#lib/profile/pay';
 import { getText } from '#lib/profile/profile';
 import { toWords } from '#lib/profile/qualifications';
-import { toYear } from '#lib/profile/sections/salary';
 import type { ProfileSummary } from '#lib/profile/summary';
 import { toTitle } from '#lib/profile/texts';
 import type { Area, QualificationLevel } from '#lib/vocabulary/vocabulary';
@@ -50,7 +49,7 @@ export function listFacts(sections: Pick<Pictured['sections'], 'salary' | 'level
     ...(pay
       ? [
           {
-            label: `${list.pay}, ${list.payYear(toYear(pay.asOf), isOldPay(pay.asOf))}`,
+            label: `${list.pay}, ${tellPayYear(pay.asOf, list.oldPay)}`,
             value: formatEuroRange(locale, pay.min, pay.max),
             ...(paid.length && { note: formatLevels(paid, locale) }),
             figure: true as const,

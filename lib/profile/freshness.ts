@@ -17,3 +17,9 @@ export function isRecent(asOf: string, today = getToday()): boolean {
 export function isOldPay(asOf: string, today = getToday()): boolean {
   return Number(toYear(today)) - Number(toYear(asOf)) > 1;
 }
+
+/** The year of pay, in the words for an old one where it is that. */
+export function tellPayYear(asOf: string, toOld: (year: string) => string, today?: string): string {
+  const year = toYear(asOf);
+  return isOldPay(asOf, today) ? toOld(year) : year;
+}

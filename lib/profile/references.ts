@@ -21,6 +21,7 @@ export interface References {
 const nouns: Record<VocabularyName, string> = {
   competences: 'competence',
   'competence-areas': 'competence area',
+  'esco-competences': 'ESCO competence',
   'qualification-levels': 'qualification level',
   education: 'kind of education',
   'further-training': 'further training',

@@ -27,6 +27,10 @@ const competence = termSchema({
     ),
 });
 
+const escoUri = z
+  .url({ protocol: /^http$/, hostname: /^data\.europa\.eu$/ })
+  .describe('Address of the skill or knowledge in ESCO: "http://data.europa.eu/esco/skill/…".');
+
 const competenceArea = termSchema({
   slug: localizedSlug.describe('Last part of the address of the area page, by language; never changes.'),
 });
@@ -146,6 +150,7 @@ export type SearchGuide = z.output<typeof searchGuide>;
 export const vocabularySchemas = {
   competences: competence,
   'competence-areas': competenceArea,
+  'esco-competences': termSchema({ uri: escoUri }),
   'qualification-levels': qualificationLevel,
   education: termSchema({ inWords, only }),
   'further-training': plainTerm,

@@ -1,6 +1,10 @@
-import { Pair } from '#components/ui/pair';
+import { Behind } from '#components/ui/folded';
+import { Pair, type View } from '#components/ui/pair';
 import { PlainTerm } from '#components/ui/plain-term';
+import { TermList } from '#components/ui/term-list';
+import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
+import type { Entry } from '#lib/vocabulary/vocabulary';
 import { CompetenceTree } from '../competence-tree';
 import type { SectionProps } from '../section';
 
@@ -37,6 +41,26 @@ export function Professional({ data, profile, view }: SectionProps<'professional
         </Pair>
       )}
       <CompetenceTree nodes={nodes} view={view} />
+      {data.esco && <EscoCompetences terms={data.esco} view={view} />}
     </>
+  );
+}
+
+/** What ESCO names as essential for the occupation, by its own names; none of them has a page. */
+function EscoCompetences({ terms, view }: { terms: readonly Entry<'esco-competences'>[]; view: View }) {
+  return (
+    <Behind
+      summary={
+        <Pair view={view} as="span">
+          {(locale) => {
+            const { competences, professional } = getMessages(locale);
+            return professional.esco(formatCount(locale, competences, terms.length));
+          }}
+        </Pair>
+      }
+    >
+      <Pair view={view}>{(locale) => <p>{getMessages(locale).professional.escoNote}</p>}</Pair>
+      <TermList terms={terms} view={view} />
+    </Behind>
   );
 }

@@ -83,7 +83,12 @@ export const profile: ProfileMessages<'de'> = {
   employment: { inDemandOn: 'Auf der Liste der Mangelberufe:' },
   competences: { one: 'Kompetenz', other: 'Kompetenzen' },
   narrower: { one: 'speziellere Kompetenz', other: 'speziellere Kompetenzen' },
-  professional: { basicToo: 'gehören ebenfalls dazu', except: ', ausgenommen:' },
+  professional: {
+    basicToo: 'gehören ebenfalls dazu',
+    except: ', ausgenommen:',
+    esco: (competences) => `In diesem Beruf laut ESCO: ${competences}`,
+    escoNote: 'Diese Kompetenzen nennt die europäische Klassifikation ESCO wesentlich; am Anfang stehen seltene.',
+  },
   digcomp: {
     area: 'Kompetenzbereich',
     byArea: 'Nach Kompetenzbereichen',

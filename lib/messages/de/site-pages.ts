@@ -55,7 +55,7 @@ export const site: SiteMessages<'de'> = {
     otherWays: 'andere Wege:',
     notAtLevel: 'für dieses Bildungsniveau noch nicht erfasst',
     noPay: (why) => `Mindest-Einstiegsgehalt: ${why}`,
-    payYear: (year, isOld) => (isOld ? `${year}, älterer Wert` : year),
+    oldPay: (year) => `${year}, älterer Wert`,
     count: { one: 'Beruf', other: 'Berufe' },
     others: (count) => (count === 1 ? `${count} weiterer` : `${count} weitere`),
     dated: 'Jede Zahl hat Quelle und Stand.',

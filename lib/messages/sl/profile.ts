@@ -82,7 +82,12 @@ export const profile: ProfileMessages<'sl'> = {
   employment: { inDemandOn: 'Deficitarni poklici:' },
   competences: { one: 'kompetenca', two: 'kompetenci', few: 'kompetence', other: 'kompetenc' },
   narrower: { one: 'ožja kompetenca', two: 'ožji kompetenci', few: 'ožje kompetence', other: 'ožjih kompetenc' },
-  professional: { basicToo: 'spadajo tudi sem', except: ', razen:' },
+  professional: {
+    basicToo: 'spadajo tudi sem',
+    except: ', razen:',
+    esco: (competences) => `V tem poklicu po ESCO: ${competences}`,
+    escoNote: 'Te kompetence ima za bistvene evropska klasifikacija ESCO; na začetku so redkejše.',
+  },
   digcomp: {
     area: 'Področje kompetenc',
     byArea: 'Po področjih kompetenc',

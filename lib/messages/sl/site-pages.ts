@@ -55,7 +55,7 @@ export const site: SiteMessages<'sl'> = {
     otherWays: 'druge poti:',
     notAtLevel: 'za to raven izobrazbe še ni zajeta',
     noPay: (why) => `najnižja začetna plača: ${why}`,
-    payYear: (year, isOld) => (isOld ? `${year}, starejši podatek` : year),
+    oldPay: (year) => `${year}, starejši podatek`,
     count: { one: 'poklic', two: 'poklica', few: 'poklici', other: 'poklicev' },
     others: (count) => `še ${count}`,
     dated: 'Ob vsaki številki sta vir in datum.',

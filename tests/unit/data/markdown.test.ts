@@ -5,7 +5,9 @@ import { toOccupation } from '#lib/data/to-occupation';
 import type { Locale } from '#lib/i18n/locales';
 import type { Profile } from '#lib/profile/profile';
 import { checkValid, readValidProfile } from '../../fixtures/content';
+import { buildTerm } from '../../fixtures/terms';
 import { stubSiteUrl } from '../seo/setup';
+import { createValidator } from './validate';
 
 stubSiteUrl();
 
@@ -22,6 +24,18 @@ describe('a profile as Markdown', () => {
     const german = await format('de');
     expect(german).toContain('- Werkzeugkunde\n');
     expect(german).not.toContain('poznavanje orodij');
+  });
+
+  it('lists what ESCO calls essential under its count', async () => {
+    const { sections } = await readValidProfile('musterbauerin');
+    const { professional } = sections;
+    if (!professional) throw new Error('no competences');
+    const term = { ...buildTerm('saegen', 'sägen', 'žaganje'), uri: 'http://data.europa.eu/esco/skill/a' };
+    const change = { sections: { ...sections, professional: { ...professional, esco: [term] } } };
+    expect(await format('sl', change)).toContain('- V tem poklicu po ESCO: 1\u00a0kompetenca\n  - žaganje (sägen)\n');
+    const published = toOccupation({ ...(await readValidProfile('musterbauerin')), ...change }, catalogue);
+    expect(published.sections.professional?.esco).toEqual([{ id: 'saegen', labels: term.labels, esco: term.uri }]);
+    expect(createValidator('occupation')(published)).toBe('');
   });
 
   it('says that something is left out where its owner has not allowed it', async () => {
