@@ -1,5 +1,6 @@
+import type { EscoData } from './esco-data';
 import type { Occupation } from './occupations';
-import { type EscoData, isAmsCode } from './read-downloads';
+import { isAmsCode } from './read-downloads';
 
 interface AmsTitle {
   code: string;
@@ -29,16 +30,16 @@ export function assignAmsTitles({ ams }: EscoData, occupations: readonly Occupat
   const rows = ams.filter(({ uri }) => known.has(uri));
   const isWellFormed = ({ code, title }: AmsTitle) => isAmsCode(code) && title !== '';
   const exactMatches = new Map<string, Set<string>>();
-  for (const { code, uri, exact } of rows)
-    if (exact) exactMatches.set(code, (exactMatches.get(code) ?? new Set()).add(uri));
+  for (const { code, uri, relation } of rows)
+    if (relation === 'exactMatch') exactMatches.set(code, (exactMatches.get(code) ?? new Set()).add(uri));
   const byUri = new Map<string, { own: Map<string, AmsTitle>; related: Map<string, AmsTitle> }>();
   const counts = { own: new Set<string>(), all: new Set<string>(), malformed: new Set<string>() };
-  for (const { code, title, uri, exact } of rows) {
+  for (const { code, title, uri, relation } of rows) {
     if (!isWellFormed({ code, title })) {
       counts.malformed.add(code);
       continue;
     }
-    const own = exact && exactMatches.get(code)?.size === 1;
+    const own = relation === 'exactMatch' && exactMatches.get(code)?.size === 1;
     const titles = byUri.get(uri) ?? { own: new Map(), related: new Map() };
     byUri.set(uri, titles);
     const kind = own ? titles.own : titles.related;

@@ -2,9 +2,11 @@ import { locales } from '#lib/i18n/locales';
 import type { Parsed } from '#lib/problem/problem';
 import type { ImportOutcome, PlannedProfile } from '../importer';
 import { type AmsAssignment, assignAmsTitles } from './ams-titles';
+import type { EscoData } from './esco-data';
+import { assignNationalTitles, type NationalTitles } from './national-titles';
 import { countForms, listOccupations, type Occupation, toProfileId } from './occupations';
 import { buildFacts, buildSlugs, buildText } from './profile-files';
-import { type EscoData, type EscoPaths, readEsco } from './read-downloads';
+import { type EscoPaths, readEsco } from './read-downloads';
 import type { Reserved } from './reserved';
 import { buildAreas, buildCompetenceIds, buildCompetences, crosswalkSource, escoSource } from './vocabularies';
 
@@ -22,6 +24,7 @@ export async function importEsco(
   const competenceIds = buildCompetenceIds(data, reserved);
   const slugs = buildSlugs(occupations, reserved);
   const codes = assignAmsTitles(data, occupations);
+  const national = assignNationalTitles(data.national, occupations);
   const profiles: PlannedProfile[] = [];
   const used = new Set<string>();
   for (const occupation of occupations) {
@@ -31,7 +34,10 @@ export async function importEsco(
     for (const id of [...(basic ? basic.competences : []), ...(optional ? optional.competences : [])]) used.add(id);
     const texts = locales.map((locale) => ({
       path: `profiles/${id}/${locale}.md`,
-      text: buildText(occupation, locale, data, slugs[locale].get(occupation.uri) ?? ''),
+      text: buildText(occupation, locale, data, {
+        slug: slugs[locale].get(occupation.uri) ?? '',
+        searchWords: locale === 'sl' ? national.find(occupation.uri) : [],
+      }),
     }));
     const files = [{ path: `profiles/${id}/profile.json`, text: toJson(facts) }, ...texts];
     profiles.push({ id, files, origin: data.facts.get(occupation.uri)?.origin ?? '' });
@@ -44,7 +50,7 @@ export async function importEsco(
   const sources = paths.ams === undefined ? [escoSource] : [escoSource, crosswalkSource];
   const terms = { competences: buildCompetences(data, usedIds), areas, sources };
   const shared = Object.entries(terms).map(([name, list]) => ({ path: `vocabulary/${name}.json`, text: toJson(list) }));
-  const summary = summarise(data, occupations, competenceIds, codes, areas.length);
+  const summary = summarise(data, occupations, competenceIds, { codes, national, areas: areas.length });
   return { ok: true, value: { profiles, shared, summary } };
 }
 
@@ -56,8 +62,7 @@ function summarise(
   data: EscoData,
   occupations: readonly Occupation[],
   competenceIds: ReadonlyMap<string, string>,
-  codes: AmsAssignment,
-  areas: number,
+  { codes, national, areas }: { codes: AmsAssignment; national: NationalTitles; areas: number },
 ): string[] {
   const relations = occupations.flatMap(({ uri }) => {
     const { essential = [], optional = [] } = data.relations.get(uri) ?? {};
@@ -72,6 +77,12 @@ function summarise(
     `guessed: one title for both genders where the label has one form (de ${single.de}, sl ${single.sl}) or is unclear (de ${unclear.de}, sl ${unclear.sl})`,
     `left out: ${relations.length - named.length} relations to ${unnamed} competences without a German label`,
     `for the search only: ${codes.related} AMS codes without an exact match, or with several`,
+    ...(data.national.length
+      ? [
+          `for the search only: ${national.assigned} Slovenian national titles`,
+          `left out: Slovenian national titles of other occupations: ${national.left}`,
+        ]
+      : []),
     `left out: AMS codes that are not six characters: ${codes.malformed}`,
     ...data.tally.list(),
     ...data.damaged.map(({ file, line, message }) => `left out: ${file}:${line}: ${message}`),

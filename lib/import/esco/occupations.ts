@@ -1,7 +1,7 @@
 import { type ByLocale, byLocale } from '#lib/i18n/locales';
 import { toSlug } from '#lib/i18n/slug';
 import { escoAddress } from '#lib/profile/sections/classification';
-import type { EscoData } from './read-downloads';
+import type { EscoData } from './esco-data';
 import { type Titles, toTitles } from './titles';
 
 /** An occupation with a label in every language. */

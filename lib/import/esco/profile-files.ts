@@ -3,8 +3,8 @@ import { type ByLocale, byLocale, type Locale } from '#lib/i18n/locales';
 import { toSlug } from '#lib/i18n/slug';
 import { isRealDate } from '#lib/vocabulary/date';
 import type { AmsTitles } from './ams-titles';
+import type { EscoData } from './esco-data';
 import { type Occupation, toProfileId } from './occupations';
-import type { EscoData } from './read-downloads';
 import type { Reserved } from './reserved';
 import { crosswalkSource, escoSource, toGroupId } from './vocabularies';
 
@@ -63,18 +63,26 @@ export function buildFacts(
 }
 
 /** Builds sl.md or de.md: front matter only, as no text of ESCO is shown. */
-export function buildText(occupation: Occupation, locale: Locale, data: EscoData, slug: string): string {
+export function buildText(
+  occupation: Occupation,
+  locale: Locale,
+  data: EscoData,
+  { slug, searchWords }: { slug: string; searchWords: readonly string[] },
+): string {
   const { title, feminine, masculine } = occupation.titles[locale];
   const known = new Set([title, feminine, masculine].map((form) => form.toLowerCase()));
-  const alternatives = (data.occupations[locale].get(occupation.uri)?.alternatives ?? []).filter((label) => {
+  const isFresh = (label: string) => {
     const fresh = !known.has(label.toLowerCase());
     known.add(label.toLowerCase());
     return fresh;
-  });
-  const list = alternatives.map((label) => `\n  - ${JSON.stringify(label)}`).join('');
+  };
+  const alternatives = (data.occupations[locale].get(occupation.uri)?.alternatives ?? []).filter(isFresh);
+  const lists = Object.entries({ alternatives, searchWords: searchWords.filter(isFresh) });
   const values = { title, feminine, masculine, summary: summarise(locale, occupation) };
   const lines = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  const more = list ? [`alternatives:${list}`] : [];
+  const more = lists.flatMap(([key, names]) =>
+    names.length ? [`${key}:`, ...names.map((name) => `  - ${JSON.stringify(name)}`)] : [],
+  );
   return ['---', `slug: ${slug}`, 'status: machine', ...lines, ...more, '---', ''].join('\n');
 }
 

@@ -2,7 +2,7 @@ import type { ByLocale } from '#lib/i18n/locales';
 import { toSlug } from '#lib/i18n/slug';
 import type { Source } from '#lib/vocabulary/vocabulary';
 import { buildLabels } from '../labels';
-import type { EscoData } from './read-downloads';
+import type { EscoData } from './esco-data';
 import type { Reserved } from './reserved';
 
 /** The source of all sections; its note has the attribution the Commission asks for, and what we changed. */
