@@ -3,16 +3,28 @@ import type { MarkdownBlock } from '#lib/markdown/blocks';
 import { formatProblems } from '#lib/problem/problem';
 import { toWhole } from '../fixtures/whole';
 
-/** The content of the site, as it is checked. */
-export async function checkReal() {
+async function check() {
   const content = parseContent(await readContentFiles('content'));
   if (!content.ok) throw new Error(formatProblems(content.problems));
   return content.value;
 }
 
+// Dozens of files of tests read it, and it grows: once for all that share a thread.
+let checked: ReturnType<typeof check> | undefined;
+let whole: Promise<ReturnType<typeof openWhole>> | undefined;
+
+const openWhole = (content: Awaited<ReturnType<typeof check>>) => toWhole(content);
+
+/** The content of the site, as it is checked; nobody changes it. */
+export function checkReal() {
+  checked ??= check();
+  return checked;
+}
+
 /** The same with all profiles whole. */
-export async function readReal() {
-  return toWhole(await checkReal());
+export function readReal() {
+  whole ??= checkReal().then(openWhole);
+  return whole;
 }
 
 /** The words of blocks, without links and lists. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseContent } from '#lib/content/content';
+import { checkFolders, type Memory } from '#lib/content/check';
 import { parseProfile } from '#lib/content/parse-profile';
 import { listProfileFolders, parseProfiles } from '#lib/content/profiles';
 import { toFolder } from '#lib/content/read';
@@ -31,6 +31,16 @@ function finish<Result>(work: Generator<void, Result>): Result {
     const { done, value } = work.next();
     if (done) return value;
   }
+}
+
+// The text pages are most of the work and stay as they are: what a loader remembers of them is not parsed again.
+const remembered: Memory = {};
+finish(checkFolders([build(valid)], remembered));
+const { pages } = remembered;
+
+/** Checks a whole folder. */
+function check(files: Iterable<[string, string]>) {
+  return finish(checkFolders([build(files)], pages ? { pages } : {}));
 }
 
 const { vocabulary } = finish(parseVocabulary([build(vocabularies)]));
@@ -70,14 +80,12 @@ function* cut(entries: Json): Generator<Json> {
 it.each(vocabularies)('parses profiles while %s has a mistake', (path, source) => {
   for (const odd of [null, {}, ...cut(JSON.parse(source))]) {
     const text = JSON.stringify(odd);
-    const files = new Map([...valid, [path, text]]);
-    expect(() => parseContent({ label: 'content', files, problems: [] }), text).not.toThrow();
+    expect(() => check([...valid, [path, text]]), text).not.toThrow();
   }
 });
 
 it.each([...valid.keys()].filter((path) => path !== 'README.md'))('can do without %s', (path) => {
-  const files = new Map([...valid].filter(([other]) => other !== path));
-  const content = parseContent({ label: 'content', files, problems: [] });
+  const content = check([...valid].filter(([other]) => other !== path));
   const reported = content.ok ? [] : content.problems.map(({ file }) => file);
   expect(reported).toEqual([`content/${path}`]);
 });

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { toSourceText } from '#lib/vocabulary/term';
 import { reviewed } from '../../../fixtures/terms';
-import { importOne, listNotes, readEntry } from './setup';
+import { importOne, importWithoutProfiles, listNotes, readEntry } from './setup';
+
+importWithoutProfiles();
 
 it('reads parts in any order and reports unknown ones', async () => {
   const { profile, run } = await importOne('reordered');

@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { parseContent, readContentFiles } from '#lib/content/content';
 import { runImport } from '#lib/import/command';
 import { formatProblems } from '#lib/problem/problem';
@@ -26,6 +26,20 @@ export async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'import-bis-'));
   folders.push(folder);
   return folder;
+}
+
+/** Imports into the site without its profiles in a file of tests: an import checks the whole site, however big it is. */
+export function importWithoutProfiles(): void {
+  let site: string;
+  beforeAll(async () => {
+    site = await mkdtemp(join(tmpdir(), 'import-site-'));
+    for (const name of ['vocabulary', 'pages']) await cp(join('content', name), join(site, name), { recursive: true });
+    vi.stubEnv('CONTENT_DIR', site);
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await rm(site, { recursive: true });
+  });
 }
 
 /** Runs the command on files: fixtures by name, others by path. */

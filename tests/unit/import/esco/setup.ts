@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { runImport } from '#lib/import/command';
 
 /** The files of the fixture that tests change. */
@@ -9,15 +9,19 @@ export const german = 'de/occupations_de.csv';
 export const slovenian = 'sl/occupations_sl.csv';
 export const relations = 'relations/occupationSkillRelations.csv';
 
-/** Copies the fixture for each test of a file, and imports it. */
+/** Copies the fixture for each test of a file, and imports it into a small site: an import checks all of it. */
 export function setUpEsco() {
   const at = { folder: '', out: '' };
   beforeEach(async () => {
     at.folder = await mkdtemp(join(tmpdir(), 'esco-loss-'));
     await cp('tests/fixtures/import/esco', at.folder, { recursive: true });
     at.out = join(at.folder, 'out');
+    vi.stubEnv('CONTENT_DIR', 'tests/fixtures/valid');
   });
-  afterEach(() => rm(at.folder, { recursive: true }));
+  afterEach(async () => {
+    vi.unstubAllEnvs();
+    await rm(at.folder, { recursive: true });
+  });
 
   const run = async (...options: string[]) => {
     const { folder, out } = at;
