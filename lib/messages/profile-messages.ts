@@ -11,6 +11,7 @@ export interface ProfileMessages<L extends Locale> {
     | 'officialTitle'
     | 'imported'
     | 'importedWithoutText'
+    | 'importedUntranslated'
     | 'importedTitle'
     | 'alternatives'
     | 'about'

@@ -16,6 +16,8 @@ export interface Correspondence {
 export interface EscoLabel {
   label: string;
   alternatives: string[];
+  /** Empty where there is none. */
+  description: string;
 }
 
 /** The content of the files by ESCO address, groups by ISCO code. */
@@ -28,6 +30,8 @@ export interface EscoData {
   groups: Record<Locale, Map<string, string>>;
   skills: Record<Locale, Map<string, string>>;
   relations: Map<string, { essential: string[]; optional: string[] }>;
+  /** The occupations right above each occupation; empty where the file is not there. */
+  broader: Map<string, string[]>;
   ams: Correspondence[];
   /** Titles of the Slovenian national classification. */
   national: Correspondence[];
@@ -55,6 +59,7 @@ export function buildEmptyData(): EscoData {
     groups: pair(),
     skills: pair(),
     relations: new Map(),
+    broader: new Map(),
     ams: [],
     national: [],
     tally: new Tally(),

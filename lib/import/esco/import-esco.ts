@@ -4,11 +4,20 @@ import type { ImportOutcome, PlannedProfile } from '../importer';
 import { type AmsAssignment, assignAmsTitles } from './ams-titles';
 import type { EscoData } from './esco-data';
 import { assignNationalTitles, type NationalTitles } from './national-titles';
+import { listNear } from './near-occupations';
 import { countForms, listOccupations, type Occupation, toProfileId } from './occupations';
-import { buildFacts, buildSlugs, buildText } from './profile-files';
+import { buildFacts, buildSlugs } from './profile-files';
+import { buildText } from './profile-text';
 import { type EscoPaths, readEsco } from './read-downloads';
 import type { Reserved } from './reserved';
-import { buildAreas, buildCompetenceIds, buildCompetences, crosswalkSource, escoSource } from './vocabularies';
+import {
+  buildAreas,
+  buildCompetenceIds,
+  buildCompetences,
+  buildOccupations,
+  crosswalkSource,
+  escoSource,
+} from './vocabularies';
 
 /** Builds content files from the CSV downloads of ESCO. */
 export async function importEsco(
@@ -27,18 +36,23 @@ export async function importEsco(
   const national = assignNationalTitles(data.national, occupations);
   const profiles: PlannedProfile[] = [];
   const used = new Set<string>();
+  const near = listNear(data, occupations);
+  const referred = new Set<Occupation>();
   for (const occupation of occupations) {
     const id = toProfileId(occupation);
-    const facts = buildFacts(occupation, data, competenceIds, codes.find(occupation.uri));
+    const related = near.get(occupation.uri) ?? [];
+    const facts = buildFacts(occupation, data, competenceIds, { ams: codes.find(occupation.uri), near: related });
+    for (const other of related) referred.add(other);
     const { basic, optional } = facts.sections;
     for (const id of [...(basic ? basic.competences : []), ...(optional ? optional.competences : [])]) used.add(id);
-    const texts = locales.map((locale) => ({
-      path: `profiles/${id}/${locale}.md`,
-      text: buildText(occupation, locale, data, {
-        slug: slugs[locale].get(occupation.uri) ?? '',
-        searchWords: locale === 'sl' ? national.find(occupation.uri) : [],
-      }),
-    }));
+    const texts = locales.flatMap((locale) => {
+      const titles = occupation.titles[locale];
+      if (!titles) return [];
+      const slug = slugs[locale].get(occupation.uri) ?? '';
+      const searchWords = locale === 'sl' ? national.find(occupation.uri) : [];
+      const text = buildText(occupation, locale, titles, data, { slug, searchWords });
+      return [{ path: `profiles/${id}/${locale}.md`, text }];
+    });
     const files = [{ path: `profiles/${id}/profile.json`, text: toJson(facts) }, ...texts];
     profiles.push({ id, files, origin: data.facts.get(occupation.uri)?.origin ?? '' });
   }
@@ -48,7 +62,12 @@ export async function importEsco(
     occupations.map(({ isco }) => isco),
   );
   const sources = paths.ams === undefined ? [escoSource] : [escoSource, crosswalkSource];
-  const terms = { competences: buildCompetences(data, usedIds), areas, sources };
+  const terms = {
+    competences: buildCompetences(data, usedIds),
+    occupations: buildOccupations(referred),
+    areas,
+    sources,
+  };
   const shared = Object.entries(terms).map(([name, list]) => ({ path: `vocabulary/${name}.json`, text: toJson(list) }));
   const summary = summarise(data, occupations, competenceIds, { codes, national, areas: areas.length });
   return { ok: true, value: { profiles, shared, summary } };

@@ -4,12 +4,12 @@ import { escoAddress } from '#lib/profile/sections/classification';
 import type { EscoData } from './esco-data';
 import { type Titles, toTitles } from './titles';
 
-/** An occupation with a label in every language. */
+/** An occupation with a label in German, and in the other languages that have one. */
 export interface Occupation {
   uri: string;
   code: string;
   isco: string;
-  titles: ByLocale<Titles>;
+  titles: Partial<ByLocale<Titles>> & { de: Titles };
 }
 
 /** Lists the occupations to import, sorted by code; the others are counted by reason. */
@@ -27,13 +27,15 @@ export function listOccupations({ occupations, facts, slovenianLines, tally }: E
         tally.add(`left out: occupations ${reason}`, `${origin}  ${value}`);
         return [];
       };
-      if (!de || !sl) return leaveOut('without Slovenian', de?.label ?? uri);
+      if (!de) return [];
       if (!escoAddress.test(uri)) return leaveOut('whose address is not that of an ESCO occupation', uri);
       if (!/^\d{4}(\.\d+)*$/.test(code)) return leaveOut('whose code is not an ESCO code', JSON.stringify(code));
       if (!/^\d{4}$/.test(isco)) return leaveOut('whose ISCO group is not four digits', JSON.stringify(group));
       if (codes.has(code)) return leaveOut('with the code of another occupation', code);
       codes.add(code);
-      return [{ uri, code, isco, titles: { de: toTitles('de', de.label), sl: toTitles('sl', sl.label) } }];
+      if (!sl) tally.add('not translated: occupations without Slovenian', `${origin}  ${de.label}`);
+      const titles = { de: toTitles('de', de.label), ...(sl && { sl: toTitles('sl', sl.label) }) };
+      return [{ uri, code, isco, titles }];
     })
     .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }) || (a.uri < b.uri ? -1 : 1));
 }
@@ -51,5 +53,5 @@ export function toProfileId({ code }: Occupation): string {
 
 /** Counts the titles of a form, by language. */
 export function countForms(occupations: readonly Occupation[], form: Titles['form']): ByLocale<number> {
-  return byLocale((locale) => occupations.filter(({ titles }) => titles[locale].form === form).length);
+  return byLocale((locale) => occupations.filter(({ titles }) => titles[locale]?.form === form).length);
 }

@@ -3,7 +3,7 @@ import { locales } from '#lib/i18n/locales';
 import type { ContentProblem, Parsed } from '#lib/problem/problem';
 import { readCsv } from '../csv';
 import { toConcept } from './concept';
-import { findFile } from './download-files';
+import { findFile, findOptionalFile } from './download-files';
 import { buildEmptyData, type EscoData, type Reader } from './esco-data';
 import { crosswalkHeader, readCrosswalk } from './read-crosswalk';
 import { addSkill, readLanguage } from './read-language';
@@ -32,6 +32,7 @@ export async function readEsco(paths: EscoPaths, onProgress: (file: string) => v
   };
   for (const locale of locales) await readLanguage(locale, paths[locale], data, read);
   await readRelations(paths.relations, data, read);
+  await readBroader([paths.relations, paths.de], data, read);
   for (const file of paths.skills ?? []) {
     const columns = [crosswalkHeader, 'Classification 1 PrefLabel'] as const;
     await read(file, columns, (row) => addSkill(data.skills.de, row[columns[0]], row[columns[1]]), {
@@ -66,6 +67,16 @@ function findMismatch({ occupations, facts, relations, ams, national }: EscoData
       return report(paths.si, 'the codes are those of the AMS', 'name this table with --ams');
   }
   return [];
+}
+
+/** Reads which occupation stands above which, from the first of the folders that has the file. */
+async function readBroader(folders: readonly string[], { broader }: EscoData, read: Reader): Promise<void> {
+  const file = await findOptionalFile(folders, 'broaderRelationsOccPillar');
+  if (file === undefined) return;
+  await read(file, ['conceptUri', 'broaderUri'], (row) => {
+    const [uri, above] = [toConcept(row.conceptUri), toConcept(row.broaderUri)];
+    if (uri && above) broader.set(uri, [...(broader.get(uri) ?? []), above]);
+  });
 }
 
 async function readRelations(folder: string, { relations }: EscoData, read: Reader): Promise<void> {

@@ -7,7 +7,6 @@ import type { EscoData, Reader } from './esco-data';
 
 /** Columns of occupations that are not imported. */
 const unusedColumns = [
-  ['description', 'descriptions'],
   ['hiddenLabels', 'hidden labels'],
   ['scopeNote', 'scope notes'],
   ['regulatedProfessionNote', 'notes on regulated professions'],
@@ -18,14 +17,22 @@ export async function readLanguage(locale: Locale, folder: string, data: EscoDat
   const occupations = data.occupations[locale];
   const facts = locale === 'de' ? ['code', 'iscoGroup', 'modifiedDate'] : [];
   const addOccupation: OnRow = (row, line) => {
-    const { preferredLabel: label, altLabels, code = '', iscoGroup = '', modifiedDate = '', status } = row;
+    const {
+      preferredLabel: label,
+      altLabels,
+      description = '',
+      code = '',
+      iscoGroup = '',
+      modifiedDate = '',
+      status,
+    } = row;
     const uri = toConcept(row.conceptUri);
     const origin = `${file}:${line}`;
     if (!uri || !label) return data.tally.add('left out: occupations without an address or a name', origin);
     if (status === 'obsolete') return data.tally.add('left out: obsolete occupations', `${origin}  ${label}`);
     if (occupations.has(uri))
       return data.tally.add('left out: occupations with the address of another', `${origin}  ${uri}`);
-    occupations.set(uri, { label, alternatives: split(altLabels) });
+    occupations.set(uri, { label, alternatives: split(altLabels), description });
     if (locale === 'de') data.facts.set(uri, { code, isco: iscoGroup, modified: modifiedDate.slice(0, 10), origin });
     else data.slovenianLines.set(uri, origin);
     for (const [column, what] of unusedColumns)

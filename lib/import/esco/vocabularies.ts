@@ -3,6 +3,7 @@ import { toSlug } from '#lib/i18n/slug';
 import type { Source } from '#lib/vocabulary/vocabulary';
 import { buildLabels } from '../labels';
 import type { EscoData } from './esco-data';
+import { type Occupation, toProfileId } from './occupations';
 import type { Reserved } from './reserved';
 
 /** The source of all sections; its note has the attribution the Commission asks for, and what we changed. */
@@ -60,6 +61,12 @@ export function buildCompetenceIds({ skills, relations }: EscoData, { competence
     ids.set(uri, id);
   }
   return ids;
+}
+
+/** Builds occupations.json: the names of occupations that others refer to, for where one has no profile. */
+export function buildOccupations(referred: ReadonlySet<Occupation>) {
+  const terms = [...referred].map((one) => toTerm(toProfileId(one), one.titles.de.title, one.titles.sl?.title));
+  return terms.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Builds competences.json: the competences of the imported profiles. */

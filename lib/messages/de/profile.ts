@@ -8,6 +8,7 @@ export const profile: ProfileMessages<'de'> = {
     imported:
       'Dieses Profil ist automatisch aus den genannten Quellen übernommen; die Redaktion hat es noch nicht geprüft',
     importedWithoutText: 'ein Text über den Beruf fehlt noch',
+    importedUntranslated: 'der Text über den Beruf ist noch nicht übersetzt',
     importedTitle: 'Bezeichnung in der Quelle:',
     alternatives: 'Auch:',
     about: 'Über dieses Profil',

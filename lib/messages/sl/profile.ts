@@ -7,6 +7,7 @@ export const profile: ProfileMessages<'sl'> = {
     officialTitle: 'Uradni naziv pri AMS:',
     imported: 'Ta opis je samodejno prevzet iz navedenih virov; uredništvo ga še ni pregledalo',
     importedWithoutText: 'besedilo o poklicu še ni napisano',
+    importedUntranslated: 'besedilo o poklicu še ni prevedeno',
     importedTitle: 'Naziv v viru:',
     alternatives: 'Tudi:',
     about: 'O tem opisu',

@@ -176,4 +176,10 @@ it('the first line of an imported profile says whether it has a text, and how fa
   const bare = { ...full, texts: { sl: { ...own, prose: {} } } };
   expect(draw(bare, 'sl')).toContain('še ni pregledalo; besedilo o poklicu še ni napisano');
   expect(draw(full, 'de')).not.toContain('fehlt');
+  const german = { ...full, texts: { ...full.texts, sl: { ...own, prose: {} } } };
+  expect(draw(german, 'sl')).toContain('še ni pregledalo; besedilo o poklicu še ni prevedeno');
+  expect(draw(german, 'de')).not.toContain('übersetzt');
+  // The official wording of a classification is no translation of ours.
+  expect(draw(full, 'sl')).toContain('še ni pregledalo; ');
+  expect(draw(full, 'sl')).not.toContain('Besedilo');
 });

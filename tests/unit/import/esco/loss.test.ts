@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { toHash } from '#lib/import/write-files';
-import { relations, setUpEsco, slovenian } from './setup';
+import { german, relations, setUpEsco, slovenian } from './setup';
 
 const { at, run, change, listFiles } = setUpEsco();
 
@@ -47,9 +47,15 @@ describe('an import that would remove much of an earlier one', () => {
     ['no relation at all', relations, (text: string) => text.replace(/\n[\s\S]*/, '\n'), 'no relation belongs'],
     [
       'fewer occupations',
+      german,
+      (text: string) => text.replace(/^.*0002,.*\n/m, ''),
+      'nothing is written: 1 of the 4 profiles of the last import would be removed\n  do the files belong together?',
+    ],
+    [
+      'fewer occupations in Slovenian',
       slovenian,
       (text: string) => text.replace(/^.*0002,.*\n/m, ''),
-      'nothing is written: 1 of the 3 profiles of the last import would be removed\n  do the files belong together?',
+      '% of what the last import wrote would be removed (competences, names, codes)',
     ],
     [
       'no other names',
@@ -72,7 +78,7 @@ describe('an import that would remove much of an earlier one', () => {
   });
 
   it('removes what it is allowed to', async () => {
-    await change(slovenian, (text) => text.replace(/^.*0002,.*\n/m, ''));
+    await change(german, (text) => text.replace(/^.*0002,.*\n/m, ''));
     const { code, printed } = await run('--allow-removal');
     expect(printed).toContain('removed 3 files');
     expect(code).toBe(0);

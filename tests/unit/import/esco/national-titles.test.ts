@@ -13,7 +13,7 @@ it('adds the Slovenian national titles as names for the search', async () => {
   expect(code).toBe(0);
   // The title itself and a name of the occupation are known; `Prodajni potnik` belongs to the occupation that includes it.
   expect(await readSlovenian('esco-2433-6')).toContain(
-    'alternatives:\n  - "trgovski potnik"\nsearchWords:\n  - "Prodajni potnik"\n  - "Zastopnik"\n---',
+    'alternatives:\n  - "trgovski potnik"\nsearchWords:\n  - "Prodajni potnik"\n  - "Zastopnik"\nmissing',
   );
   expect(printed).toContain('for the search only: 3 Slovenian national titles');
   expect(printed).toContain('left out: Slovenian national titles of other occupations: 1');
