@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locales';
 import type { SectionId } from '#lib/profile/section-ids';
+import { toMarkdown } from '../to-markdown';
 import type { Forms } from './gender-forms';
 import { joinForms } from './gender-forms';
 
@@ -37,13 +38,6 @@ export function formatText({ locale, slug, forms, summary, prose, missing }: Tex
     ...[...parts].flatMap(([part, text]) => [`### ${part}`, toMarkdown(text)]),
   ]);
   return `${head.join('\n')}\n${body.map((block) => `\n${block}\n`).join('')}`;
-}
-
-/** Escapes a text for Markdown. */
-function toMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_<>[\]&]/g, '\\$&')
-    .replace(/^([-+#=~]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 const limits = { min: 50, max: 170 };

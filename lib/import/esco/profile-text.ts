@@ -1,6 +1,6 @@
 import { capitalise } from '#lib/i18n/format';
 import { type Locale, locales } from '#lib/i18n/locales';
-import { formatMarkdown } from '#lib/markdown/format-markdown';
+import { toMarkdown } from '../to-markdown';
 import type { EscoData } from './esco-data';
 import type { Occupation } from './occupations';
 import type { Titles } from './titles';
@@ -39,7 +39,7 @@ export function buildText(
     ...(elsewhere ? ['missing: [tasks]'] : []),
     '---',
     '',
-    ...(paragraphs.length ? ['## tasks', '', toMarkdown(paragraphs)] : []),
+    ...(paragraphs.length ? ['## tasks', ...paragraphs.map((text) => `\n${toMarkdown(text)}`), ''] : []),
   ].join('\n');
 }
 
@@ -54,14 +54,6 @@ export function findDescription({ uri, titles }: Occupation, locale: Locale, { o
       .trim(),
   );
   return paragraphs.filter(Boolean);
-}
-
-function toMarkdown(paragraphs: readonly string[]): string {
-  const children = paragraphs.map((value) => ({
-    type: 'paragraph' as const,
-    children: [{ type: 'text' as const, value }],
-  }));
-  return formatMarkdown({ type: 'root', children });
 }
 
 /** In characters; the limit of the front matter. */

@@ -45,7 +45,7 @@ describe('a description', () => {
     );
     expect(await run()).toMatchObject({ code: 0, complaints: '' });
     expect(await read('profiles/esco-2433-6/de.md')).toContain(
-      '## tasks\n\n\\# Eins\\_a\\_ \\<b>\n\n1\\. zwei \\*drei\\*\n',
+      '## tasks\n\n\\# Eins\\_a\\_ \\<b\\>\n\n1\\. zwei \\*drei\\*\n',
     );
   });
 
