@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { formatEuroRange } from '#lib/i18n/format';
 import { locales } from '#lib/i18n/locales';
-import { pageNames, toPath } from '#lib/i18n/paths';
+import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toLevelSlug } from '#lib/profile/qualifications';
 import { readContent } from '../setup/sample-pages';
@@ -56,30 +56,3 @@ for (const locale of locales) {
     }
   });
 }
-
-test('no page shows the day of a stranger, or two reasons for what is missing', async ({ request }) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  expect(sitemap).not.toContain('2026-04-13');
-  const { profiles } = await readContent();
-  const both = new Set(
-    locales.flatMap((locale) => [
-      // These explain the two.
-      toPath(locale, { page: 'home' }),
-      toPath(locale, { page: 'recognition' }),
-      ...pageNames.map((page) => toPath(locale, { page })),
-      ...profiles
-        .filter(({ silent }) => silent)
-        .map(({ texts }) => toPath(locale, { page: 'occupation', slug: texts[locale]?.slug ?? '' })),
-    ]),
-  );
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-  for (const path of paths) {
-    const html = (await (await request.get(path)).text()).toLowerCase();
-    expect(html, path).not.toMatch(/2026-04-13|13\.\s(april|aprila) 2026/);
-    if (both.has(path)) continue;
-    for (const { profile } of locales.map(getMessages)) {
-      const { silent, notCollected } = profile.absence;
-      expect(html.includes(silent) && html.includes(notCollected), path).toBe(false);
-    }
-  }
-});

@@ -5,6 +5,7 @@ import { colourRules, listViolations } from '../setup/axe';
 import { toByteBudget } from '../setup/byte-budget';
 import {
   insertEverywhere,
+  listBrokenExplanations,
   listCutTexts,
   listLowTargets,
   listOverflows,
@@ -75,6 +76,7 @@ for (const path of paths) {
 
     await page.setViewportSize({ width: 1280, height: 800 });
     expect.soft(await listViolations(page), 'axe on a desk').toEqual([]);
+    expect.soft(await listBrokenExplanations(page), 'explanations').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await listViolations(page, colourRules), 'axe in dark colours').toEqual([]);
     expect.soft(await listLowTargets(page), 'targets on a desk').toEqual([]);

@@ -1,9 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { type Document, type Element, isTag, type Text } from 'domhandler';
+import { type Element, isTag, type Text } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { isLocale } from '#lib/i18n/locales';
+import sharp from 'sharp';
+import { isLocale, locales } from '#lib/i18n/locales';
+import { pageNames, toPath } from '#lib/i18n/paths';
+import { getMessages } from '#lib/messages/messages';
 import { findKnownLanguage, readKnownTexts } from '../setup/known-texts';
-import { findLanguage, listAncestors, listTexts, readAll } from '../setup/read-pages';
+import { readDescription } from '../setup/read-meta';
+import { findLanguage, listAncestors, listTexts, type ReadPage, readAll, readSitemap } from '../setup/read-pages';
+import { readContent } from '../setup/sample-pages';
 import { listForeignWords } from '../setup/words';
 
 /** Elements that begin no line of their own. */
@@ -27,11 +32,18 @@ function describe(text: Text): string {
 
 // All addresses are read once for all tests of this file.
 test.describe.configure({ mode: 'default' });
-let pages: { file: string; document: Document }[];
+let pages: ReadPage[];
+/** Those in the sitemap. */
+let listed: ReadPage[];
 
 test.beforeAll(async ({ playwright, baseURL }) => {
   const request = await playwright.request.newContext({ baseURL: baseURL ?? '' });
   pages = await readAll(request);
+  const byPath = new Map(pages.map((page) => [page.file, page]));
+  const paths = await readSitemap(request);
+  listed = paths.flatMap((path) => byPath.get(path) ?? []);
+  expect(listed.length).toBe(paths.length);
+  expect(listed.length).toBeGreaterThan(500);
   await request.dispose();
 });
 
@@ -131,4 +143,48 @@ test('no name of a part of a page mixes the languages', async () => {
     }
   }
   expect([...found].slice(0, 20)).toEqual([]);
+});
+
+test('no page shows the day of a stranger, or two reasons for what is missing', async ({ request }) => {
+  expect(await (await request.get('/sitemap.xml')).text()).not.toContain('2026-04-13');
+  const { profiles } = await readContent();
+  const both = new Set(
+    locales.flatMap((locale) => [
+      // These explain the two.
+      toPath(locale, { page: 'home' }),
+      toPath(locale, { page: 'recognition' }),
+      ...pageNames.map((page) => toPath(locale, { page })),
+      ...profiles
+        .filter(({ silent }) => silent)
+        .map(({ texts }) => toPath(locale, { page: 'occupation', slug: texts[locale]?.slug ?? '' })),
+    ]),
+  );
+  for (const { file, html } of listed) {
+    const text = html.toLowerCase();
+    expect(text, file).not.toMatch(/2026-04-13|13\.\s(april|aprila) 2026/);
+    if (both.has(file)) continue;
+    for (const { profile } of locales.map(getMessages)) {
+      const { silent, notCollected } = profile.absence;
+      expect(text.includes(silent) && text.includes(notCollected), file).toBe(false);
+    }
+  }
+});
+
+test('every page in the sitemap has a picture of the size it says', async ({ request }) => {
+  const pictures = new Set<string>();
+  for (const { file, document } of listed) {
+    const meta = readDescription(document);
+    pictures.add(new URL(meta.get('og:image') ?? '').pathname);
+    const said = ['og:image:width', 'og:image:height', 'og:image:type', 'twitter:card'].map((name) => meta.get(name));
+    expect([file, ...said]).toEqual([file, '1200', '630', 'image/png', 'summary_large_image']);
+    expect(meta.get('og:image:alt'), file).toMatch(/.{20}/);
+  }
+  for (const path of pictures) {
+    const response = await request.get(path);
+    expect([path, response.status(), response.headers()['content-type']]).toEqual([path, 200, 'image/png']);
+    expect(response.headers()['cache-control']).toContain('immutable');
+    const bytes = await response.body();
+    expect(bytes.length, path).toBeLessThan(60_000);
+    expect(await sharp(bytes).metadata(), path).toMatchObject({ format: 'png', width: 1_200, height: 630 });
+  }
 });

@@ -1,5 +1,4 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import sharp from 'sharp';
 import { locales } from '#lib/i18n/locales';
 import { readMeta } from '../setup/read-meta';
 import { checklistPath, listPages, parallelPath, profilePath, sheetPath } from '../setup/sample-pages';
@@ -9,28 +8,6 @@ async function readPicture(request: APIRequestContext, path: string) {
   const meta = await readMeta(request, path);
   return { path: new URL(meta.get('og:image') ?? '').pathname, meta };
 }
-
-test('every page in the sitemap has a picture of the size it says', async ({ request }) => {
-  const xml = await (await request.get('/sitemap.xml')).text();
-  const pages = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-  expect(pages.length).toBeGreaterThan(500);
-  const pictures = new Set<string>();
-  for (const page of pages) {
-    const { path, meta } = await readPicture(request, page);
-    pictures.add(path);
-    const said = ['og:image:width', 'og:image:height', 'og:image:type', 'twitter:card'].map((name) => meta.get(name));
-    expect([page, ...said]).toEqual([page, '1200', '630', 'image/png', 'summary_large_image']);
-    expect(meta.get('og:image:alt'), page).toMatch(/.{20}/);
-  }
-  for (const path of pictures) {
-    const response = await request.get(path);
-    expect([path, response.status(), response.headers()['content-type']]).toEqual([path, 200, 'image/png']);
-    expect(response.headers()['cache-control']).toContain('immutable');
-    const bytes = await response.body();
-    expect(bytes.length, path).toBeLessThan(60_000);
-    expect(await sharp(bytes).metadata(), path).toMatchObject({ format: 'png', width: 1_200, height: 630 });
-  }
-});
 
 for (const locale of locales) {
   test(`the picture of a "${locale}" profile is its own, and on all its pages`, async ({ request }) => {

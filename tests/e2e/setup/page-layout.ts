@@ -73,3 +73,17 @@ export function listLowTargets(page: Page): Promise<string[]> {
       .map(({ html, height }) => `${height} px: ${html}`);
   });
 }
+
+/** Uses of abbreviations that do not stand in text as it was, or have not the one explanation at the end of the page. */
+export function listBrokenExplanations(page: Page): Promise<string[]> {
+  return page.locator('[popovertarget]').evaluateAll((uses) =>
+    uses.flatMap((use) => {
+      const target = document.getElementById(use.getAttribute('popovertarget') ?? '');
+      const { display } = getComputedStyle(use.parentElement ?? use);
+      return [
+        ...(target?.matches('main > :last-child > [popover]') ? [] : ['no explanation']),
+        ...(/flex|grid/.test(display) ? [`text of a ${display}`] : []),
+      ].map((fault) => `${use.outerHTML}: ${fault}`);
+    }),
+  );
+}
