@@ -75,9 +75,10 @@ export function isShared({ profiles, isco, near }: NamedByCode): boolean {
 }
 
 function parseCode(text: string): { code: string; system?: string | undefined } | undefined {
-  const [id] = uuid.exec(text) ?? [];
+  const typed = text.replaceAll(/[\s_-]+/g, '-').replaceAll(/^-|-$/g, '');
+  const [id] = uuid.exec(typed) ?? [];
   if (id) return { code: id.toLowerCase() };
-  const [, system, code] = written.exec(text) ?? [];
+  const [, system, code] = written.exec(typed) ?? [];
   return code === undefined ? undefined : { code: code.toLowerCase(), system: system?.toLowerCase() };
 }
 

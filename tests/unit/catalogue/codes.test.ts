@@ -53,6 +53,8 @@ describe('a code', () => {
     ['bis-16', 'bis-16', 'sales'],
     [toUri('a'), toUri('a').slice(-36), 'kam'],
     ['esco occupation AAAAAAAA-1A1A-1A1A-1A1A-AAAAAAAAAAAA', toUri('a').slice(-36), 'kam'],
+    ['aaaaaaaa_1a1a--1a1a 1a1a-aaaaaaaaaaaa-', toUri('a').slice(-36), 'kam'],
+    ['_2433.6-', '2433.6', 'kam'],
   ])('%s is known as %s', (text, slug, id) => {
     expect(tell(text)).toEqual({ slug, ids: [id] });
   });
