@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ListedOccupation } from '#components/catalogue/occupation-list';
 import { Unknown } from '#components/catalogue/unknown';
 import { Behind } from '#components/ui/folded';
@@ -124,8 +125,11 @@ function Occupations({ occupations, locale, beside }: OccupationsProps) {
             {kind && kind !== 'trade' && authorities.length > 0 && (
               <small>
                 {recognition.authorities}{' '}
-                {authorities.map((authority) => (
-                  <AuthorityName key={authority.id} authority={authority} locale={locale} />
+                {authorities.map((authority, index) => (
+                  <Fragment key={authority.id}>
+                    {index > 0 && '; '}
+                    <AuthorityName authority={authority} locale={locale} />
+                  </Fragment>
                 ))}
               </small>
             )}

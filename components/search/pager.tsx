@@ -20,8 +20,8 @@ export function Pager({ locale, page, pages, toHref }: Props) {
         <a href={toHref(page - 1)} rel="prev nofollow">
           ← {search.previous}
         </a>
-      )}
-      <span>{search.pageOf(formatNumber(locale, page), formatNumber(locale, pages))}</span>
+      )}{' '}
+      <span>{search.pageOf(formatNumber(locale, page), formatNumber(locale, pages))}</span>{' '}
       {page < pages && (
         <a href={toHref(page + 1)} rel="next nofollow">
           {search.next} →
