@@ -7,7 +7,6 @@ import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
-import { findAbsence } from '#lib/profile/absence';
 import { isRecent, tellPayYear } from '#lib/profile/freshness';
 import type { Profile } from '#lib/profile/profile';
 import { listWays } from '#lib/profile/qualifications';
@@ -64,7 +63,7 @@ const mostCompetences = 3;
 
 function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
   const { list, profile: messages } = getMessages(locale);
-  const { absence, factLabels: labels, onDate, payElsewhere, payNote } = messages;
+  const { factLabels: labels, onDate, payElsewhere, payNote, payUnknown } = messages;
   const { salary, german, vacancies, classification, basic } = profile.sections;
   const ways = listWays(profile, rungs);
   const facts: (Fact | undefined | false)[] = [
@@ -74,7 +73,7 @@ function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
         section: 'salary',
         instead: toPath(locale, { page: 'guide-contract' }),
         label: labels.salary,
-        value: absence[findAbsence(profile, 'salary')],
+        value: payUnknown,
         note: payElsewhere,
       },
     salary && {

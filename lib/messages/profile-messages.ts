@@ -41,6 +41,7 @@ export interface ProfileMessages<L extends Locale> {
     factLabels: Record<'salary' | 'levels' | 'german' | 'basic' | 'area' | 'vacancies', string>;
     /** What the pay of the key facts is. */
     payNote(year: string): string;
+    payUnknown: string;
     /** Where pay stands that is not known here. */
     payElsewhere: string;
     nextSteps: Record<'title' | 'vacancies' | 'vacanciesAt' | 'sheet' | 'print' | 'advice', string>;

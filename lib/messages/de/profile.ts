@@ -43,6 +43,7 @@ export const profile: ProfileMessages<'de'> = {
       area: 'Bereich',
       vacancies: 'Offene Stellen',
     },
+    payUnknown: 'keine Angabe',
     payElsewhere: 'das Mindestgehalt steht im Kollektivvertrag der Branche',
     payNote: (year) => `mindestens laut Kollektivvertrag, Stand ${year}`,
     nextSteps: {

@@ -37,6 +37,7 @@ export const profile: ProfileMessages<'sl'> = {
       area: 'Področje',
       vacancies: 'Prosta mesta',
     },
+    payUnknown: 'podatka nimamo',
     payElsewhere: 'najnižjo plačo določa kolektivna pogodba panoge',
     payNote: (year) => `najmanj po kolektivni pogodbi, leto ${year}`,
     nextSteps: {

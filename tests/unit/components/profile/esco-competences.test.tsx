@@ -3,9 +3,9 @@ import { Professional } from '#components/profile/sections/professional';
 import { buildReferences } from '#lib/profile/references';
 import { professional } from '#lib/profile/sections/professional';
 import type { Entry } from '#lib/vocabulary/vocabulary';
-import { readValid, readValidProfile } from '../../fixtures/content';
-import { buildTerm } from '../../fixtures/terms';
-import { toText } from './to-text';
+import { readValid, readValidProfile } from '../../../fixtures/content';
+import { buildTerm } from '../../../fixtures/terms';
+import { toText } from '../to-text';
 
 const context = { linked: new Map(), rungs: [], bands: [] };
 const uri = 'http://data.europa.eu/esco/skill/a';
