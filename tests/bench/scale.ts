@@ -45,7 +45,7 @@ export async function measureScale(once: boolean): Promise<Row[]> {
     const many = await makeUpFolder(10_000, folder);
     console.log('Building the application …');
     const rows = await measureBuilds(curated, `${curated},${many}`);
-    rows.push(...(await measure('39 curated', [curated], few, true)));
+    rows.push(...(await measure('curated', [curated], few, true)));
     if (hasEsco) {
       console.log('Importing ESCO …');
       const { folder: esco, seconds } = await importRealEsco(folder);
