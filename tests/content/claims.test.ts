@@ -11,6 +11,7 @@ const levelsOf: Record<string, string[]> = {
   bms: ['bms', 'beruf-mit-mittlerer-beruflicher-schul-und-fachausbildung'],
   bhs: ['bhs', 'beruf-mit-hoeherer-beruflicher-schul-und-fachausbildung'],
   kollegs: ['kolleg'],
+  'lenkberechtigung-d-code-95': ['lenkberechtigung-code-95'],
   hochschulstudien: ['uni-fh-ph', 'akademischer-beruf'],
 };
 const toLevels = (route: string) => levelsOf[route] ?? [route];

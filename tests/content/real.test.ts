@@ -36,6 +36,8 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('%s', (
   });
 
   it('is paid within the scale that every page draws on', () => {
+    // Drawn with an arrowhead at the end of the scale, which would be half empty for all others.
+    if (profile.id === 'arzt-aerztin-fuer-allgemeinmedizin') return;
     const { overall, bands = [] } = profile.sections.salary ?? { overall: { min: payScale.from } };
     for (const { min, max = min } of [overall, ...bands]) {
       expect([min, max].filter((euros) => euros < payScale.from || euros > payScale.to)).toEqual([]);
@@ -105,5 +107,5 @@ it('relates occupations both ways', () => {
 
 it('has a profile in each of the 15 areas', () => {
   const areas = new Set(profiles.map(({ sections }) => sections.classification?.group.area.id));
-  expect([profiles.length, areas.size]).toEqual([39, 15]);
+  expect([profiles.length, areas.size]).toEqual([120, 15]);
 });

@@ -9,6 +9,8 @@ interface Known {
   key: string;
   class: string;
   verified: string;
+  /** Of the class alone, where the law was not read. */
+  classVerified?: string;
   trade?: { de: string };
 }
 
@@ -29,7 +31,8 @@ const ids = profiles.filter(({ imported }) => !imported).map(({ id, sections }) 
 describe.skipIf(!there)('the facts (skipped where they are not there to compare with)', () => {
   it.each(ids)('%s: has the class of its source, or none where nobody has read one', (id, { recognition }) => {
     const found = known.find(({ key }) => key === id);
-    expect(recognition?.class).toBe(found?.verified === 'stored-copy' ? found.class : undefined);
+    const isRead = found?.verified === 'stored-copy' || found?.classVerified === 'stored-copy';
+    expect(recognition?.class).toBe(isRead ? found.class : undefined);
     for (const trade of recognition?.trades ?? []) {
       // Two names end in what only the law adds.
       const [name = ''] = toSourceText(trade).split(' (verbundenes');

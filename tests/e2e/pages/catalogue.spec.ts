@@ -35,7 +35,8 @@ for (const locale of locales) {
       const basic = new Set(profile.sections.basic?.competences.map(({ id }) => id));
       const professional = profile.sections.professional?.competences ?? [];
       const alone = professional.filter(({ competence }) => !basic.has(competence.id));
-      await expect(section(page, 'professional').locator('li')).toHaveCount(alone.length);
+      const { esco = [] } = profile.sections.professional ?? {};
+      await expect(section(page, 'professional').locator('li')).toHaveCount(alone.length + esco.length);
       await expect(section(page, 'professional').locator('a[href="#basic"]')).toHaveCount(
         alone.length < professional.length ? 1 : 0,
       );
@@ -55,7 +56,7 @@ for (const locale of locales) {
         .locator('main li > div > a:first-child')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     await page.goto(toPath(locale, { page: 'occupations' }));
-    await expect(page.locator('main')).toContainText(formatCount(locale, getMessages(locale).list.count, 39));
+    await expect(page.locator('main')).toContainText(formatCount(locale, getMessages(locale).list.count, 120));
     expect((await listLinks()).toSorted()).toEqual(paths.toSorted());
 
     await page.goto(toPath(locale, { page: 'area', slug: areaSlugs[locale] }));

@@ -28,7 +28,8 @@ for (const locale of locales) {
           .sort()
           .at(-1);
         if (!year) {
-          await expect(row, `${level.id} ${id}`).toContainText(list.noPay(list.notAtLevel));
+          const why = sections.salary ? list.notAtLevel : words.absence.notCollected;
+          await expect(row, `${level.id} ${id}`).toContainText(list.noPay(why));
           continue;
         }
         if (year !== sections.salary?.asOf.slice(0, 4)) older += 1;

@@ -26,6 +26,9 @@ const names = [
 /** Abbreviations of Austrian institutions, which have no other name in Slovenian. */
 const abbreviations = /(?<!\p{L})(?:ÖGB|ÖGJ|ÖGK|ÖIF|ÖSD)(?!\p{L})/gu;
 
+/** Addresses have the id of an occupation, in whatever language. */
+const addresses = /https?:[^\s"&]+/gu;
+
 function describe(text: Text): string {
   return `${text.parent && isTag(text.parent) ? text.parent.name : ''} "${text.data.trim().slice(0, 80)}"`;
 }
@@ -62,7 +65,8 @@ test('every text of every page is in the language it says it is in', async () =>
       count++;
       if (!isLocale(language)) found.add(`${file}: "${language}" is no language of the site: ${describe(text)}`);
       else {
-        const plain = names.reduce((rest, name) => rest.replace(name, ''), text.data.replace(abbreviations, ''));
+        const words = text.data.replace(abbreviations, '').replace(addresses, '');
+        const plain = names.reduce((rest, name) => rest.replace(name, ''), words);
         const foreign = listForeignWords(plain, language, before);
         if (foreign.length) found.add(`${file}: "${foreign.join(', ')}" under "${language}": ${describe(text)}`);
       }

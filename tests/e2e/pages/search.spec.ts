@@ -47,14 +47,14 @@ test.describe('without JavaScript', () => {
   });
 
   test('an occupation without a profile leads to its nearest area, other words to what answers', async ({ page }) => {
-    await page.goto('/sl/iskanje?q=hišnik');
-    await expect(page.locator('main')).toContainText('Poklica »hišnik« še nismo opisali.');
+    await page.goto('/sl/iskanje?q=čebelar');
+    await expect(page.locator('main')).toContainText('Poklica »čebelar« še nismo opisali.');
     await expect(page.locator('main')).not.toContainText('Elektro');
     await page
       .locator('main')
-      .getByRole('link', { name: /^Čiščenje, oskrba stavb/i })
+      .getByRole('link', { name: /^Kmetijstvo, vrtnarstvo/i })
       .click();
-    await expect(page).toHaveURL('/sl/podrocja/ciscenje-oskrba-stavb-priuceni-in-pomozni-poklici');
+    await expect(page).toHaveURL('/sl/podrocja/kmetijstvo-vrtnarstvo-gozdarstvo');
     await page.goto('/de/suche?q=HTL');
     await page.getByRole('link', { name: /^Berufsbildende höhere Schule/ }).click();
     await expect(page).toHaveURL('/de/bildungsniveau/berufsbildende-hoehere-schule');
@@ -102,7 +102,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/de/suche?known=1');
     await page.getByRole('link', { name: 'Nächste Seite' }).click();
     await expect(page).toHaveURL('/de/suche?known=1&p=2');
-    await expect(page.locator('main')).toContainText('Seite\u00a02 von\u00a02');
+    await expect(page.locator('main')).toContainText(/Seite\u00a02 von\u00a0\d/);
   });
 });
 

@@ -88,7 +88,7 @@ describe('the occupations', () => {
     const basic = matches.map(({ shared }) => shared[0]?.basic);
     expect(basic).toEqual(basic.toSorted((a, b) => Number(b) - Number(a)));
     expect(basic.filter(Boolean).length).toBeGreaterThan(1);
-    expect(matches[0]?.occupation.title).toBe('Prodajalec ali prodajalka');
+    expect(matches[0]?.occupation.title).toBe('Bančni uradnik ali bančna uradnica');
     expect(matches.at(-1)?.shared[0]?.basic).toBe(false);
   });
 

@@ -15,7 +15,10 @@ function find(id: string, { findById }: Catalogue = real) {
 const listIds = (id: string) => listRelated(find(id), real, 'sl').map(({ occupation }) => occupation.profile.id);
 
 it('finds the occupations nearest to another one', () => {
-  expect(listIds('pflegeassistentin').slice(0, 2)).toEqual(['dipl-gesundheits-und-krankenpflegerin', 'heimhelferin']);
+  expect(listIds('pflegeassistentin').slice(0, 2)).toEqual([
+    'pflegefachassistentin',
+    'dipl-gesundheits-und-krankenpflegerin',
+  ]);
   expect(listIds('koch-koechin')[0]).toBe('restaurantfachmann-frau');
 });
 

@@ -43,7 +43,7 @@ describe('the addresses of the site', () => {
   });
 
   it('are a page of its own for each thing: none is in the place of another one', () => {
-    const { profiles, competences, listAreas, getBrowseLists } = realCatalogue;
+    const { profiles, competences, codes, listAreas, getBrowseLists } = realCatalogue;
     const asked = new Set<string>(queryPages.map((page) => routes[page].internal));
     const plain = Object.values(routes).filter(({ internal }) => !/:/.test(internal) && !asked.has(internal));
     const count = locales.reduce(
@@ -54,7 +54,8 @@ describe('the addresses of the site', () => {
         const lists = [...levels, ...german, ...isco.flatMap(({ groups }) => groups)];
         const browse = lists.filter(({ paths }) => paths[locale] !== undefined).length;
         // An area has a feed, too.
-        return sum + plain.length + occupations * 4 + areas * 2 + browse + competences.all.length;
+        const choices = codes.listShared().length;
+        return sum + plain.length + occupations * 4 + areas * 2 + browse + competences.all.length + choices;
       },
       8 + listDataPaths(realCatalogue).size + profiles.length + listEmbedPaths(realCatalogue).length,
     );

@@ -82,17 +82,22 @@ describe('narrowing', () => {
 it('shows thirty on a page, and the last page for one behind it', () => {
   const all = catalogue.listOccupations('sl').length;
   expect(ids({ curated: true })).toHaveLength(30);
-  expect(ids({ curated: true, p: 2 })).toHaveLength(all - 30);
-  expect(find({ curated: true, p: 77 }).page).toBe(2);
+  const last = Math.ceil(all / 30);
+  expect(last).toBeGreaterThan(2);
+  expect(ids({ curated: true, p: 2 })).toHaveLength(30);
+  expect(ids({ curated: true, p: last })).toHaveLength(all - 30 * (last - 1));
+  expect(find({ curated: true, p: 77 }).page).toBe(last);
 });
 
 it('sorts all pages by pay', () => {
-  const first = ids({ sort: 'pay' });
-  const pays = find({ sort: 'pay' }).occupations.map(({ profile }) => profile.sections.salary?.overall.min ?? 0);
+  const { total } = find({ sort: 'pay' });
+  const all = Array.from(
+    { length: Math.ceil(total / 30) },
+    (_, page) => find({ sort: 'pay', p: page + 1 }).occupations,
+  );
+  const pays = all.flat().map(({ profile }) => profile.sections.salary?.overall.min ?? 0);
   expect(pays).toEqual(pays.toSorted((a, b) => b - a));
-  const last = find({ sort: 'pay', p: 2 }).occupations;
-  expect(last[0]?.profile.sections.salary?.overall.min ?? 0).toBeLessThanOrEqual(pays.at(-1) ?? 0);
-  expect(new Set([...first, ...last.map(({ profile }) => profile.id)]).size).toBe(find({ sort: 'pay' }).total);
+  expect(new Set(all.flat().map(({ profile }) => profile.id)).size).toBe(total);
   expect(find({ q: 'prodaj', sort: 'pay' }).total).toBe(find({ q: 'prodaj' }).total);
 });
 
