@@ -52,11 +52,11 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
             <PayBar {...overall} older={older} />
           </li>
         )}
-        {newest?.groups.map((group) => (
+        {newest?.groups.map((group, index) => (
           <Row
             key={toKey(group)}
             group={group}
-            under={level}
+            under={level ?? newest.groups[index - 1]?.bands.at(-1)?.level}
             alone={newest.groups.length === 1}
             older={older}
             view={view}
@@ -113,7 +113,7 @@ const toKey = ({ min, max }: EqualBands) => `${min} ${max}`;
 
 interface RowProps extends Pick<SectionProps<'salary'>, 'view'> {
   group: EqualBands;
-  /** The level named above. */
+  /** The level named above, which is not said again before its modules. */
   under?: EqualBands['bands'][number]['level'] | undefined;
   /** Leaves out the figure, where it is the one above, and the German name, which the way into the occupation has. */
   alone?: boolean;
@@ -129,7 +129,9 @@ function Row({ group: { min, max, bands }, under, alone = false, older = false, 
           {(language) => {
             const [first, ...rest] = bands.map(({ level, module }) => (
               <Fragment key={`${level.id} ${module?.id}`}>
-                {level !== under && <Term term={level} locale={language} alone={view.parallel || alone} inline />}{' '}
+                {(level !== under || !module) && (
+                  <Term term={level} locale={language} alone={view.parallel || alone} inline />
+                )}{' '}
                 {module && <Term term={module} locale={language} alone={view.parallel} inline />}
               </Fragment>
             ));

@@ -114,6 +114,17 @@ describe('pay', () => {
     expect(html.match(/<svg class="\w+"/g)).toEqual(['<svg class="bar"', '<svg class="older"']);
   });
 
+  it('of modules beside another level is told under their level, which is said once', () => {
+    const modules = full.sections.specialisations?.groups.flat() ?? [];
+    const html = draw(([first, second]) =>
+      first && second
+        ? [...modules.slice(0, 2).map((module, index) => ({ ...first, module, min: 2410 + index })), second]
+        : [],
+    );
+    const labels = list(html).map((row) => row.split('|').slice(0, -1).join(' ').trim());
+    expect(labels.slice(1)).toEqual(['Lehrberuf KleinmusterbauerIn', 'GroßmusterbauerIn', 'Schulberuf']);
+  });
+
   it('of modules is told by module, under the level they belong to, equal ones together', () => {
     const modules = full.sections.specialisations?.groups.flat() ?? [];
     const html = draw(([first]) =>
