@@ -180,7 +180,7 @@ export const profile: ProfileMessages<'de'> = {
     },
   },
   related: {
-    ours: 'Die Auswahl hat die Redaktion getroffen.',
+    ours: 'Auswahl der Redaktion, meist Berufe derselben Gruppe.',
     shared: 'Berufe mit gemeinsamen Kompetenzen',
     listed: 'Gemeinsam mit den genannten Berufen',
     most: 'Die meisten gemeinsamen Kompetenzen',

@@ -179,7 +179,7 @@ export const profile: ProfileMessages<'sl'> = {
     },
   },
   related: {
-    ours: 'Poklice je izbralo uredništvo.',
+    ours: 'Izbralo uredništvo, večinoma poklici iz iste skupine.',
     shared: 'Poklici s skupnimi kompetencami',
     listed: 'Kaj je skupno z navedenimi poklici',
     most: 'Največ skupnih kompetenc',

@@ -70,7 +70,7 @@ describe('a section', () => {
     if (!related) throw new Error('no related occupations');
     const sources = related.sources.map((source) => ({ ...source, id: 'redaktion' }));
     const ours = { ...full, sections: { ...full.sections, related: { ...related, sources } } };
-    expect(draw(ours, 'related', 'de')).toContain('Die Auswahl hat die Redaktion getroffen.');
+    expect(draw(ours, 'related', 'de')).toContain('Auswahl der Redaktion, meist Berufe derselben Gruppe.');
     expect(draw(full, 'related', 'de')).not.toContain('Redaktion');
   });
 
