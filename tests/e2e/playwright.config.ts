@@ -10,6 +10,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  globalSetup: './setup/global-setup.ts',
   outputDir: `${root}test-results/e2e`,
   reporter: [['list'], ['json', { outputFile: `${root}test-results/e2e.json` }]],
   fullyParallel: true,

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { makeSiteFolder, runCommand, startSite } from '../setup/start-site';
+import { makeSiteFolder } from '../setup/site-folder';
+import { runCommand, startSite } from '../setup/start-site';
 import { countLive, readCount, saveCount, waitFor } from '../setup/vacancies';
 
 test('content:publish and SIGHUP put an edit into use where nobody watches', async () => {

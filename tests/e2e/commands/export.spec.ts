@@ -5,7 +5,8 @@ import { expect, test } from '@playwright/test';
 import { findFreePort } from '#lib/server/listen';
 import { putLoad } from '../../bench/load';
 import { findNginx, startNginx } from '../../bench/nginx';
-import { makeSiteFolder, project, runCommand, startSite } from '../setup/start-site';
+import { makeSiteFolder } from '../setup/site-folder';
+import { project, runCommand, startSite } from '../setup/start-site';
 
 /** A few profiles: what is proved here holds for any number. */
 const small = join(project, 'tests', 'fixtures', 'valid');

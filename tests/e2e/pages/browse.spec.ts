@@ -6,7 +6,8 @@ import { formatCount } from '#lib/i18n/plural';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
 import { getText } from '#lib/profile/profile';
-import { levelSlugs, profilePath, readContent, section } from '../setup/sample-pages';
+import { readReal } from '../../content/real';
+import { levelSlugs, profilePath, section } from '../setup/sample-pages';
 
 test.use({ javaScriptEnabled: false });
 
@@ -18,7 +19,7 @@ for (const locale of locales) {
   const count = (number: number) => formatCount(locale, list.count, number);
 
   test(`from the start page by education to a profile in "${locale}"`, async ({ page }) => {
-    const { profiles, vocabulary } = await readContent();
+    const { profiles, vocabulary } = await readReal();
     const level = vocabulary['qualification-levels'].get('lehre');
     const inLevel = profiles.filter(({ sections }) => sections.levels?.levels.some(({ id }) => id === 'lehre'));
     await page.goto(toPath(locale, { page: 'home' }));
@@ -45,7 +46,7 @@ for (const locale of locales) {
   });
 
   test(`the lists by German in "${locale}" say how little is known`, async ({ page }) => {
-    const { profiles } = await readContent();
+    const { profiles } = await readReal();
     const known = profiles.filter(({ sections }) => sections.german).length;
     await page.goto(toPath(locale, { page: 'german-levels' }));
     const unknown = formatCount(locale, browse.unknown, profiles.length - known);
@@ -83,12 +84,12 @@ for (const locale of locales) {
   test(`a profile in "${locale}" leads to its area and its group there`, async ({ page }) => {
     // The address of a section opens what it is folded into.
     await page.goto(`${profilePath(locale)}#classification`);
-    const { group } = (await readContent()).profiles.find(({ id }) => id === 'key-account-managerin')?.sections
+    const { group } = (await readReal()).profiles.find(({ id }) => id === 'key-account-managerin')?.sections
       .classification ?? { group: undefined };
     await section(page, 'classification').locator(`a[href$="#${group?.group.id}"]`).click();
     await expect(page.locator(`#${group?.group.id}`)).toBeInViewport();
     // One reads a short list faster than one narrows it.
-    const small = (await readContent()).profiles.find(({ id }) => id === 'umweltberaterin')?.sections.classification;
+    const small = (await readReal()).profiles.find(({ id }) => id === 'umweltberaterin')?.sections.classification;
     await page.goto(toPath(locale, { page: 'area', slug: small?.group.area.slug[locale] ?? '' }));
     await expect(page.locator('main li')).not.toHaveCount(0);
     await expect(page.getByRole('link', { name: browse.search })).toHaveCount(0);

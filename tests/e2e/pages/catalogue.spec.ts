@@ -4,7 +4,8 @@ import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
-import { areaSlugs, readContent, section } from '../setup/sample-pages';
+import { readReal } from '../../content/real';
+import { areaSlugs, section } from '../setup/sample-pages';
 
 /** Of each kind: pay "from" only, older bands, recognition, no AMS code, one title for both genders. */
 const sample = [
@@ -20,7 +21,7 @@ for (const locale of locales) {
   test(`a sample of profiles in "${locale}"`, async ({ page }) => {
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
-    const { profiles } = await readContent();
+    const { profiles } = await readReal();
     for (const profile of profiles.filter(({ id }) => sample.includes(id))) {
       const text = profile.texts[locale];
       await page.goto(toPath(locale, { page: 'occupation', slug: text?.slug ?? '' }));
@@ -49,7 +50,7 @@ for (const locale of locales) {
   });
 
   test(`the list and the areas in "${locale}" lead to every profile`, async ({ page }) => {
-    const { profiles } = await readContent();
+    const { profiles } = await readReal();
     const paths = profiles.map(({ texts }) => toPath(locale, { page: 'occupation', slug: texts[locale]?.slug ?? '' }));
     const listLinks = () =>
       page

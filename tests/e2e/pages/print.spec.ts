@@ -2,8 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { formatDate } from '#lib/i18n/format';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
+import { readReal } from '../../content/real';
 import { countSheets } from '../setup/count-sheets';
-import { profilePath, readContent, readProfile, section, sheetPath } from '../setup/sample-pages';
+import { profilePath, readProfile, section, sheetPath } from '../setup/sample-pages';
 
 /** Puts the forms at other addresses below the one that is open, each on a sheet of its own, as their pages print them. */
 function addForms(page: Page, paths: readonly string[]): Promise<void> {
@@ -22,7 +23,7 @@ for (const locale of locales) {
   test(`the form of every profile in "${locale}" is one sheet with room for notes`, async ({ page }) => {
     // The width of the sheet between its margins.
     await page.setViewportSize({ width: 688, height: 1000 });
-    const slugs = (await readContent()).profiles.flatMap(({ texts }) => texts[locale]?.slug ?? []);
+    const slugs = (await readReal()).profiles.flatMap(({ texts }) => texts[locale]?.slug ?? []);
     expect(slugs.length).toBeGreaterThan(30);
     const [first = '', ...others] = slugs.map((slug) => toPath(locale, { page: 'sheet', slug }));
     await page.goto(first);
@@ -42,10 +43,8 @@ for (const locale of locales) {
       }),
     );
     expect(forms.length).toBe(slugs.length);
-    for (const [index, { notes, below }] of forms.entries()) {
-      expect(notes, slugs[index]).toBeGreaterThan(60);
-      expect(below, slugs[index]).toBeLessThanOrEqual(1);
-    }
+    const named = forms.map((form, index) => ({ ...form, slug: slugs[index] }));
+    expect(named.filter(({ notes, below }) => notes <= 60 || below > 1)).toEqual([]);
   });
 }
 

@@ -4,7 +4,8 @@ import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { referenceSections, type SectionId, sectionGroups } from '#lib/profile/section-ids';
 import { toSourceText } from '#lib/vocabulary/term';
-import { profilePath, readContent, readProfile, section } from '../setup/sample-pages';
+import { readReal } from '../../content/real';
+import { profilePath, readProfile, section } from '../setup/sample-pages';
 
 for (const locale of locales) {
   test.describe(`profile in "${locale}"`, () => {
@@ -101,7 +102,7 @@ for (const locale of locales) {
     });
 
     test('links related occupations only where a profile exists', async ({ page }) => {
-      const { profiles } = await readContent();
+      const { profiles } = await readReal();
       const ids = new Set(profiles.map(({ id }) => id));
       const linked = (await readProfile()).sections.related?.occupations.filter(({ id }) => ids.has(id)) ?? [];
       await expect(section(page, 'related').locator('li a')).toHaveCount(linked.length);

@@ -48,7 +48,8 @@ test('lists name the pages that they link', async ({ request }) => {
       const list = find('ItemList') as { numberOfItems: number; itemListElement: { url: string }[] };
       expect(list.numberOfItems, page).toBe(list.itemListElement.length);
       expect(list.numberOfItems, page).toBeGreaterThan(0);
-      for (const { url } of list.itemListElement) expect(html).toContain(`href="${new URL(url).pathname}"`);
+      const paths = list.itemListElement.map(({ url }) => new URL(url).pathname);
+      expect(paths.filter((path) => !html.includes(`href="${path}"`))).toEqual([]);
     }
   }
 });

@@ -4,7 +4,8 @@ import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { ask, askAtOnce, askInOnePiece, isWarm, listPaths, readAll, readHealth, withoutDate } from '../setup/ask';
-import { makeSiteFolder, type StartedSite, startSite } from '../setup/start-site';
+import { makeSiteFolder } from '../setup/site-folder';
+import { type StartedSite, startSite } from '../setup/start-site';
 
 // One after the other: they would take the processor from each other.
 test.describe.configure({ mode: 'default' });
@@ -13,8 +14,8 @@ let folder: string;
 let removeFolder: () => Promise<void>;
 const started: StartedSite[] = [];
 
-const makeFolder = async () => {
-  ({ folder, remove: removeFolder } = await makeSiteFolder());
+const makeFolder = async (pages: boolean) => {
+  ({ folder, remove: removeFolder } = await makeSiteFolder({ pages }));
 };
 const killAll = async () => {
   for (const site of started.splice(0)) await site.kill();
@@ -66,7 +67,7 @@ test.describe('of a site whose pages are all stored', () => {
   let pages: Record<string, string>;
 
   test.beforeAll(async () => {
-    await makeFolder();
+    await makeFolder(true);
     const first = await startSite({ folder });
     paths = await listPaths(first);
     expect(paths.length).toBeGreaterThan(30);
@@ -124,7 +125,7 @@ test.describe('of a site whose pages are all stored', () => {
 });
 
 test.describe('of a site without a page', () => {
-  test.beforeEach(makeFolder);
+  test.beforeEach(() => makeFolder(false));
   test.afterEach(async () => {
     await killAll();
     await removeFolder();

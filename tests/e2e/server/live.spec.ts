@@ -2,7 +2,8 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ask, readHealth } from '../setup/ask';
-import { makeSiteFolder, type StartedSite, startSite } from '../setup/start-site';
+import { makeSiteFolder } from '../setup/site-folder';
+import { type StartedSite, startSite } from '../setup/start-site';
 import { countLive, edit, profilePath, readCount, saveCount, waitFor } from '../setup/vacancies';
 
 // One server for all, one test after the other: each begins with the content as it is in the files of the fixtures.

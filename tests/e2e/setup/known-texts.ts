@@ -1,10 +1,10 @@
 import { type ByLocale, byLocale, getLocaleRow, isLocale, type Locale, locales } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
-import { readContent } from './sample-pages';
+import { readReal } from '../../content/real';
 
 /** Texts of each language that are not also words of another one: terms, interface, sentences of the prose. */
 export async function readKnownTexts(): Promise<ByLocale<ReadonlySet<string>>> {
-  const { vocabulary, profiles, pages } = await readContent();
+  const { vocabulary, profiles, pages } = await readReal();
   const texts = byLocale(() => new Set<string>());
   collectLocalized(vocabulary, (locale, text) => texts[locale].add(text));
   for (const locale of locales) {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { hashSources } from '../../../lib/command/build/hash-sources';
 import { writeStamp } from '../../../lib/command/build/last-good-build';
-import { copyBuild, project } from './start-site';
+import { copyBuild } from './site-folder';
+import { project } from './start-site';
 
 const sources = ['app', 'components', 'lib', 'public', 'next.config.ts', 'package.json', 'tsconfig.json'];
 

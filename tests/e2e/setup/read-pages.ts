@@ -1,10 +1,11 @@
-import type { APIRequestContext } from '@playwright/test';
 import { type AnyNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { locales } from '#lib/i18n/locales';
 import { listAddresses } from '#lib/publish/addresses';
-import { listPages, listRequestedPages, readContent } from './sample-pages';
+import { readReal } from '../../content/real';
+import type { Ask } from '../site/crawl';
+import { listPages, listRequestedPages } from './sample-pages';
 
 /** So many requests are on their way at one time. */
 const atOnce = 16;
@@ -17,29 +18,24 @@ export interface ReadPage {
 }
 
 /** The addresses in the sitemap. */
-export async function readSitemap(request: APIRequestContext): Promise<string[]> {
-  const xml = await (await request.get('/sitemap.xml')).text();
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+export async function readSitemap(ask: Ask): Promise<string[]> {
+  const { text } = await ask('/sitemap.xml');
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
 }
 
 /** Reads the page at every address that has one, and at some queries; without a browser. */
-export async function readAll(request: APIRequestContext): Promise<ReadPage[]> {
-  const { pages, queries } = listAddresses(buildCatalogue(await readContent()));
+export async function readAll(ask: Ask): Promise<ReadPage[]> {
+  const { pages, queries } = listAddresses(buildCatalogue(await readReal()));
   const asked = locales.flatMap((locale) => [...listPages(locale), ...listRequestedPages(locale)]);
   const answers = asked.filter((path) => path.includes('?') || queries.has(path));
-  const paths = [...new Set([...pages.keys(), ...answers, ...(await readSitemap(request))])];
-  // Whoever asks for no language gets the page in both.
-  const headers = { 'accept-language': '*' };
-  const ask = async (path: string) => {
-    const response = await request.get(path.startsWith('/') ? path : `/${path}`, { headers, maxRedirects: 0 });
-    const isPage = response.headers()['content-type']?.startsWith('text/html');
-    if (!isPage) return [];
-    const html = await response.text();
-    return [{ file: path, html, document: parseDocument(html) }];
+  const paths = [...new Set([...pages.keys(), ...answers, ...(await readSitemap(ask))])];
+  const read = async (path: string) => {
+    const { mediaType, text: html } = await ask(path.startsWith('/') ? path : `/${path}`);
+    return mediaType.startsWith('text/html') ? [{ file: path, html, document: parseDocument(html) }] : [];
   };
   const all: ReadPage[] = [];
   for (let start = 0; start < paths.length; start += atOnce) {
-    all.push(...(await Promise.all(paths.slice(start, start + atOnce).map(ask))).flat());
+    all.push(...(await Promise.all(paths.slice(start, start + atOnce).map(read))).flat());
   }
   return all;
 }

@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
-import { parseContent, readContentFiles } from '#lib/content/content';
 import { type Locale, locales } from '#lib/i18n/locales';
 import { footerPages, type Route, toPath } from '#lib/i18n/paths';
 import { type SearchFacets, toSearchPath } from '#lib/i18n/search-path';
-import { formatProblems } from '#lib/problem/problem';
 import { toChangePath } from '#lib/share/change';
-import { toWhole } from '../../fixtures/whole';
+import { readReal } from '../../content/real';
 
 /** The profile all tests look at, by language. */
 export const slugs: Record<Locale, string> = { sl: 'skrbnik-kljucnih-kupcev', de: 'key-account-manager' };
@@ -83,16 +81,9 @@ export function listRequestedPages(locale: Locale): string[] {
   ];
 }
 
-/** The files the site was built from. */
-export async function readContent() {
-  const content = parseContent(await readContentFiles('content'));
-  if (!content.ok) throw new Error(formatProblems(content.problems));
-  return toWhole(content.value);
-}
-
 /** The profile all tests look at. */
 export async function readProfile() {
-  const found = (await readContent()).profiles.find(({ texts }) => texts.sl?.slug === slugs.sl);
+  const found = (await readReal()).profiles.find(({ texts }) => texts.sl?.slug === slugs.sl);
   if (!found) throw new Error(`no profile with the slug ${slugs.sl}`);
   return found;
 }

@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { isWarm } from './ask';
-import { makeSiteFolder, type StartedSite, startSite } from './start-site';
+import { makeSiteFolder } from './site-folder';
+import { type StartedSite, startSite } from './start-site';
 
 /** Tests with a running site of a small content that nobody edits; a worker starts it once. */
 export const test = base.extend<object, { smallSite: StartedSite }>({

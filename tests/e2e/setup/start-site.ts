@@ -1,8 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from '#lib/server/listen';
 
@@ -80,21 +77,4 @@ export async function runCommand(
   }
   const [code] = await once(child, 'close');
   return { code, output };
-}
-
-const shared = ['app', 'components', 'lib', 'next.config.ts', 'node_modules', 'package.json', 'package-lock.json'];
-
-/** A folder with the build of this project, a small content and a store of its own. */
-export async function makeSiteFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'poklici-'));
-  for (const name of [...shared, 'public', 'tsconfig.json']) await symlink(join(project, name), join(folder, name));
-  await copyBuild(folder);
-  await cp(join(project, 'tests', 'fixtures', 'valid'), join(folder, 'content'), { recursive: true });
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
-}
-
-/** Copies the build of the project, without what no server reads: the compiler's cache, and files of a development server. */
-export async function copyBuild(folder: string): Promise<void> {
-  const filter = (path: string) => !/\.next[\\/](?:cache|dev)/.test(path);
-  await cp(join(project, '.next'), join(folder, '.next'), { recursive: true, filter });
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { listAddresses } from '#lib/publish/addresses';
 import { getSiteUrl } from '#lib/seo/site-url';
-import { readContent } from '../setup/sample-pages';
+import { readReal } from '../../content/real';
 import { askSite } from './ask-site';
 import { checkAssets } from './check-assets';
 import { checkBytes } from './check-bytes';
@@ -17,7 +17,7 @@ import { crawl } from './crawl';
 import { formatReport } from './report';
 
 test('the whole site holds together', async ({ baseURL }) => {
-  const { pages } = listAddresses(buildCatalogue(await readContent()));
+  const { pages } = listAddresses(buildCatalogue(await readReal()));
   const known = [...pages.keys()].filter((path) => path.startsWith('/'));
   const starts = ['/', '/robots.txt', '/sitemap.xml', '/ni-strani', '/de/keine-seite'];
   const crawled = await crawl(askSite(baseURL ?? ''), { siteUrl: getSiteUrl(), starts, known });

@@ -3,14 +3,14 @@ import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { answers, toAnswer } from '#lib/profile/recognition';
-import { readContent } from '../../setup/sample-pages';
+import { readReal } from '../../../content/real';
 
 for (const locale of locales) {
   const { recognition } = getMessages(locale);
   const path = toPath(locale, { page: 'recognition' });
 
   test(`${path} lists every occupation once, under its answer`, async ({ page }) => {
-    const { profiles } = await readContent();
+    const { profiles } = await readReal();
     await page.goto(path);
     for (const id of [...answers, 'unknown'] as const) {
       const expected = profiles.filter(({ texts, sections }) => {

@@ -1,0 +1,1 @@
+export { forgetStored as default } from './site-folder';

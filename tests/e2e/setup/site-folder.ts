@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lock } from 'proper-lockfile';
+import { isWarm } from './ask';
+import { project, startSite } from './start-site';
+
+const shared = ['app', 'components', 'lib', 'next.config.ts', 'node_modules', 'package.json', 'package-lock.json'];
+/** What a server stores and any later one reads: not what it has seen of its own content. */
+const kept = ['pages', 'pictures'];
+/** Pages and pictures of the small content, of one run of the tests. */
+const stored = join(project, 'test-results', 'stored');
+
+/** A folder with the build of this project, a small content and a store of its own. */
+export interface SiteFolder {
+  folder: string;
+  remove: () => Promise<void>;
+}
+
+/**
+ * Makes a folder for a site.
+ *
+ * @param pages whether its pages are stored, as by a server that has run there before; a start takes half the time then
+ */
+export async function makeSiteFolder({ pages = true } = {}): Promise<SiteFolder> {
+  const folder = await mkdtemp(join(tmpdir(), 'poklici-'));
+  for (const name of [...shared, 'public', 'tsconfig.json']) await symlink(join(project, name), join(folder, name));
+  await copyBuild(folder);
+  await cp(join(project, 'tests', 'fixtures', 'valid'), join(folder, 'content'), { recursive: true });
+  if (pages) {
+    await ensureStored();
+    await cp(stored, join(folder, '.site'), { recursive: true });
+  }
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Copies the build of the project, without what no server reads: the compiler's cache, and files of a development server. */
+export async function copyBuild(folder: string): Promise<void> {
+  const filter = (path: string) => !/\.next[\\/](?:cache|dev)/.test(path);
+  await cp(join(project, '.next'), join(folder, '.next'), { recursive: true, filter });
+}
+
+/** Forgets what an earlier run has stored, maybe with another build. */
+export const forgetStored = () => rm(stored, { recursive: true, force: true });
+
+/** Renders all pages once, for the tests of all workers. */
+async function ensureStored(): Promise<void> {
+  const retries = { forever: true, minTimeout: 100, maxTimeout: 500 };
+  const release = await lock(stored, { realpath: false, stale: 10_000, retries });
+  try {
+    if (existsSync(stored)) return;
+    const { folder, remove } = await makeSiteFolder({ pages: false });
+    const site = await startSite({ folder });
+    await isWarm(site);
+    await site.stop();
+    for (const name of kept) {
+      await cp(join(folder, '.site', name), join(`${stored}-new`, name), { recursive: true });
+    }
+    await rename(`${stored}-new`, stored);
+    await remove();
+  } finally {
+    await release();
+  }
+}
