@@ -7,7 +7,7 @@ import {
   parseSnapshot,
 } from '#lib/content/content';
 import { type ContentProblem, formatProblem, formatProblems } from '#lib/problem/problem';
-import { hashSources } from './build/hash-sources';
+import { hashSources } from './build/hash-sources.mjs';
 import { readLastContent } from './last-content';
 import { createProgress } from './progress';
 

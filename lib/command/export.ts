@@ -5,11 +5,12 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Part } from '#lib/publish/export-part';
 import { ensureBuilt } from './build/ensure-built';
+import { loader } from './child.mjs';
 import { reportContent } from './content-check';
 import { prepareTarget, type Target } from './export-target';
 import { createProgress } from './progress';
 
-const program = new URL('export-process.ts', import.meta.url);
+const program = 'lib/command/export-process.ts';
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -58,7 +59,7 @@ async function exportParts(folder: string, parts: readonly Part[]): Promise<bool
   const show = createProgress('rendering', { inTenths: true });
   const codes = await Promise.all(
     parts.map(async ({ number, of }) => {
-      const child = fork(program, [folder, String(number), String(of)], { execArgv: ['--import', 'tsx'] });
+      const child = fork(loader, [program, folder, String(number), String(of)], { execArgv: [] });
       child.on('message', (message: { done: number; total: number }) => {
         progress.set(number, message);
         if (progress.size === parts.length) show(sum('done'), sum('total'));

@@ -1,7 +1,7 @@
 // Runs on a fresh clone and on an outdated Node: no dependency, no TypeScript, no new syntax.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { runChild } from './child.mjs';
+import { loader, runChild } from './child.mjs';
 import { ensureInstalled, findNodeProblem } from './install.mjs';
 
 /** The least version of Node that runs vitest; the site itself runs on an older one. */
@@ -97,7 +97,7 @@ async function run(command, args) {
   if (usage && !usage.includes('[') && args.length) return refuse(`Usage: ${usage}\n  it takes no "${args[0]}"`);
   const installed = await ensureInstalled(root);
   if (installed !== 0) return installed;
-  return runChild(process.execPath, ['--import', 'tsx', program, ...args], {
+  return runChild(process.execPath, [loader, program, ...args], {
     // Rendering and compressing allocate megabytes a page: with a fixed threshold glibc returns them.
     env: { MALLOC_MMAP_THRESHOLD_: '131072', ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });

@@ -26,9 +26,9 @@ export function drawApart(picture: Picture): Promise<Uint8Array> {
 }
 
 function start() {
-  const program = join(/* turbopackIgnore: true */ process.cwd(), 'lib/picture/draw-process.ts');
-  const child = fork(/* turbopackIgnore: true */ program, {
-    execArgv: ['--import', 'tsx'],
+  const loader = join(/* turbopackIgnore: true */ process.cwd(), 'lib/command/load.mjs');
+  const child = fork(/* turbopackIgnore: true */ loader, ['lib/picture/draw-process.ts'], {
+    execArgv: [],
     serialization: 'advanced',
   });
   const waiting = new Map<number, { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }>();

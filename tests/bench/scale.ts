@@ -1,8 +1,8 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { loader } from '../../lib/command/child.mjs';
 import { runToEnd } from './processes';
 import type { Row } from './report';
 import { measureBuilds } from './scale/build';
@@ -97,7 +97,6 @@ const schema = z.object({
 
 /** Runs in its own process, so that nothing else counts towards its memory. */
 async function readFolders(folders: readonly string[]): Promise<z.output<typeof schema>> {
-  const program = fileURLToPath(new URL('scale/read.ts', import.meta.url));
-  const args = ['--import', 'tsx', program, ...folders];
+  const args = [loader, 'tests/bench/scale/read.ts', ...folders];
   return schema.parse(JSON.parse(await runToEnd(process.execPath, args, { timeout: 300_000 })));
 }

@@ -1,3 +1,4 @@
+import { loader } from '../../lib/command/child.mjs';
 import type { Load, LoadResult } from './load';
 import { readCpuSeconds } from './proc';
 import { type RunningServer, runToEnd } from './processes';
@@ -51,7 +52,7 @@ export async function compareSpeeds(candidates: readonly Candidate[], runs: numb
 async function measure({ name, server, requests, paths, status = 200 }: Candidate): Promise<Speed> {
   const load: Load = { port: server.port, paths, connections, requests, within: 60 };
   const before = readCpuSeconds(server.pid);
-  const program = ['--import', 'tsx', 'tests/bench/load-process.ts', JSON.stringify(load)];
+  const program = [loader, 'tests/bench/load-process.ts', JSON.stringify(load)];
   const result: LoadResult = JSON.parse(await runToEnd(process.execPath, program));
   const seconds = readCpuSeconds(server.pid) - before;
   const good = result.statuses[status] ?? 0;

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, sep } from 'node:path';
 import { findFreePort } from '#lib/server/listen';
+import { loader } from '../../lib/command/child.mjs';
 import { type RunningServer, runToEnd, startServer } from './processes';
 
 type Env = Record<string, string>;
@@ -36,5 +37,5 @@ export async function listExported(folder: string): Promise<string[]> {
 async function startProgram(program: string, args: readonly string[], env: Env = {}): Promise<RunningServer> {
   const port = await findFreePort();
   const settings = { PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
-  return startServer(process.execPath, ['--import', 'tsx', program, ...args], { port, env: { ...settings, ...env } });
+  return startServer(process.execPath, [loader, program, ...args], { port, env: { ...settings, ...env } });
 }

@@ -27,7 +27,7 @@ export default defineConfig({
     launchOptions: { args: offline, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
-    command: `"${process.execPath}" --import tsx lib/command/start.ts`,
+    command: `"${process.execPath}" lib/command/load.mjs lib/command/start.ts`,
     cwd: root,
     env: { PORT: port, HOST: '127.0.0.1' },
     url: `${baseURL}/sl`,

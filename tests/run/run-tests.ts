@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { runTool } from '#lib/command/run-tool';
 import { findFreePort } from '#lib/server/listen';
-import { runChild } from '../../lib/command/child.mjs';
+import { loader, runChild } from '../../lib/command/child.mjs';
 import { formatOutcome, runSteps, type Step, type Write } from './run-steps';
 import { clearReports, readTally } from './test-report';
 
@@ -16,7 +16,7 @@ const env = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) 
 const vitest = ['run', '--config', 'tests/vitest.config.ts'];
 
 const runProgram = (program: string) => (onOutput: Write) =>
-  runChild(process.execPath, ['--import', 'tsx', program], { env, onOutput });
+  runChild(process.execPath, [loader, program], { env, onOutput });
 const runUnit = (args: readonly string[]) => (onOutput: Write) =>
   runTool('vitest', [...vitest, ...args], { ...env, NODE_ENV: 'test' }, onOutput);
 

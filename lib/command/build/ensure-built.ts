@@ -3,7 +3,8 @@ import { lock } from 'proper-lockfile';
 import { listClientComponents } from '#lib/publish/next-internals';
 import { wasStopped } from '../child.mjs';
 import { runTool } from '../run-tool';
-import { hashSources } from './hash-sources';
+import { compilePrograms } from './compile-programs';
+import { hashSources } from './hash-sources.mjs';
 import { readStamp, restore, setAside, writeStamp } from './last-good-build';
 
 /** `usable`: an older build can still be served. */
@@ -18,7 +19,11 @@ export interface BuildSteps {
 }
 
 const steps: BuildSteps = {
-  build: () => runTool('next', ['build'], { ...process.env, NODE_ENV: 'production' }),
+  build: async () => {
+    const code = await runTool('next', ['build'], { ...process.env, NODE_ENV: 'production' });
+    if (code === 0) await compilePrograms(process.cwd());
+    return code;
+  },
   check: async (root) => {
     const found = await listClientComponents(root);
     const advice = 'Pages are plain documents: use a server component, and a module in public/ for what it does';

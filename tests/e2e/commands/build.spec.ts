@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { findCompiled } from '../../../lib/command/build/compiled.mjs';
 import { ask, isWarm, listPaths } from '../setup/ask';
 import { copyProject, type ProjectCopy } from '../setup/project-copy';
 import { type StartedSite, startSite } from '../setup/start-site';
@@ -60,6 +61,7 @@ test('of two starts one builds; while it does one that runs goes on, also with w
   // One of the compiler's warnings is that it takes the whole project into the server, which also takes time.
   for (const output of outputs) expect(output).not.toContain('Warning:');
   for (const site of both) expect((await ask(site, page)).body).toContain(added);
+  expect(findCompiled(copy.folder, 'lib/command/start.ts')).toMatch(/start\.mjs$/);
 });
 
 test('changed content is not built', async () => {

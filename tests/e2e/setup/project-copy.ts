@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { hashSources } from '../../../lib/command/build/hash-sources';
+import { hashSources } from '../../../lib/command/build/hash-sources.mjs';
 import { writeStamp } from '../../../lib/command/build/last-good-build';
 import { copyBuild } from './site-folder';
 import { project } from './start-site';

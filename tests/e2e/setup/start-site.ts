@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from '#lib/server/listen';
+import { loader } from '../../../lib/command/child.mjs';
 
 export const project = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -27,7 +28,7 @@ interface Options {
 /** Starts the site of a folder and waits until it answers; fails with its output if it ends before. */
 export async function startSite({ folder = project, env, before }: Options = {}): Promise<StartedSite> {
   const port = await findFreePort();
-  const node = [process.execPath, '--import', 'tsx', 'lib/command/start.ts'];
+  const node = [process.execPath, loader, 'lib/command/start.ts'];
   const [program = '', ...args] = before ? ['sh', '-c', `${before}; exec "$@"`, 'sh', ...node] : node;
   const child = spawn(program, args, {
     cwd: folder,
@@ -65,7 +66,7 @@ export async function runCommand(
   program: string,
   { args = [], env }: { args?: readonly string[]; env?: Record<string, string> } = {},
 ): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `lib/command/${program}.ts`, ...args], {
+  const child = spawn(process.execPath, [loader, `lib/command/${program}.ts`, ...args], {
     cwd: folder,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   });

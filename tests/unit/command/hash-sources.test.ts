@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { hashSources } from '#lib/command/build/hash-sources';
+import { hashSources } from '../../../lib/command/build/hash-sources.mjs';
 
 let root: string;
 

@@ -5,8 +5,11 @@ import { basename, join, resolve, sep } from 'node:path';
 /** The sources of the application; content, tests and guides are no part of it. */
 const sources = ['app', 'components', 'lib', 'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Hashes the names and contents of all source files and the major version of Node. */
-export function hashSources(root: string): string {
+/**
+ * Hashes the names and contents of all source files and the major version of Node.
+ * @param {string} root
+ */
+export function hashSources(root) {
   const hash = createHash('sha256').update(`node ${process.versions.node.split('.')[0]}\0`);
   for (const source of sources) {
     for (const file of listFiles(root, source)) {
@@ -18,7 +21,12 @@ export function hashSources(root: string): string {
   return hash.digest('hex');
 }
 
-function listFiles(root: string, source: string): string[] {
+/**
+ * @param {string} root
+ * @param {string} source
+ * @returns {string[]}
+ */
+function listFiles(root, source) {
   const info = statSync(resolve(root, source), { throwIfNoEntry: false });
   if (!info) return [];
   if (info.isFile()) return [source];
