@@ -87,3 +87,12 @@ export function listBrokenExplanations(page: Page): Promise<string[]> {
     }),
   );
 }
+
+/** The language of the page, the page in the other one that its header leads to, and whether nothing lies over that link. */
+export function readSwitch(page: Page): Promise<{ locale: string; path: string | null; isOnTop: boolean }> {
+  return page.locator('header [data-language-switch]').evaluate((link) => {
+    const { left, top, width, height } = link.getBoundingClientRect();
+    const found = document.elementFromPoint(left + width / 2, top + height / 2);
+    return { locale: document.documentElement.lang, path: link.getAttribute('href'), isOnTop: link.contains(found) };
+  });
+}

@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseContent } from '#lib/content/content';
-import { readOverlay, validFolder } from '../../fixtures/content';
+import { checkFiles, validFiles } from '../../fixtures/check-files';
 
 type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
-
-const valid = (await readOverlay(validFolder)).files;
 
 /** For every list in a value: its path without positions, and the value with the first entry of it written twice. */
 function* doubleEach(value: Json, path = ''): Generator<[string, Json]> {
@@ -18,7 +15,7 @@ function* doubleEach(value: Json, path = ''): Generator<[string, Json]> {
   }
 }
 
-const cases = [...valid].flatMap(([file, source]) => {
+const cases = [...validFiles].flatMap(([file, source]) => {
   if (!file.endsWith('.json')) return [];
   const places = new Map(doubleEach(JSON.parse(source)));
   return [...places].map(([place, json]) => [`${file}${place}`, file, JSON.stringify(json)] as const);
@@ -29,15 +26,15 @@ it('knows lists of all kinds', () => {
 });
 
 it.each(cases)('%s has nothing twice', (_, file, text) => {
-  const content = parseContent({ label: 'content', files: new Map([...valid, [file, text]]), problems: [] });
+  const content = checkFiles([...validFiles, [file, text]]);
   const told = content.ok ? [] : content.problems.map(({ message }) => message);
   expect(told).toContainEqual(expect.stringMatching(/ appears twice$/));
 });
 
 it('counts a list of a text, too', () => {
   const path = 'profiles/musterbauerin/sl.md';
-  const text = (valid.get(path) ?? '').replace('summary:', 'missing:\n  - employment\n  - employment\nsummary:');
-  const content = parseContent({ label: 'content', files: new Map([...valid, [path, text]]), problems: [] });
+  const text = (validFiles.get(path) ?? '').replace('summary:', 'missing:\n  - employment\n  - employment\nsummary:');
+  const content = checkFiles([...validFiles, [path, text]]);
   const told = content.ok ? [] : content.problems.map(({ message }) => message);
   expect(told).toContain('the same entry appears twice');
 });

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { checkFolders, type Memory } from '#lib/content/check';
 import { parseProfile } from '#lib/content/parse-profile';
 import { listProfileFolders, parseProfiles } from '#lib/content/profiles';
-import { toFolder } from '#lib/content/read';
 import { parseVocabulary } from '#lib/content/vocabulary';
-import { readOverlay, validFolder } from '../../fixtures/content';
+import { buildFolder, checkFiles, finish, validFiles } from '../../fixtures/check-files';
 
 type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
 
@@ -19,36 +17,15 @@ function* vary(value: Json, odd: Json): Generator<Json> {
   }
 }
 
-const valid = (await readOverlay(validFolder)).files;
-const listFiles = (pattern: RegExp) => [...valid].filter(([path]) => pattern.test(path));
+const listFiles = (pattern: RegExp) => [...validFiles].filter(([path]) => pattern.test(path));
 const vocabularies = listFiles(/^vocabulary/);
-const build = (files: Iterable<[string, string]>) =>
-  toFolder({ label: 'content', files: new Map(files), problems: [] });
 
-/** What a generator returns. */
-function finish<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
-
-// The text pages are most of the work and stay as they are: what a loader remembers of them is not parsed again.
-const remembered: Memory = {};
-finish(checkFolders([build(valid)], remembered));
-const { pages } = remembered;
-
-/** Checks a whole folder. */
-function check(files: Iterable<[string, string]>) {
-  return finish(checkFolders([build(files)], pages ? { pages } : {}));
-}
-
-const { vocabulary } = finish(parseVocabulary([build(vocabularies)]));
-const { schema } = finish(parseProfiles([build(valid)], vocabulary, new Map()));
+const { vocabulary } = finish(parseVocabulary([buildFolder(vocabularies)]));
+const { schema } = finish(parseProfiles([buildFolder(validFiles)], vocabulary, new Map()));
 
 /** Parses one profile that has only these files. */
 function parseAlone(...files: [string, string][]): void {
-  for (const folder of listProfileFolders(build(files))) parseProfile(folder, schema);
+  for (const folder of listProfileFolders(buildFolder(files))) parseProfile(folder, schema);
 }
 
 it.each(listFiles(/^profiles.*\.json$/))('reports mistakes in %s, and never stops half-way', (path, source) => {
@@ -66,7 +43,7 @@ it.each(vocabularies)('reports mistakes in %s, and never stops half-way', (path,
   for (const odd of [null, 7, [], {}]) {
     for (const varied of vary(original, odd)) {
       const text = JSON.stringify(varied);
-      expect(() => finish(parseVocabulary([build([[path, text]])])), text).not.toThrow();
+      expect(() => finish(parseVocabulary([buildFolder([[path, text]])])), text).not.toThrow();
     }
   }
 });
@@ -80,12 +57,12 @@ function* cut(entries: Json): Generator<Json> {
 it.each(vocabularies)('parses profiles while %s has a mistake', (path, source) => {
   for (const odd of [null, {}, ...cut(JSON.parse(source))]) {
     const text = JSON.stringify(odd);
-    expect(() => check([...valid, [path, text]]), text).not.toThrow();
+    expect(() => checkFiles([...validFiles, [path, text]]), text).not.toThrow();
   }
 });
 
-it.each([...valid.keys()].filter((path) => path !== 'README.md'))('can do without %s', (path) => {
-  const content = check([...valid].filter(([other]) => other !== path));
+it.each([...validFiles.keys()].filter((path) => path !== 'README.md'))('can do without %s', (path) => {
+  const content = checkFiles([...validFiles].filter(([other]) => other !== path));
   const reported = content.ok ? [] : content.problems.map(({ file }) => file);
   expect(reported).toEqual([`content/${path}`]);
 });
@@ -107,7 +84,7 @@ it.each(listFiles(/^profiles.*\.md$/))('never stops at a slip in any line of %s'
   for (const slip of slips) {
     for (const index of lines.keys()) {
       const slipped = lines.toSpliced(index, 0, slip).join('\n');
-      expect(() => parseAlone([facts, valid.get(facts) ?? ''], [path, slipped]), `${slip} ${index}`).not.toThrow();
+      expect(() => parseAlone([facts, validFiles.get(facts) ?? ''], [path, slipped]), `${slip} ${index}`).not.toThrow();
     }
   }
 });

@@ -28,17 +28,21 @@ export async function makeFolder(): Promise<string> {
   return folder;
 }
 
+/** The site whose text pages imported profiles stand beside. */
+let siteFolder = 'content';
+
 /** Imports into the site without its profiles in a file of tests: an import checks the whole site, however big it is. */
 export function importWithoutProfiles(): void {
-  let site: string;
   beforeAll(async () => {
-    site = await mkdtemp(join(tmpdir(), 'import-site-'));
+    const site = await mkdtemp(join(tmpdir(), 'import-site-'));
     for (const name of ['vocabulary', 'pages']) await cp(join('content', name), join(site, name), { recursive: true });
     vi.stubEnv('CONTENT_DIR', site);
+    siteFolder = site;
   });
   afterAll(async () => {
     vi.unstubAllEnvs();
-    await rm(site, { recursive: true });
+    await rm(siteFolder, { recursive: true });
+    siteFolder = 'content';
   });
 }
 
@@ -56,7 +60,7 @@ export async function runBis(out: string, names: readonly string[], ...options: 
 
 /** Reads the profiles an import wrote; the text pages are those of the site, without the sources they cite. */
 export async function readImported(out: string): Promise<Profile[]> {
-  const [own, site] = [await readContentFiles(out, 'out'), await readContentFiles('content')];
+  const [own, site] = [await readContentFiles(out, 'out'), await readContentFiles(siteFolder)];
   const pages = [...site.files]
     .filter(([path]) => path.startsWith('pages/'))
     .map(([path, text]) => [path, text.replace(/\[\^[\w-]+\]/g, '')] as const);
