@@ -7,6 +7,7 @@ import {
   formatNumber,
   getCollator,
   toLetter,
+  toLetterAnchor,
   toLetterSlug,
 } from '#lib/i18n/format';
 
@@ -100,4 +101,10 @@ describe('addresses of letters', () => {
 it('sets a capital at the start only', () => {
   expect(capitalise('sl', 'čebelar ali čebelarka')).toBe('Čebelar ali čebelarka');
   expect(capitalise('sl', '')).toBe('');
+});
+
+it('names the part of a letter by the letter, and the part of those without one by a word', () => {
+  expect(toLetterAnchor('sl', 'Č')).toBe('letter-Č');
+  expect(toLetterAnchor('sl', '#')).toBe('letter-drugo');
+  expect(toLetterAnchor('de', '#')).toBe('letter-andere');
 });
