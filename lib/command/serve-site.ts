@@ -31,7 +31,7 @@ export async function serveSite(root: string, address: Address, start: StartCont
     await site.answerQuery('/api/suggest', '?lang=sl&q=a').catch(() => undefined);
     await writeLastContent(root, loader);
     const { made, of, seconds } = await warmUp(site, createProgress('rendering pages ahead'));
-    if (made) console.log(`${made} of ${of} pages rendered ahead in ${seconds} s`);
+    if (made) console.log(`${made} of ${of} pages rendered ahead, or read from the store, in ${seconds} s`);
   };
   onHangUp(update);
   await register(root, { port, host: address.host });

@@ -64,7 +64,7 @@ export async function readHealth(site: StartedSite) {
 
 /** Waits until nothing is rendered that nobody has asked for. */
 export async function isWarm(site: StartedSite): Promise<void> {
-  await expect.poll(site.output, { intervals: [50] }).toContain('pages rendered ahead in');
+  await expect.poll(site.output, { intervals: [50] }).toContain('pages rendered ahead');
   await expect.poll(async () => (await readHealth(site)).waiting, { intervals: [20] }).toBe(0);
 }
 
