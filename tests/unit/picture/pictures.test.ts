@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { locales } from '#lib/i18n/locales';
 import { isPicturePath, toAltText, toPicturePath } from '#lib/picture/picture';
-import { findPicture, listPictures, toAreaPicture, toProfilePicture, toSitePicture } from '#lib/picture/pictures';
+import {
+  findPicture,
+  listFacts,
+  listPictures,
+  toAreaPicture,
+  toProfilePicture,
+  toSitePicture,
+} from '#lib/picture/pictures';
 import { getText, type Profile } from '#lib/profile/profile';
 import { checkValid, readValidProfile } from '../../fixtures/content';
 
 const profile = await readValidProfile('musterbauerin');
+const terms = (await checkValid()).vocabulary['qualification-levels'];
 const toName = (path: string) => path.slice('/picture/'.length);
 
 /** The profile with another text and other facts. */
@@ -69,6 +77,40 @@ describe('the picture of a profile', () => {
   });
 });
 
+describe('the picture of an area', () => {
+  it('has both names, the sign of the area and the lead of the site', () => {
+    const labels = { sl: { text: 'okolje', status: 'reviewed' }, de: { text: 'Umwelt', status: 'reviewed' } } as const;
+    expect(toAreaPicture({ id: 'umwelt', labels }, 'sl')).toEqual({
+      title: 'Okolje',
+      beside: 'Umwelt',
+      area: 'umwelt',
+      lead: expect.stringMatching(/\.$/),
+    });
+    expect(toAreaPicture({ id: 'umwelt', labels: { ...labels, de: labels.sl } }, 'sl')).not.toHaveProperty('beside');
+  });
+
+  it('is drawn ahead where one of its occupations is curated', async () => {
+    const content = await checkValid();
+    const [first] = content.profiles;
+    const group = first?.sections.classification;
+    const profiles = content.profiles.map((one) => {
+      return { ...one, imported: one !== first, sections: { ...one.sections, classification: group } };
+    });
+    const pictures = [...listPictures(buildCatalogue({ ...content, profiles } as typeof content)).values()];
+    const areas = pictures.filter(({ picture }) => picture.area && !picture.facts);
+    expect(areas.map(({ curated }) => curated)).toEqual([true, true]);
+  });
+});
+
+it('names several levels as one would say them', () => {
+  const [first, second] = terms.values();
+  const levels = [first, second, first];
+  expect(listFacts({ levels: { levels } } as Parameters<typeof listFacts>[0], 'sl').map(({ value }) => value)).toEqual([
+    expect.stringMatching(/^[^,]+, [^,]+ ali [^,]+$/),
+  ]);
+  expect(listFacts({}, 'sl')).toEqual([]);
+});
+
 describe('the pictures of a catalogue', () => {
   it('are one for each curated profile, each used area and the site, in every language', async () => {
     const catalogue = buildCatalogue(await checkValid());
@@ -99,7 +141,10 @@ it('says in words what a picture shows', () => {
   expect(toAltText({ title: 'Poklici', lead: 'V dveh jezikih.' })).toBe('Poklici. V dveh jezikih');
 });
 
-it.each(['/picture/x.png', '/picture/0123456789abcdef0123.png.br', '/picture/../0123456789abcdef01.png', '/sl'])(
-  'has no picture at %s',
-  (path) => expect(isPicturePath(path)).toBe(false),
-);
+it.each([
+  '/picture/x.png',
+  '/picture/x/0123456789abcdef0123.png',
+  '/picture/0123456789abcdef0123.png.br',
+  '/picture/../0123456789abcdef01.png',
+  '/sl',
+])('has no picture at %s', (path) => expect(isPicturePath(path)).toBe(false));
