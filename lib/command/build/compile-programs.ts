@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, type LogLevel } from 'esbuild';
 import { programsFolder } from './compiled.mjs';
 
 /** The programs of a site in use. */
@@ -11,9 +11,9 @@ const programs = [
   'lib/picture/draw-process.ts',
 ];
 
-/** Compiles each program into one file of the build; packages stay where they are. Throws with its mistakes printed. */
-export async function compilePrograms(root: string): Promise<void> {
-  await build({
+/** Compiles each program into one file of the build, packages stay where they are; prints mistakes, returns the exit code. */
+export function compilePrograms(root: string, logLevel: LogLevel = 'warning'): Promise<number> {
+  const compiled = build({
     absWorkingDir: root,
     entryPoints: programs,
     outdir: programsFolder,
@@ -24,5 +24,10 @@ export async function compilePrograms(root: string): Promise<void> {
     platform: 'node',
     format: 'esm',
     sourcemap: true,
+    logLevel,
   });
+  return compiled.then(
+    () => 0,
+    () => 1,
+  );
 }

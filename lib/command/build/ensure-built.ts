@@ -21,8 +21,7 @@ export interface BuildSteps {
 const steps: BuildSteps = {
   build: async () => {
     const code = await runTool('next', ['build'], { ...process.env, NODE_ENV: 'production' });
-    if (code === 0) await compilePrograms(process.cwd());
-    return code;
+    return code || compilePrograms(process.cwd());
   },
   check: async (root) => {
     const found = await listClientComponents(root);

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compilePrograms } from '#lib/command/build/compile-programs';
 import { hashSources } from '../../../lib/command/build/hash-sources.mjs';
 
 const loader = resolve('lib/command/load.mjs');
@@ -50,4 +51,8 @@ describe('a program', () => {
     await write('lib/other.ts', '');
     expect(await run('a', '--b')).toEqual({ code: 0, output: 'its source a --b\n' });
   });
+});
+
+it('fails the build where one of its sources is missing', async () => {
+  expect(await compilePrograms(root, 'silent')).toBe(1);
 });
