@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { loader } from '../../lib/command/child.mjs';
 import { findBrowser, offline } from '../run/browser';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,7 +28,7 @@ export default defineConfig({
     launchOptions: { args: offline, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
-    command: `"${process.execPath}" lib/command/load.mjs lib/command/start.ts`,
+    command: `"${process.execPath}" ${loader} lib/command/start.ts`,
     cwd: root,
     env: { PORT: port, HOST: '127.0.0.1' },
     url: `${baseURL}/sl`,

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stampFile } from './compiled.mjs';
 
 /** Not part of a build: the compiler's cache, and the files of a development server. */
 const kept = ['cache', 'dev'];
 
 function toFolders(root: string) {
   const build = join(root, '.next');
-  return { build, stamp: join(build, 'built-from'), good: join(root, '.next-good') };
+  return { build, stamp: join(root, stampFile), good: join(root, '.next-good') };
 }
 
 /** Reads the hash of the sources of the last complete build; undefined where there is none. */

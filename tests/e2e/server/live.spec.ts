@@ -16,7 +16,7 @@ let running: StartedSite;
 let printed: number;
 
 test.beforeAll(async () => {
-  ({ folder, remove: removeFolder } = await makeSiteFolder());
+  ({ folder, remove: removeFolder } = await makeSiteFolder({ pages: false }));
   running = await startSite({ folder });
 });
 test.beforeEach(async () => {

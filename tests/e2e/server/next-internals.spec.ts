@@ -13,7 +13,8 @@ import {
 } from '#lib/publish/next-internals';
 import { stripFramework } from '#lib/publish/strip';
 import { allPages, profilePath } from '../setup/sample-pages';
-import { type NextProgram, project, startNext } from '../setup/start-next';
+import { type NextProgram, startNext } from '../setup/start-next';
+import { project } from '../setup/start-site';
 
 // What lib/publish/next-internals.ts relies on, asked of the real build: after an update of Next this says what is new.
 

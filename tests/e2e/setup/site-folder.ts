@@ -11,19 +11,15 @@ const shared = ['app', 'components', 'lib', 'next.config.ts', 'node_modules', 'p
 const kept = ['pages', 'pictures'];
 /** Pages and pictures of the small content, of one run of the tests. */
 const stored = join(project, 'test-results', 'stored');
-
-/** A folder with the build of this project, a small content and a store of its own. */
-export interface SiteFolder {
-  folder: string;
-  remove: () => Promise<void>;
-}
+/** The same, until all of it is there. */
+const storing = `${stored}-new`;
 
 /**
- * Makes a folder for a site.
+ * Makes a folder with the build of this project, a small content and a store of its own.
  *
  * @param pages whether its pages are stored, as by a server that has run there before; a start takes half the time then
  */
-export async function makeSiteFolder({ pages = true } = {}): Promise<SiteFolder> {
+export async function makeSiteFolder({ pages = true } = {}): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'poklici-'));
   for (const name of [...shared, 'public', 'tsconfig.json']) await symlink(join(project, name), join(folder, name));
   await copyBuild(folder);
@@ -42,7 +38,9 @@ export async function copyBuild(folder: string): Promise<void> {
 }
 
 /** Forgets what an earlier run has stored, maybe with another build. */
-export const forgetStored = () => rm(stored, { recursive: true, force: true });
+export async function forgetStored(): Promise<void> {
+  for (const folder of [stored, storing]) await rm(folder, { recursive: true, force: true });
+}
 
 /** Renders all pages once, for the tests of all workers. */
 async function ensureStored(): Promise<void> {
@@ -54,10 +52,8 @@ async function ensureStored(): Promise<void> {
     const site = await startSite({ folder });
     await isWarm(site);
     await site.stop();
-    for (const name of kept) {
-      await cp(join(folder, '.site', name), join(`${stored}-new`, name), { recursive: true });
-    }
-    await rename(`${stored}-new`, stored);
+    for (const name of kept) await cp(join(folder, '.site', name), join(storing, name), { recursive: true });
+    await rename(storing, stored);
     await remove();
   } finally {
     await release();

@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { loader } from '../../../lib/command/child.mjs';
 import type { Question, Reply } from './next-program';
-
-export const project = fileURLToPath(new URL('../../../', import.meta.url));
+import { project } from './start-site';
 
 /** Next with the build of a folder, in a process of its own. */
 export interface NextProgram {
@@ -13,8 +12,7 @@ export interface NextProgram {
 
 /** Starts Next with the build in a folder and the content of the project; all is loaded when it is there. */
 export async function startNext(folder = project): Promise<NextProgram> {
-  const program = fileURLToPath(new URL('next-program.ts', import.meta.url));
-  const child = fork(program, [folder], { cwd: project, execArgv: ['--import', 'tsx'], silent: true });
+  const child = fork(loader, ['tests/e2e/setup/next-program.ts', folder], { cwd: project, execArgv: [], silent: true });
   let output = '';
   const keep = (chunk: Buffer) => {
     output += chunk;
