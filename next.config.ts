@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import { listRedirects, listRewrites } from './lib/i18n/paths';
 
@@ -13,8 +14,12 @@ const config: NextConfig = {
   compress: false,
   /** lib/publish joins the stylesheets of a page, so that another one costs no request. */
   experimental: { globalNotFound: true, cssChunking: { type: 'graph', requestCost: 100 } },
-  /** Turbopack's parser of CSS does not know the class yet, and leaves it as it is. */
-  turbopack: { ignoreIssue: [{ path: '**/contents.module.css', description: /target-current/ }] },
+  turbopack: {
+    /** Also inside the folder of another project. */
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    /** Turbopack's parser of CSS does not know the class yet, and leaves it as it is. */
+    ignoreIssue: [{ path: '**/contents.module.css', description: /target-current/ }],
+  },
   redirects: async () => listRedirects(),
   rewrites: async () => listRewrites(),
 };

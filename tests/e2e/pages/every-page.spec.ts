@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { getLocaleRow, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { colourRules, listViolations } from '../setup/axe';
 import { toByteBudget } from '../setup/byte-budget';
+import { makeFirstVisit } from '../setup/first-visit';
 import {
   insertEverywhere,
   listBrokenExplanations,
@@ -13,7 +14,6 @@ import {
   readSwitch,
   setTextSize,
 } from '../setup/page-layout';
-import { recordVisit } from '../setup/record-visit';
 import { allPages, listPages, listRequestedPages } from '../setup/sample-pages';
 
 // What holds for a page of every kind, in one visit of each: it is loaded on a phone, and then looked at in other widths and
@@ -37,15 +37,26 @@ const translations = new Map(
   }),
 );
 
+/** One tab of the browser for all pages of a worker: what it has compiled of axe serves the next one. */
+const test = base.extend<object, { tab: Page }>({
+  tab: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage();
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
 for (const path of paths) {
-  test(`${path} on a phone and a desk`, async ({ page, baseURL }) => {
+  test(`${path} on a phone and a desk`, async ({ tab: page, baseURL }) => {
     await page.setViewportSize({ width: 360, height: 800 });
-    const visit = await recordVisit(page);
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.emulateMedia({ colorScheme: 'light' });
+    const { requests, messages } = await makeFirstVisit(page, `${baseURL}${path}`);
 
     // The one message about an address without a page is that it has none.
-    expect.soft(visit.messages, 'console').toEqual(missing.includes(path) ? [expect.stringContaining('404')] : []);
-    const requests = visit.requests();
+    expect.soft(messages, 'console').toEqual(missing.includes(path) ? [expect.stringContaining('404')] : []);
     const urls = requests.map(({ url }) => url);
     expect
       .soft(
@@ -68,7 +79,9 @@ for (const path of paths) {
 
     // Nobody sees less, such as a line that moves by a pixel while a loaded machine receives the page.
     if (stable.has(path)) expect.soft(await readLayoutShift(page), 'movement while it loads').toBeLessThan(0.001);
-    expect.soft(await listViolations(page, ['target-size']), 'targets by axe').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const onPhone = await listViolations(page, ['target-size', ...colourRules]);
+    expect.soft(onPhone, 'targets and dark colours by axe').toEqual([]);
     expect.soft(await listLowTargets(page), 'targets on a phone').toEqual([]);
     await setTextSize(page, '200%');
     expect.soft(await listCutTexts(page), 'cut off with text twice as large').toEqual([]);
@@ -76,10 +89,9 @@ for (const path of paths) {
     expect.soft(await listOverflows(page, [360, 320, 768, 1440]), 'scrolls sideways').toEqual([]);
 
     await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light' });
     expect.soft(await listViolations(page), 'axe on a desk').toEqual([]);
     expect.soft(await listBrokenExplanations(page), 'explanations').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await listViolations(page, colourRules), 'axe in dark colours').toEqual([]);
     expect.soft(await listLowTargets(page), 'targets on a desk').toEqual([]);
     const translation = translations.get(path);
     // What it leads to has a test of its own here.

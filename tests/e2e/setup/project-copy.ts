@@ -1,12 +1,11 @@
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { hashSources } from '../../../lib/command/build/hash-sources.mjs';
-import { writeStamp } from '../../../lib/command/build/last-good-build';
-import { copyBuild } from './site-folder';
 import { project } from './start-site';
 
-const sources = ['app', 'components', 'lib', 'public', 'next.config.ts', 'package.json', 'tsconfig.json'];
+const files = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const parts = ['app', 'components', 'lib', 'public', '.next', ...files];
 
 /** A copy of the project whose sources and content can be edited. */
 export interface ProjectCopy {
@@ -15,23 +14,31 @@ export interface ProjectCopy {
   remove: () => Promise<void>;
 }
 
-/** Copies the sources of the project and its build, with some content. */
+/** Copies the sources of the project and its build, with what the compiler remembers of it, and some content. */
 export async function copyProject(name: string, content: string): Promise<ProjectCopy> {
-  // Inside the project, so that its packages are found.
+  // On the disk of the project, so that its packages can be linked.
   const folder = join(project, 'test-results', name);
   const remove = () => rm(folder, { recursive: true, force: true });
   await remove();
   await mkdir(folder, { recursive: true });
-  for (const source of sources) await cp(join(project, source), join(folder, source), { recursive: true });
-  await copyBuild(folder);
-  // A second lockfile inside the project would make the compiler warn: the build is of the same sources without one.
-  await writeStamp(folder, hashSources(folder));
+  const filter = (path: string) => !/\.next[\\/]dev/.test(path);
+  for (const part of parts) await cp(join(project, part), join(folder, part), { recursive: true, filter });
   await cp(join(project, content), join(folder, 'content'), { recursive: true });
-  await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  linkFiles(join(project, 'node_modules'), join(folder, 'node_modules'));
   const edit = async (file: string, change: (text: string) => string) => {
     const before = await readFile(join(folder, file), 'utf8');
     expect(change(before), `${file} is another one now`).not.toBe(before);
     await writeFile(join(folder, file), change(before));
   };
   return { folder, edit, remove };
+}
+
+/** Makes a folder with the same files as another one: the compiler follows no link to a folder outside of the project. */
+function linkFiles(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFiles(source, target);
+    else linkSync(source, target);
+  }
 }
