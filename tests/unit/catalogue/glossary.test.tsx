@@ -34,3 +34,16 @@ it('shows the terms about tests on the page of German, without a link to itself'
   expect(toText(draw('german-levels'))).not.toContain('Mehr:');
   expect(toText(draw('frameworks'))).not.toContain('Eine erfundene Kammer.');
 });
+
+it('has each term under its letter, in the order of the language, with its own sources', () => {
+  const office = { ...chamber, id: 'amt', abbreviations: ['AX'], sources: [] };
+  const glossary = [...catalogue.glossary, office].reverse();
+  const listed = groupGlossary({ ...catalogue, glossary }, 'sl').map(({ letter, terms }) => [
+    letter,
+    ...terms.map(({ entry, sources }) => [entry.id, ...sources.map(({ id }) => id)].join(' ')),
+  ]);
+  expect(listed).toEqual([
+    ['A', 'amt'],
+    ['M', 'musterkammer musteramt musterregister', 'musterlehre musterregister'],
+  ]);
+});

@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
+import type { CompetenceEntry } from '#lib/catalogue/competence-hierarchy';
 import { listRelated, listShared } from '#lib/catalogue/related-occupations';
-import { weighCompetence } from '#lib/catalogue/shared-competences';
+import { type Compared, weighCompetence } from '#lib/catalogue/shared-competences';
 import { type Locale, locales } from '#lib/i18n/locales';
+import type { Competence } from '#lib/vocabulary/vocabulary';
 import { checkReal } from '../../content/real';
 
 const real = buildCatalogue(await checkReal());
@@ -53,6 +55,45 @@ it.each(locales)('looks at rare competences only, and yet finds those that share
     const weakest = ranked.at(-1)?.count ?? 0;
     for (const { shared } of found) expect(shared.length, profile.id).toBe(weakest);
   }
+});
+
+it.each(locales)('lists those that weigh most first: %s', (locale) => {
+  for (const profile of real.profiles) {
+    const weights = new Map(rankAll(profile.id, locale).map(({ id, weight }) => [id, weight]));
+    const listed = listRelated(profile, real, locale).map(({ occupation }) => weights.get(occupation.profile.id) ?? 0);
+    expect(listed, profile.id).toEqual([...listed].sort((a, b) => b - a));
+  }
+});
+
+describe('where a competence is common', () => {
+  const build = (id: string, needed: readonly string[]): Compared => ({
+    id,
+    named: [{ kind: 'basic', sources: [], competences: needed.map((one) => ({ id: one }) as Competence) }],
+  });
+  const seeker = build('seeker', ['frequent', 'common', 'rare']);
+  const other = build('other', ['common', 'frequent']);
+
+  /** The related occupations where so many others need what is frequent, too. */
+  function listAfter(before: number): string[] {
+    const crowd = Array.from({ length: before }, (_, index) => build(String(index), ['frequent']));
+    const occupations = [seeker, ...crowd, other];
+    const users = { rare: [seeker], frequent: [...crowd, other, seeker], common: [other, seeker] };
+    const entries = Object.entries(users).map(
+      ([id, uses], index) =>
+        ({ competence: { id }, uses, counts: { sl: index + 1, de: 0 } }) as unknown as CompetenceEntry,
+    );
+    const source = {
+      competences: { find: (id: string) => entries.find(({ competence }) => competence.id === id) },
+      findEntry: (_: Locale, id: string) => ({ profile: occupations.find((one) => one.id === id) }),
+      listOccupations: () => occupations,
+    } as unknown as Catalogue;
+    return listRelated(seeker, source, 'sl').map(({ occupation }) => occupation.profile.id);
+  }
+
+  it('two thousand of those that need it are looked at, after those that need rarer ones', () => {
+    expect(listAfter(1_996)).toEqual(['other']);
+    expect(listAfter(1_997)).toEqual([]);
+  });
 });
 
 it('names what is shared, the rarest first, the same from both sides', () => {

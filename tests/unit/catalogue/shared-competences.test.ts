@@ -71,11 +71,25 @@ describe('competences of occupations side by side', () => {
   it('stand basic first, by the first kind that names them anywhere', () => {
     const a = build('a', ['professional', ['messen', 'teamarbeit']]);
     const b = build('b', ['basic', ['teamarbeit']], ['professional', ['messen', 'teamarbeit']]);
-    const { byAll } = compareCompetences([a, b], catalogue, 'sl');
-    expect(byAll.map(({ entry, kind }) => [entry.competence.id, kind])).toEqual([
-      ['teamarbeit', 'basic'],
-      ['messen', 'professional'],
-    ]);
+    for (const profiles of [
+      [a, b],
+      [b, a],
+    ]) {
+      const { byAll } = compareCompetences(profiles, catalogue, 'sl');
+      expect(byAll.map(({ entry, kind }) => [entry.competence.id, kind])).toEqual([
+        ['teamarbeit', 'basic'],
+        ['messen', 'professional'],
+      ]);
+    }
+  });
+
+  it('stand rare first', () => {
+    const [first] = content.profiles;
+    if (!first) throw new Error('the small content has no profile');
+    const both = build('both', ['basic', ['messen', 'teamarbeit']]);
+    const more = { ...first, id: 'more', named: build('more', ['basic', ['messen']]).named };
+    const { competences } = buildCatalogue({ ...content, profiles: [...content.profiles, more] });
+    expect(toIds(compareCompetences([both, both], { competences }, 'sl').byAll)).toEqual(['teamarbeit', 'messen']);
   });
 });
 
