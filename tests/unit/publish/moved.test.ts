@@ -86,6 +86,10 @@ describe('in a small catalogue', () => {
     ['/izdelovalka-vzorcev', '/sl/poklici/izdelovalka-vzorcev'],
     ['/de/znanje-nemscine/B2', '/de/deutschkenntnisse/b2'],
     ['/Robots.TXT', '/robots.txt'],
+    ['/sl/poklici.htm', '/sl/poklici'],
+    ['/sl/poklici/default.asp', '/sl/poklici'],
+    ['/sl/ poklici ', '/sl/poklici'],
+    ['/sl/poklici”).', '/sl/poklici'],
   ])('%s leads to %s', (path, target) => expect(follow(path)).toBe(target));
 
   it.each([
@@ -99,6 +103,7 @@ describe('in a small catalogue', () => {
       '/de/berufe/none/blatt',
     ],
     ...['/sl/occupations/none', '/sl/areas/none', '/en', '/dex/none', '/404', '/sl/404', '/404.html', '/constructor'],
+    ...['/xsl/100101', '/sl.html/none', '/sl/poklici.html-x'],
     ...['/sl/__proto__', '/_next/static/x.js', '/api', '//example.org', '/sl/poklici/index', '/sl.rsc', '/\\evil'],
     `/${'sl/'.repeat(200)}`,
   ])('%s leads nowhere', (path) => expect(follow(path)).toBeUndefined());
@@ -110,9 +115,19 @@ describe('in a small catalogue', () => {
 });
 
 describe('a slug that was changed', () => {
+  const long = 'ena-dve-tri-stiri-pet-sest-sedem';
+  const formerSlugs = ['vzorcarka', 'muster', '404', long, `${long}-osem`];
   const profiles = valid.profiles.map((profile) => {
     const { sl, ...texts } = profile.texts;
-    return sl ? { ...profile, texts: { ...texts, sl: { ...sl, formerSlugs: ['vzorcarka', 'muster'] } } } : profile;
+    return sl ? { ...profile, texts: { ...texts, sl: { ...sl, formerSlugs } } } : profile;
+  });
+
+  it('is not looked for in more than eight parts, nor under the name of the page for what is missing', () => {
+    open({ ...valid, profiles });
+    const parts = long.replaceAll('-', '/');
+    expect(follow(`/sl/${parts}`)).toBe('/sl/poklici/izdelovalka-vzorcev');
+    expect(follow(`/sl/${parts}/osem`)).toBeUndefined();
+    expect(follow('/sl/404')).toBeUndefined();
   });
 
   it('still leads to the page, in both languages', () => {

@@ -45,6 +45,12 @@ describe('keeps what is ours', () => {
     ['escaped markup', '<p>&lt;script src="/_next/a.js"&gt;&lt;/script&gt; &amp; "quotes"</p>'],
     ['attributes with markup', '<p title="<script src=&quot;/_next/a.js&quot;>">x</p>'],
     ['stylesheets of the build', '<link rel="stylesheet" href="/_next/static/a.css">'],
+    [
+      'preloads of what is no script',
+      '<link rel="preload" as="font" href="/_next/a.woff2"><link rel="preload" href="/_next/a">',
+    ],
+    ['links of other kinds', '<link rel="icon" as="script" href="/_next/a.js"><link rel="modulepreload">'],
+    ['our preloads', '<link rel="modulepreload" href="/enhance.js">'],
     ['links to what looks alike', '<a href="/_next/a.js">x</a>'],
     ['pictures', '<svg viewBox="0 0 1 1"><title>a</title><linearGradient id="g"></linearGradient></svg>'],
     ['spaces and line breaks', '<p>a\n  b c</p>\n<pre>\n\n  x\n</pre>'],
@@ -66,10 +72,16 @@ describe('refuses pages that are not complete without scripts', () => {
     ['a script that browsers end elsewhere', '<script>self.__next_f.push([1,"<!-- <script> </script>"])</script>'],
     ['inline modules', '<script type="module">import "/a.js"</script>'],
   ])('%s', (_, markup) => expect(() => stripped(markup)).toThrow(NotADocument));
+
+  it('says why', () => {
+    const script = (text: string) => () => stripped(`<script>${text}</script>`);
+    expect(script('<!-- x')).toThrow(/^a script in it contains "<!--"$/);
+    expect(script(` ${'x'.repeat(60)}y `)).toThrow(/^it needs the inline script "x{60}"$/);
+  });
 });
 
 it('takes the empty place out that is kept for what comes late', () => {
-  const html = page('<div hidden><!--$--><!--/$--></div><div hidden><p>ours</p></div><div></div>');
+  const html = page('<div hidden><!--$--><!--/$--></div><div hidden><!--$--><p>ours</p></div><div></div>');
   expect(stripFramework(html)).toBe(page('<div hidden><p>ours</p></div><div></div>'));
 });
 
@@ -82,8 +94,9 @@ describe('joins the stylesheets of the build', () => {
     expect(stripFramework(page(head))).toBe(page(`<title>a</title>${link(`${folder}/a.b.css`)}${link('/own.css')}`));
   });
 
-  it('and leaves a single one, and one for print only, as they are', () => {
-    const single = page(link(`${folder}/a.css`) + link(`${folder}/print.css`, ' media="print"'));
+  it('and leaves a single one, one for print only, and an icon as they are', () => {
+    const icon = `<link rel="icon" href="${folder}/icon.png">`;
+    const single = page(link(`${folder}/a.css`) + link(`${folder}/print.css`, ' media="print"') + icon);
     expect(stripFramework(single)).toBe(single);
   });
 
