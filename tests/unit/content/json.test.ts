@@ -8,12 +8,15 @@ function read(text: string) {
 }
 
 describe('places in JSON', () => {
-  const { value, locate } = read('{\n  "a": [\n    { "b": 1 },\n    { "ž": 2 }\n  ]\n}');
+  const { value, locate } = read('{\n  "a": [\n    { "b": 1, "c": {} },\n    { "ž": 2 }\n  ]\n}');
 
   it.each([
     [[], undefined, { line: 1, column: 1 }],
     [['a'], undefined, { line: 2, column: 8 }],
     [['a', 0, 'b'], undefined, { line: 3, column: 12 }],
+    [['a', 0], 'c', { line: 3, column: 15 }],
+    [['a', 0], 'd', { line: 3, column: 5 }],
+    [['a', 0, 'b'], 'd', { line: 3, column: 12 }],
     [['a', 1], 'ž', { line: 4, column: 7 }],
     [['a', 1, 'missing', 'below'], undefined, { line: 4, column: 5 }],
     [['missing'], undefined, { line: 1, column: 1 }],
@@ -22,7 +25,7 @@ describe('places in JSON', () => {
   });
 
   it('leaves the value as it is', () => {
-    expect(value).toEqual({ a: [{ b: 1 }, { ž: 2 }] });
+    expect(value).toEqual({ a: [{ b: 1, c: {} }, { ž: 2 }] });
   });
 });
 
