@@ -82,6 +82,20 @@ it('starts anew after an abort, though the aborted work has not ended', async ()
   expect([await left, await next]).toEqual(['left', 'done']);
 });
 
+it('goes on sharing new work when the aborted one has ended', async () => {
+  const share = createSharing<string>();
+  const { begun, work } = createWork();
+  const visitor = new AbortController();
+  const left = share('a', work, visitor.signal).catch(() => 'left');
+  visitor.abort();
+  const next = share('a', work);
+  await left;
+  const joined = share('a', work);
+  expect(begun).toHaveLength(2);
+  begun[1]?.finish('done');
+  expect(await Promise.all([next, joined])).toEqual(['done', 'done']);
+});
+
 it('does nothing for one who has left already', async () => {
   const { begun, work } = createWork();
   await expect(createSharing<string>()('a', work, AbortSignal.abort())).rejects.toThrow('aborted');
