@@ -1,17 +1,21 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseContent } from '#lib/content/content';
 import { formatProblems } from '#lib/problem/problem';
-import { readOverlay } from '../../fixtures/content';
+import { checkFolder } from '../../fixtures/check-files';
+import { readOverlay, readWords } from '../../fixtures/content';
 
 const folder = 'tests/fixtures/broken';
 
 async function tell(mistake: string): Promise<string> {
-  const content = parseContent(await readOverlay(join(folder, mistake)));
+  const content = checkFolder(await readOverlay(join(folder, mistake)));
   return content.ok ? 'no problems' : formatProblems(content.problems);
 }
 
-// Each mistake alone: loader-broken.test.ts.
+it.each(readdirSync(folder))('tells %s in its words', async (mistake) => {
+  expect(`${await tell(mistake)}\n`).toBe(await readWords(join(folder, mistake)));
+});
 
 it('never runs the code in a front matter', async () => {
   expect(await tell('front-matter-javascript')).toContain('front matter in "js"');
