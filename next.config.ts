@@ -15,7 +15,7 @@ const config: NextConfig = {
   /** lib/publish joins the stylesheets of a page, so that another one costs no request. */
   experimental: { globalNotFound: true, cssChunking: { type: 'graph', requestCost: 100 } },
   turbopack: {
-    /** Also inside the folder of another project. */
+    /** This folder, also where another project with a lock file is around it. */
     root: fileURLToPath(new URL('.', import.meta.url)),
     /** Turbopack's parser of CSS does not know the class yet, and leaves it as it is. */
     ignoreIssue: [{ path: '**/contents.module.css', description: /target-current/ }],
