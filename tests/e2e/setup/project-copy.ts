@@ -2,10 +2,11 @@ import { linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { copyBuild } from './site-folder';
 import { project } from './start-site';
 
-const files = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const parts = ['app', 'components', 'lib', 'public', '.next', ...files];
+const configuration = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const sources = ['app', 'components', 'lib', 'public', ...configuration];
 
 /** A copy of the project whose sources and content can be edited. */
 export interface ProjectCopy {
@@ -21,8 +22,8 @@ export async function copyProject(name: string, content: string): Promise<Projec
   const remove = () => rm(folder, { recursive: true, force: true });
   await remove();
   await mkdir(folder, { recursive: true });
-  const filter = (path: string) => !/\.next[\\/]dev/.test(path);
-  for (const part of parts) await cp(join(project, part), join(folder, part), { recursive: true, filter });
+  for (const source of sources) await cp(join(project, source), join(folder, source), { recursive: true });
+  await copyBuild(folder, { cache: true });
   await cp(join(project, content), join(folder, 'content'), { recursive: true });
   linkFiles(join(project, 'node_modules'), join(folder, 'node_modules'));
   const edit = async (file: string, change: (text: string) => string) => {

@@ -2,14 +2,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseContent } from '#lib/content/content';
+import { toFolder } from '#lib/content/read';
 import { formatProblems } from '#lib/problem/problem';
-import { checkFolder } from '../../fixtures/check-files';
+import { checkFolder, validFiles } from '../../fixtures/check-files';
 import { readOverlay, readWords } from '../../fixtures/content';
 
 const folder = 'tests/fixtures/broken';
 
 async function tell(mistake: string): Promise<string> {
-  const content = checkFolder(await readOverlay(join(folder, mistake)));
+  const content = checkFolder(toFolder(await readOverlay(join(folder, mistake))));
   return content.ok ? 'no problems' : formatProblems(content.problems);
 }
 
@@ -25,9 +26,8 @@ it('never runs the code in a front matter', async () => {
 it('tells the mistakes of all files at once, in the order of files and lines', async () => {
   const mistakes = ['salary-min-above-max', 'unknown-source', 'page-with-part', 'html-in-text', 'json-empty-file'];
   const overlays = await Promise.all(mistakes.map((mistake) => readOverlay(join(folder, mistake))));
-  const valid = (await readOverlay('tests/fixtures/valid')).files;
-  const changes = overlays.flatMap(({ files }) => [...files].filter(([path, text]) => valid.get(path) !== text));
-  const content = parseContent({ label: 'content', files: new Map([...valid, ...changes]), problems: [] });
+  const changes = overlays.flatMap(({ files }) => [...files].filter(([path, text]) => validFiles.get(path) !== text));
+  const content = parseContent({ label: 'content', files: new Map([...validFiles, ...changes]), problems: [] });
   const told = content.ok ? '' : formatProblems(content.problems);
   expect(told.match(/^content\S+/gm)).toEqual([
     'content/pages/about/sl.md:11:1',

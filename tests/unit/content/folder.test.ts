@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ContentFolder, compressFile, expandFile, type Found, toText } from '#lib/content/folder';
-import { explain } from '#lib/content/walk';
 import { formatProblem } from '#lib/problem/problem';
 
 describe('the text of a file', () => {
@@ -99,22 +98,5 @@ describe('a content folder', () => {
     later.folder.restore(folder.listRecords());
     later.update({ a: stamp('1') });
     expect([later.folder.hash(['a']), later.read, later.folder.listHashes()]).toEqual([hash, [], `a${hash}\n`]);
-  });
-});
-
-describe('what cannot be read is told with what to do', () => {
-  const link = 'remove it, or put the file itself here';
-  it.each([
-    ['ENOENT', '', false, 'there is no such folder', 'correct CONTENT_DIR, or create the folder'],
-    ['ENOTDIR', '', false, 'there is no such folder', 'correct CONTENT_DIR, or create the folder'],
-    ['ENOENT', 'a', true, 'the link leads nowhere', link],
-    ['ENOENT', 'a', false, 'this was removed while the content was read', 'check the content again'],
-    ['ELOOP', 'a', true, 'the link leads to itself', link],
-    ['EACCES', 'a', false, 'the right to read this is missing', 'change its permissions'],
-    ['EPERM', '', false, 'the right to read this is missing', 'change its permissions'],
-    ['EIO', 'a', false, 'this cannot be read: EIO', 'replace it by a text file'],
-    [undefined, '', false, 'this cannot be read: ', 'replace it by a text file'],
-  ])('%s of "%s"', (code, name, isLink, message, hint) => {
-    expect(explain(Object.assign(new Error('x'), code && { code }), name, isLink)).toEqual({ message, hint });
   });
 });

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createContentLoader } from '#lib/content/content';
+import { createContentLoader, parseContent, readContentFolders } from '#lib/content/content';
 import { formatProblems } from '#lib/problem/problem';
 import { copyOverlay, listRemoved, readWords, validFolder } from '../../fixtures/content';
 
@@ -26,21 +26,29 @@ async function mend(mistake: string): Promise<void> {
   }
 }
 
+const tell = (content: ReturnType<typeof parseContent>) =>
+  content.ok ? 'no problems' : formatProblems(content.problems);
+
 describe('one loader all the time', () => {
   let loader: ReturnType<typeof createContentLoader>;
   beforeAll(() => {
     loader = createContentLoader([folder]);
   });
 
-  it.each(readdirSync(broken))('tells %s in its words, and takes it back', async (mistake) => {
-    const before = await loader.load();
-    await copyOverlay(join(broken, mistake), folder);
-    const content = await loader.load();
-    await mend(mistake);
-    const after = await loader.load();
-    const told = content.ok ? 'no problems' : formatProblems(content.problems);
-    const words = await readWords(join(broken, mistake));
-    expect(`${told}\n`.replaceAll(`${relative('', folder)}/`, 'content/')).toBe(words);
-    expect(before.ok && after.ok && after.value).toBe(before.ok && before.value);
-  });
+  it.each(readdirSync(broken))(
+    'tells %s in its words, as the check of all files at once, and takes it back',
+    async (mistake) => {
+      const before = await loader.load();
+      await copyOverlay(join(broken, mistake), folder);
+      const read = await readContentFolders([folder]);
+      const expected = parseContent(read);
+      const content = await loader.load();
+      await mend(mistake);
+      const after = await loader.load();
+      const words = await readWords(join(broken, mistake));
+      expect(`${tell(expected)}\n`.replaceAll(`${read[0]?.label}/`, 'content/')).toBe(words);
+      expect(content).toEqual(expected);
+      expect(before.ok && after.ok && after.value).toBe(before.ok && before.value);
+    },
+  );
 });
