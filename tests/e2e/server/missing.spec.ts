@@ -83,6 +83,13 @@ const routes: [path: string, locale: 'sl' | 'de'][] = [
   ['/de/suche', 'de'],
 ];
 
+/** Lines of the answer that there is no page. */
+const notFound = [
+  'HTTP/1.1 404 Not Found',
+  'Content-Type: text/html; charset=utf-8',
+  'Cache-Control: public, max-age=60',
+];
+
 /** The page for missing ones without the words that it offers to search for. */
 const withoutWords = (body: string | undefined) => body?.replace(/(?<= name="q") value="[^"]*"/, '');
 
@@ -100,11 +107,9 @@ test('every address without a page has the page that says so, and none reaches t
     for (const headers of [[], ['RSC: 1', 'x-nextjs-data: 1']]) {
       const answer = await get(path, ...headers);
       const [head = '', body] = answer.split('\r\n\r\n');
-      expect([path, head.slice(0, 22)]).toEqual([path, 'HTTP/1.1 404 Not Found']);
-      expect(withoutWords(body) === bodies[locale], `the body of ${path}`).toBe(true);
+      expect(head.split('\r\n'), path).toEqual(expect.arrayContaining(notFound));
       expectHeaders(head, path);
-      expect(head).toMatch(/^Content-Type: text\/html; charset=utf-8\r$/m);
-      expect(head).toMatch(/^Cache-Control: public, max-age=60\r$/m);
+      expect(withoutWords(body) === bodies[locale], `the body of ${path}`).toBe(true);
     }
   }
   expect((await readHealth(site)).rendered).toBe(rendered);
