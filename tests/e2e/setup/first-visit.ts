@@ -1,16 +1,16 @@
 import type { ConsoleMessage, Page } from '@playwright/test';
 
-/** What a visit asks for, and what the console says about it. */
+/** What a page has asked for, with the compressed sizes, and what the console has said about it. */
 export interface Visit {
   requests: { url: string; bytes: number }[];
   messages: string[];
 }
 
 /**
- * Visits a page as if for the first time, with nothing kept of an earlier one; returns its requests with their compressed
- * sizes, and the messages of its console.
+ * Visits a page as if for the first time, with nothing kept of an earlier one; returns how to end the visit, so that what the
+ * page asks for late counts, too.
  */
-export async function makeFirstVisit(page: Page, url: string): Promise<Visit> {
+export async function startFirstVisit(page: Page, url: string): Promise<{ end: () => Promise<Visit> }> {
   const messages: string[] = [];
   const addMessage = (message: ConsoleMessage) => messages.push(`${message.type()}: ${message.text()}`);
   const addError = (error: Error) => messages.push(error.message);
@@ -27,8 +27,11 @@ export async function makeFirstVisit(page: Page, url: string): Promise<Visit> {
     const found = requests.get(requestId);
     if (found) found.bytes = encodedDataLength;
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  await session.detach();
-  page.off('console', addMessage).off('pageerror', addError);
-  return { requests: [...requests.values()], messages };
+  await page.goto(url);
+  const end = async () => {
+    await session.detach();
+    page.off('console', addMessage).off('pageerror', addError);
+    return { requests: [...requests.values()], messages };
+  };
+  return { end };
 }
