@@ -3,8 +3,11 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createContentLoader, parseContent, readContentFolders } from '#lib/content/content';
-import { formatProblems } from '#lib/problem/problem';
+import { checkFolders, type Memory } from '#lib/content/check';
+import { type ContentFiles, createContentLoader, type LoadedContent, readContentFolders } from '#lib/content/content';
+import { toFolder } from '#lib/content/read';
+import { formatProblems, type Parsed } from '#lib/problem/problem';
+import { finish } from '../../fixtures/check-files';
 import { copyOverlay, listRemoved, readWords, validFolder } from '../../fixtures/content';
 
 const broken = 'tests/fixtures/broken';
@@ -26,8 +29,17 @@ async function mend(mistake: string): Promise<void> {
   }
 }
 
-const tell = (content: ReturnType<typeof parseContent>) =>
-  content.ok ? 'no problems' : formatProblems(content.problems);
+const tell = (content: Parsed<LoadedContent>) => (content.ok ? 'no problems' : formatProblems(content.problems));
+
+/** Text pages are half of the work: those of the valid folder are not read again where they are as they were. */
+let pages: Memory['pages'];
+const checkAtOnce = (read: readonly ContentFiles[]) =>
+  finish(checkFolders(read.map(toFolder), pages === undefined ? {} : { pages }));
+beforeAll(async () => {
+  const memory: Memory = {};
+  finish(checkFolders((await readContentFolders([folder])).map(toFolder), memory));
+  ({ pages } = memory);
+});
 
 describe('one loader all the time', () => {
   let loader: ReturnType<typeof createContentLoader>;
@@ -41,7 +53,7 @@ describe('one loader all the time', () => {
       const before = await loader.load();
       await copyOverlay(join(broken, mistake), folder);
       const read = await readContentFolders([folder]);
-      const expected = parseContent(read);
+      const expected = checkAtOnce(read);
       const content = await loader.load();
       await mend(mistake);
       const after = await loader.load();
