@@ -31,10 +31,9 @@ export const words: ByLocale<string> = { sl: 'beseda', de: 'Wort' };
 /** What the compiler says of a folder. */
 function check(folder: string): Promise<string> {
   const compiler = resolve('node_modules/typescript/bin/tsc');
+  const args = [compiler, '--noEmit', '--incremental', 'false', '--singleThreaded'];
   return new Promise((done) => {
-    execFile(process.execPath, [compiler, '--noEmit', '--incremental', 'false'], { cwd: folder }, (_, out) =>
-      done(out),
-    );
+    execFile(process.execPath, args, { cwd: folder }, (_, out) => done(out));
   });
 }
 
