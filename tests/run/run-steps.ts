@@ -23,8 +23,8 @@ export interface Outcome {
 }
 
 /**
- * Runs steps, some at once, and prints each one's output in one piece: live where nothing is printed before it.
- * A step that fails ends only the ones that need it; a signal ends all.
+ * Runs steps, some at once, those listed first as soon as they may begin. Prints each one's output in one piece: live where
+ * nothing is printed before it. A step that fails ends only the ones that need it; a signal ends all.
  */
 export async function runSteps(
   steps: readonly Step[],
@@ -36,10 +36,10 @@ export async function runSteps(
   const find = (names: readonly string[] = []) => Promise.all(names.flatMap((name) => outcomes.get(name) ?? []));
   let stopped = false;
 
-  async function runStep({ name, needs, after, run }: Step): Promise<Outcome> {
+  async function runStep({ name, needs, after, run }: Step, priority: number): Promise<Outcome> {
     await find(after);
     const failed = (await find(needs)).find(({ code }) => code !== 0);
-    return queue.add(async () => {
+    const begin = async () => {
       if (failed || stopped) return { name, code: undefined, seconds: 0 };
       const part = transcript.open();
       part.write(`\n=== ${name}\n`);
@@ -53,10 +53,11 @@ export async function runSteps(
       part.write(`${formatOutcome(outcome)}\n`);
       part.close();
       return outcome;
-    });
+    };
+    return queue.add(begin, { priority });
   }
 
-  for (const step of steps) outcomes.set(step.name, runStep(step));
+  for (const [index, step] of steps.entries()) outcomes.set(step.name, runStep(step, -index));
   const all = await Promise.all(outcomes.values());
   await transcript.ended();
   return all;

@@ -15,10 +15,15 @@ const [part, ...filters] = process.argv.slice(2);
 const env = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
 const vitest = ['run', '--config', 'tests/vitest.config.ts'];
 
-const runProgram = (program: string) => (onOutput: Write) =>
-  runChild(process.execPath, [loader, program], { env, onOutput });
+const runProgram =
+  (program: string, ...args: readonly string[]) =>
+  (onOutput: Write) =>
+    runChild(process.execPath, [loader, program, ...args], { env, onOutput });
 const runUnit = (args: readonly string[]) => (onOutput: Write) =>
   runTool('vitest', [...vitest, ...args], { ...env, NODE_ENV: 'test' }, onOutput);
+
+/** Threads of the compiler repeat each other's work, and other steps need the processors. */
+const checkOnly = ['--noEmit', '--singleThreaded'];
 
 const build: Step = { name: 'Build', run: runProgram('lib/command/build.ts') };
 const browser: Step = { name: 'Browser', run: runProgram('tests/run/install-browser.ts') };
@@ -28,7 +33,7 @@ const types: Step = {
   // A build replaces the types of the routes; a fresh clone has none yet.
   after: ['Build'],
   run: async (onOutput) =>
-    (await runTool('next', ['typegen'], env, onOutput)) || runTool('tsc', ['--noEmit'], env, onOutput),
+    (await runTool('next', ['typegen'], env, onOutput)) || runTool('tsc', checkOnly, env, onOutput),
 };
 const lint: Step = { name: 'Lint and format', run: (onOutput) => runTool('biome', ['check', '.'], env, onOutput) };
 const unit: Step = { name: 'Unit tests', run: runUnit(filters) };
@@ -44,11 +49,21 @@ const e2e: Step = {
       onOutput,
     ),
 };
-const benches: Step = { name: 'Benches', needs: ['Build', 'Browser'], run: runProgram('tests/bench/once.ts') };
+/** In two steps of about the same length, as they are what runs last. */
+const benches = [
+  ['server', 'scale'],
+  ['search', 'pages', 'lighthouse'],
+].map(
+  (names): Step => ({
+    name: `Benches: ${names.join(', ')}`,
+    needs: ['Build', 'Browser'],
+    run: runProgram('tests/bench/once.ts', ...names),
+  }),
+);
 
-/** The steps of each part: those that others wait for, and the long ones, first. */
+/** The steps of each part: of those that may begin, the first one does. */
 const parts = new Map<string | undefined, Step[]>([
-  [undefined, [build, unit, browser, content, lint, types, e2e, benches]],
+  [undefined, [build, unit, browser, e2e, content, lint, types, ...benches]],
   ['unit', [unit]],
   ['e2e', [build, browser, e2e]],
   ['changed', [changed, types, lint]],

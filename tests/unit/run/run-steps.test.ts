@@ -84,6 +84,22 @@ it('begins a step when those it waits for have ended', async () => {
   expect((await running).codes).toEqual({ build: 1, types: 0 });
 });
 
+it('begins first what is listed first, also where that had to wait', async () => {
+  const began: string[] = [];
+  const note = (name: string, more: Partial<Step> = {}): Step => ({
+    name,
+    run: async () => {
+      began.push(name);
+      return 0;
+    },
+    ...more,
+  });
+  await run([note('browser'), note('e2e', { needs: ['browser'] }), note('content'), note('lint'), note('types')], 1);
+  expect(began[0]).toBe('browser');
+  expect(began.indexOf('e2e')).toBeLessThan(began.indexOf('lint'));
+  expect(began.length).toBe(5);
+});
+
 it('begins nothing more after a signal', async () => {
   const { codes } = await run(
     [
