@@ -1,23 +1,17 @@
-import { parseContent, readContentFiles } from '#lib/content/content';
+import type { LoadedContent } from '#lib/content/content';
 import type { MarkdownBlock } from '#lib/markdown/blocks';
-import { formatProblems } from '#lib/problem/problem';
+import { checkSound } from '../fixtures/content';
 import { toWhole } from '../fixtures/whole';
 
-async function check() {
-  const content = parseContent(await readContentFiles('content'));
-  if (!content.ok) throw new Error(formatProblems(content.problems));
-  return content.value;
-}
-
 // Dozens of files of tests read it, and it grows: once for all that share a thread.
-let checked: ReturnType<typeof check> | undefined;
+let checked: Promise<LoadedContent> | undefined;
 let whole: Promise<ReturnType<typeof openWhole>> | undefined;
 
-const openWhole = (content: Awaited<ReturnType<typeof check>>) => toWhole(content);
+const openWhole = (content: LoadedContent) => toWhole(content);
 
 /** The content of the site, as it is checked; nobody changes it. */
 export function checkReal() {
-  checked ??= check();
+  checked ??= checkSound('content');
   return checked;
 }
 

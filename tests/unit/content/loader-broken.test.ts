@@ -3,11 +3,11 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkFolders, type Memory } from '#lib/content/check';
-import { type ContentFiles, createContentLoader, type LoadedContent, readContentFolders } from '#lib/content/content';
+import { createContentLoader, type LoadedContent, readContentFolders } from '#lib/content/content';
+import type { ContentFolder } from '#lib/content/folder';
 import { toFolder } from '#lib/content/read';
 import { formatProblems, type Parsed } from '#lib/problem/problem';
-import { finish } from '../../fixtures/check-files';
+import { type checkFolder, createCheck } from '../../fixtures/check-files';
 import { copyOverlay, listRemoved, readWords, validFolder } from '../../fixtures/content';
 
 const broken = 'tests/fixtures/broken';
@@ -29,22 +29,21 @@ async function mend(mistake: string): Promise<void> {
   }
 }
 
-const tell = (content: Parsed<LoadedContent>) => (content.ok ? 'no problems' : formatProblems(content.problems));
+/** The folder as it is now. */
+async function read(): Promise<ContentFolder> {
+  const [files] = await readContentFolders([folder]);
+  if (!files) throw new Error(`no folder ${folder}`);
+  return toFolder(files);
+}
 
-/** Text pages are half of the work: those of the valid folder are not read again where they are as they were. */
-let pages: Memory['pages'];
-const checkAtOnce = (read: readonly ContentFiles[]) =>
-  finish(checkFolders(read.map(toFolder), pages === undefined ? {} : { pages }));
-beforeAll(async () => {
-  const memory: Memory = {};
-  finish(checkFolders((await readContentFolders([folder])).map(toFolder), memory));
-  ({ pages } = memory);
-});
+const tell = (content: Parsed<LoadedContent>) => (content.ok ? 'no problems' : formatProblems(content.problems));
 
 describe('one loader all the time', () => {
   let loader: ReturnType<typeof createContentLoader>;
-  beforeAll(() => {
+  let checkAtOnce: typeof checkFolder;
+  beforeAll(async () => {
     loader = createContentLoader([folder]);
+    checkAtOnce = createCheck(await read());
   });
 
   it.each(readdirSync(broken))(
@@ -52,13 +51,13 @@ describe('one loader all the time', () => {
     async (mistake) => {
       const before = await loader.load();
       await copyOverlay(join(broken, mistake), folder);
-      const read = await readContentFolders([folder]);
-      const expected = checkAtOnce(read);
+      const wrong = await read();
+      const expected = checkAtOnce(wrong);
       const content = await loader.load();
       await mend(mistake);
       const after = await loader.load();
       const words = await readWords(join(broken, mistake));
-      expect(`${tell(expected)}\n`.replaceAll(`${read[0]?.label}/`, 'content/')).toBe(words);
+      expect(`${tell(expected)}\n`.replaceAll(`${wrong.label}/`, 'content/')).toBe(words);
       expect(content).toEqual(expected);
       expect(before.ok && after.ok && after.value).toBe(before.ok && before.value);
     },
