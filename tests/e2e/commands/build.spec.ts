@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { findCompiled } from '../../../lib/command/build/compiled.mjs';
 import { ask, isWarm, listPaths } from '../setup/ask';
 import { copyProject, type ProjectCopy } from '../setup/project-copy';
 import { type StartedSite, startSite } from '../setup/start-site';
+import { expect, test } from '../setup/test';
 
 // A build is half a minute of work: the tests follow each other in one copy, each with the build of the one before,
 // and begin with the one of the project.

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { makeSiteFolder } from '../setup/site-folder';
 import { runCommand, startSite } from '../setup/start-site';
+import { expect, test } from '../setup/test';
 import { countLive, readCount, saveCount, waitFor } from '../setup/vacancies';
 
 test('content:publish and SIGHUP put an edit into use where nobody watches', async () => {

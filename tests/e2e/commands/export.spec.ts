@@ -1,12 +1,12 @@
 import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { findFreePort } from '#lib/server/listen';
 import { putLoad } from '../../bench/load';
 import { findNginx, startNginx } from '../../bench/nginx';
 import { makeSiteFolder } from '../setup/site-folder';
 import { project, runCommand, startSite } from '../setup/start-site';
+import { expect, test } from '../setup/test';
 
 /** A few profiles: what is proved here holds for any number. */
 const small = join(project, 'tests', 'fixtures', 'valid');

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { capitalise } from '#lib/i18n/format';
 import { locales } from '#lib/i18n/locales';
 import { type Route, toPath } from '#lib/i18n/paths';
@@ -8,6 +8,7 @@ import { getMessages } from '#lib/messages/messages';
 import { getText } from '#lib/profile/profile';
 import { readReal } from '../../content/real';
 import { levelSlugs, profilePath, section } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 test.use({ javaScriptEnabled: false });
 

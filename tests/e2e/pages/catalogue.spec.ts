@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { capitalise, formatEuro } from '#lib/i18n/format';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
@@ -6,6 +5,7 @@ import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
 import { readReal } from '../../content/real';
 import { areaSlugs, section } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 /** Of each kind: pay "from" only, older bands, recognition, no AMS code, one title for both genders. */
 const sample = [

@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test';
 import { formatEuroRange } from '#lib/i18n/format';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toLevelSlug } from '#lib/profile/qualifications';
 import { readReal } from '../../content/real';
-import { askSite } from '../site/ask-site';
+import { askSite } from '../crawl/ask-site';
+import { expect, test } from '../setup/test';
 
 test.use({ javaScriptEnabled: false });
 

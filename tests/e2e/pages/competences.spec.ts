@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { readReal } from '../../content/real';
+import { askSite } from '../crawl/ask-site';
 import { competencePath, parallelPath, profilePath, section } from '../setup/sample-pages';
-import { askSite } from '../site/ask-site';
+import { expect, test } from '../setup/test';
 
 for (const locale of locales) {
   const { competence: words } = getMessages(locale);

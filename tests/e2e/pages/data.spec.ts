@@ -1,10 +1,11 @@
-import { type APIRequestContext, expect, test } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { OpenAPIClientAxios } from 'openapi-client-axios';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { profilePath } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 const occupation = '/data/occupations/760152.json';
 const files = ['occupations', 'competences', 'areas', 'qualifications', 'occupations/760152'];

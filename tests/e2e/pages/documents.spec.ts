@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { allPages, profilePath } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 const pages = [...allPages, '/ni-strani'];
 const kilobyte = 1_000;

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { profilePath } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 /** A site of someone else: it shows in a frame the address that its own has as the query. */
 async function startOther() {

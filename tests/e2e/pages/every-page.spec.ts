@@ -1,4 +1,3 @@
-import { test as base, expect, type Page } from '@playwright/test';
 import { getLocaleRow, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { colourRules, listViolations } from '../setup/axe';
@@ -15,6 +14,7 @@ import {
   setTextSize,
 } from '../setup/page-layout';
 import { allPages, listPages, listRequestedPages } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 // What holds for a page of every kind, in one visit of each: it is loaded on a phone, and then looked at in other widths and
 // colours. No script of the site asks for a width; languages.spec.ts follows the switch of languages.
@@ -36,18 +36,6 @@ const translations = new Map(
     return listPages(locale).map((path, index) => [path, { path: others[index] ?? '', locale }]);
   }),
 );
-
-/** One tab of the browser for all pages of a worker: what it has compiled of axe serves the next one. */
-const test = base.extend<object, { tab: Page }>({
-  tab: [
-    async ({ browser }, use) => {
-      const page = await browser.newPage();
-      await use(page);
-      await page.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 for (const path of paths) {
   test(`${path} on a phone and a desk`, async ({ tab: page, baseURL }) => {

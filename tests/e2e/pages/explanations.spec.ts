@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { getMessages } from '#lib/messages/messages';
 import { profilePath } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 const open = '[popover]:popover-open';
 

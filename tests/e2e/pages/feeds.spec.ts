@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import Parser from 'rss-parser';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { areaSlugs } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 const parser = new Parser();
 

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { getLocaleRow, locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
 import { parallelPath, profilePath, section } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 for (const locale of locales) {
   const { beside: other } = getLocaleRow(locale);

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { listFaultsAt200 } from '../../bench/pages/layout';
 import { listViolations } from '../setup/axe';
 import { listLowTargets } from '../setup/page-layout';
 import { parallelPath, profilePath, section } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 test('the rest of a long list is behind its count', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });

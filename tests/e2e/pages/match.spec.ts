@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
+import { expect, test } from '../setup/test';
 
 const results = (page: Page) => page.locator('#results li');
 /** What is done before the script of the page has come counts only with the button. */

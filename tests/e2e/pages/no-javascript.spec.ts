@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { allPages, profilePath, section } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 test.use({ javaScriptEnabled: false });
 

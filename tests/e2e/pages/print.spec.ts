@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { formatDate } from '#lib/i18n/format';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { readReal } from '../../content/real';
 import { countSheets } from '../setup/count-sheets';
 import { profilePath, readProfile, section, sheetPath } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 /** Puts the forms at other addresses below the one that is open, each on a sheet of its own, as their pages print them. */
 function addForms(page: Page, paths: readonly string[]): Promise<void> {

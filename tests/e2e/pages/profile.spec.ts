@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { formatDate } from '#lib/i18n/format';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
@@ -6,6 +5,7 @@ import { referenceSections, type SectionId, sectionGroups } from '#lib/profile/s
 import { toSourceText } from '#lib/vocabulary/term';
 import { readReal } from '../../content/real';
 import { profilePath, readProfile, section } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 for (const locale of locales) {
   test.describe(`profile in "${locale}"`, () => {

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { type Element, isTag, type Text } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import sharp from 'sharp';
@@ -6,11 +5,12 @@ import { isLocale, locales } from '#lib/i18n/locales';
 import { pageNames, toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { readReal } from '../../content/real';
+import { askSite } from '../crawl/ask-site';
 import { findKnownLanguage, readKnownTexts } from '../setup/known-texts';
 import { readDescription } from '../setup/read-meta';
 import { findLanguage, listAncestors, listTexts, type ReadPage, readAll, readSitemap } from '../setup/read-pages';
+import { expect, test } from '../setup/test';
 import { listForeignWords } from '../setup/words';
-import { askSite } from '../site/ask-site';
 
 /** Elements that begin no line of their own. */
 const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 'strong']);

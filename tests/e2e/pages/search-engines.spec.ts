@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { parallelPath, profilePath, sheetPath } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 test('search engines are to list neither the other forms of a profile nor what was searched', async ({ request }) => {
   const xml = await (await request.get('/sitemap.xml')).text();

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { toSearchPath } from '#lib/i18n/search-path';
 import { getMessages } from '#lib/messages/messages';
+import { expect, test } from '../setup/test';
 
 for (const locale of locales) {
   test(`each search on "${locale}" pages has a name of its own`, async ({ page }) => {

@@ -1,7 +1,8 @@
-import { type APIRequestContext, expect, test } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { readMeta } from '../setup/read-meta';
 import { checklistPath, listPages, parallelPath, profilePath, sheetPath } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 /** The address of the picture on this server, and what the page says of it. */
 async function readPicture(request: APIRequestContext, path: string) {

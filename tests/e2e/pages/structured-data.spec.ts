@@ -1,8 +1,9 @@
-import { type APIRequestContext, expect, test } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { listFaults } from '../../fixtures/schema-org';
 import { allPages, competencePath, listRequestedPages, profilePath } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 type Described = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { toSearchPath } from '#lib/i18n/search-path';
+import { expect, test } from '../setup/test';
 
 test('suggestions come while one types, and lead to their pages by keyboard', async ({ page }) => {
   // The words are asked for once more with every pause in the typing: only the answer to all of them comes.

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../setup/test';
 
 // What is made for one request: kept for a reader who comes back, compressed, and free of the framework's headers.
 

@@ -1,11 +1,11 @@
 import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { ask, askAtOnce, askInOnePiece, isWarm, listPaths, readAll, readHealth, withoutDate } from '../setup/ask';
 import { makeSiteFolder } from '../setup/site-folder';
 import { type StartedSite, startSite } from '../setup/start-site';
+import { expect, test } from '../setup/test';
 
 // One after the other: they would take the processor from each other.
 test.describe.configure({ mode: 'default' });

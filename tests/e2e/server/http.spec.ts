@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { securityHeaders } from '#lib/server/headers';
 import { askRaw } from '../../fixtures/raw-request';
 import { profilePath } from '../setup/sample-pages';
+import { expect, test } from '../setup/test';
 
 /** Sends bytes that no client library would send. */
 const ask = (baseURL: string | undefined, request: string) => askRaw(Number(new URL(baseURL ?? '').port), request);

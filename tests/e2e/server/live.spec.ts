@@ -1,9 +1,9 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { ask, readHealth } from '../setup/ask';
 import { makeSiteFolder } from '../setup/site-folder';
 import { type StartedSite, startSite } from '../setup/start-site';
+import { expect, test } from '../setup/test';
 import { countLive, edit, profilePath, readCount, saveCount, waitFor } from '../setup/vacancies';
 
 // One server for all, one test after the other: each begins with the content as it is in the files of the fixtures.

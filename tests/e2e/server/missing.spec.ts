@@ -1,7 +1,6 @@
-import { expect } from '@playwright/test';
 import { ask, expectHeaders, getRaw, readHealth, withoutDate } from '../setup/ask';
-import { test } from '../setup/small-site';
 import type { StartedSite } from '../setup/start-site';
+import { expect, test } from '../setup/test';
 
 let site: StartedSite;
 test.beforeEach(({ smallSite }) => {

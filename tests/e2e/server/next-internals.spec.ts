@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { type ChildNode, type Element, isComment, isTag, isText } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import {
@@ -16,6 +15,7 @@ import type { Reply } from '../setup/next-program';
 import { allPages, profilePath } from '../setup/sample-pages';
 import { type NextProgram, startNext } from '../setup/start-next';
 import { project } from '../setup/start-site';
+import { expect, test } from '../setup/test';
 
 // What lib/publish/next-internals.ts relies on, asked of the real build: after an update of Next this says what is new.
 

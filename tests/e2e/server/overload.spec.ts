@@ -1,6 +1,5 @@
-import { expect } from '@playwright/test';
 import { ask, askAtOnce, askInOnePiece, expectHeaders, readHealth } from '../setup/ask';
-import { test } from '../setup/small-site';
+import { expect, test } from '../setup/test';
 
 /** Searches that nobody has asked for yet. */
 const listSearches = (word: string) => Array.from({ length: 150 }, (_, index) => `/sl/iskanje?q=${word}${index}`);

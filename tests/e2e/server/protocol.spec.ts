@@ -1,9 +1,8 @@
 import { connect } from 'node:net';
-import { expect } from '@playwright/test';
 import { askRaw } from '../../fixtures/raw-request';
 import { ask, expectHeaders, getRaw, withoutDate } from '../setup/ask';
-import { test } from '../setup/small-site';
 import type { StartedSite } from '../setup/start-site';
+import { expect, test } from '../setup/test';
 
 let site: StartedSite;
 test.beforeEach(({ smallSite }) => {

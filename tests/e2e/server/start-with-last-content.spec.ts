@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { ask, readHealth } from '../setup/ask';
 import { makeSiteFolder } from '../setup/site-folder';
 import { type StartedSite, startSite } from '../setup/start-site';
+import { expect, test } from '../setup/test';
 import { profilePath as page, readCount, waitFor } from '../setup/vacancies';
 
 // In one folder: what a test leaves there is what the next one begins with.

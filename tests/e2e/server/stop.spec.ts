@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { expect, test } from '@playwright/test';
 import { readAll } from '../setup/ask';
 import { makeSiteFolder } from '../setup/site-folder';
 import { startSite } from '../setup/start-site';
+import { expect, test } from '../setup/test';
 import { profilePath } from '../setup/vacancies';
 
 /** Sends a request on a connection that stays open; done when all of it is on its way. */

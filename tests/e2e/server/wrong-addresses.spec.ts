@@ -1,7 +1,6 @@
-import { expect } from '@playwright/test';
 import { makeWrongAddresses } from '../../fixtures/wrong-addresses';
 import { ask, getRaw, listPaths } from '../setup/ask';
-import { test } from '../setup/small-site';
+import { expect, test } from '../setup/test';
 
 /** The head of an answer, and where it leads. */
 function readHead(answer: string) {

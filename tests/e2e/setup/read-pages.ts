@@ -4,7 +4,7 @@ import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { locales } from '#lib/i18n/locales';
 import { listAddresses } from '#lib/publish/addresses';
 import { readReal } from '../../content/real';
-import type { Ask } from '../site/crawl';
+import type { Ask } from '../crawl/crawl';
 import { listPages, listRequestedPages } from './sample-pages';
 
 /** So many requests are on their way at one time. */

@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { toChangePath } from '#lib/share/change';
 import { toComparisonPath } from '#lib/share/comparison';
 import { countSheets } from '../../setup/count-sheets';
+import { expect, test } from '../../setup/test';
 
 const asShared = (id: string) => ({ id, sections: {} });
 const four = ['key-account-managerin', 'salesmanagerin', 'einzelhandelskaufmann-frau', 'buerokaufmann-frau'].map(

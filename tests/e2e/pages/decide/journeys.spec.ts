@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { countSheets } from '../../setup/count-sheets';
+import { expect, test } from '../../setup/test';
 
 /** What readers come for, walked from the start page by the names they read, without JavaScript, on a phone. */
 const locale = 'sl';

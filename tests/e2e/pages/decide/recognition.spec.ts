@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { answers, toAnswer } from '#lib/profile/recognition';
 import { readReal } from '../../../content/real';
+import { expect, test } from '../../setup/test';
 
 for (const locale of locales) {
   const { recognition } = getMessages(locale);

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { checklistPath, profilePath } from '../../setup/sample-pages';
+import { expect, test } from '../../setup/test';
 
 const box = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
 const texts = (page: Page) => page.locator('#result textarea');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkTexts } from '../../e2e/site/check-heads';
-import { checkTranslations } from '../../e2e/site/check-translations';
+import { checkTexts } from '../../e2e/crawl/check-heads';
+import { checkTranslations } from '../../e2e/crawl/check-translations';
 import { crawlPages, siteUrl, toHidden, toPage } from './crawl-fixture';
 
 type Pages = Record<string, string>;

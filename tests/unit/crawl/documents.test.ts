@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { checkAssets } from '../../e2e/site/check-assets';
-import { checkBytes } from '../../e2e/site/check-bytes';
-import { checkHtml } from '../../e2e/site/check-html';
-import { checkStructuredData } from '../../e2e/site/check-structured-data';
-import { pickPages } from '../../e2e/site/pick-pages';
-import { formatReport } from '../../e2e/site/report';
+import { checkAssets } from '../../e2e/crawl/check-assets';
+import { checkBytes } from '../../e2e/crawl/check-bytes';
+import { checkHtml } from '../../e2e/crawl/check-html';
+import { checkStructuredData } from '../../e2e/crawl/check-structured-data';
+import { pickPages } from '../../e2e/crawl/pick-pages';
+import { formatReport } from '../../e2e/crawl/report';
 import { crawlPages, toHidden, toPage } from './crawl-fixture';
 
 type Pages = Parameters<typeof crawlPages>[0];

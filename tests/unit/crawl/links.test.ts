@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkLinks, checkReach } from '../../e2e/site/check-links';
+import { checkLinks, checkReach } from '../../e2e/crawl/check-links';
 import { crawlPages, redirect, siteUrl, toHidden, toPage } from './crawl-fixture';
 
 const home = (body: string) => toPage('/', { body });

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { listAddresses } from '#lib/publish/addresses';
 import { getSiteUrl } from '#lib/seo/site-url';
 import { readReal } from '../../content/real';
+import { expect, test } from '../setup/test';
 import { askSite } from './ask-site';
 import { checkAssets } from './check-assets';
 import { checkBytes } from './check-bytes';

@@ -1,4 +1,4 @@
-import { type Answer, type Crawled, crawl } from '../../e2e/site/crawl';
+import { type Answer, type Crawled, crawl } from '../../e2e/crawl/crawl';
 
 export const siteUrl = 'https://site.example';
 

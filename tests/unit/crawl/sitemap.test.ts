@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkRobots } from '../../e2e/site/check-robots';
-import { checkSitemap } from '../../e2e/site/check-sitemap';
+import { checkRobots } from '../../e2e/crawl/check-robots';
+import { checkSitemap } from '../../e2e/crawl/check-sitemap';
 import { crawlPages, siteUrl, toHidden, toPage } from './crawl-fixture';
 
 const today = new Date('2026-01-31');
