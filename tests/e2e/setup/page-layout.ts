@@ -76,8 +76,8 @@ export function listLowTargets(page: Page): Promise<string[]> {
 
 /** Uses of abbreviations that do not stand in text as it was, or have not the one explanation at the end of the page. */
 export function listBrokenExplanations(page: Page): Promise<string[]> {
-  return page.locator('[popovertarget]').evaluateAll((uses) =>
-    uses.flatMap((use) => {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[popovertarget]')].flatMap((use) => {
       const target = document.getElementById(use.getAttribute('popovertarget') ?? '');
       const { display } = getComputedStyle(use.parentElement ?? use);
       return [
@@ -90,7 +90,9 @@ export function listBrokenExplanations(page: Page): Promise<string[]> {
 
 /** The language of the page, the page in the other one that its header leads to, and whether nothing lies over that link. */
 export function readSwitch(page: Page): Promise<{ locale: string; path: string | null; isOnTop: boolean }> {
-  return page.locator('header [data-language-switch]').evaluate((link) => {
+  return page.evaluate(() => {
+    const [link, ...others] = document.querySelectorAll('header [data-language-switch]');
+    if (!link || others.length) throw new Error(`The header has ${others.length + 1} switches or none`);
     const { left, top, width, height } = link.getBoundingClientRect();
     const found = document.elementFromPoint(left + width / 2, top + height / 2);
     return { locale: document.documentElement.lang, path: link.getAttribute('href'), isOnTop: link.contains(found) };

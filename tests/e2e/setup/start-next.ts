@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { loader } from '../../../lib/command/child.mjs';
 import type { Question, Reply } from './next-program';
-import { project } from './start-site';
+import { project, shortLived } from './start-site';
 
 /** Next with the build of a folder, in a process of its own. */
 export interface NextProgram {
@@ -12,7 +12,11 @@ export interface NextProgram {
 
 /** Starts Next with the build in a folder and the content of the project; all is loaded when it is there. */
 export async function startNext(folder = project): Promise<NextProgram> {
-  const child = fork(loader, ['tests/e2e/setup/next-program.ts', folder], { cwd: project, execArgv: [], silent: true });
+  const child = fork(loader, ['tests/e2e/setup/next-program.ts', folder], {
+    cwd: project,
+    execArgv: shortLived,
+    silent: true,
+  });
   let output = '';
   const keep = (chunk: Buffer) => {
     output += chunk;
