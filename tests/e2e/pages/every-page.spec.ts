@@ -42,45 +42,38 @@ for (const path of paths) {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.emulateMedia({ colorScheme: 'light' });
     const visit = await startFirstVisit(page, `${baseURL}${path}`);
-    expect.soft(await listViolations(page, ['target-size']), 'targets by axe').toEqual([]);
-    expect.soft(await listLowTargets(page), 'targets on a phone').toEqual([]);
+    /** What is wrong, by kind. */
+    const faults: Record<string, string[]> = {};
+    faults['targets by axe'] = await listViolations(page, ['target-size']);
+    faults['targets on a phone'] = await listLowTargets(page);
     // Nobody sees less, such as a line that moves by a pixel while a loaded machine receives the page.
     if (stable.has(path)) expect.soft(await readLayoutShift(page), 'movement while it loads').toBeLessThan(0.001);
     await setTextSize(page, '200%');
-    expect.soft(await listCutTexts(page), 'cut off with text twice as large').toEqual([]);
+    faults['cut off with text twice as large'] = await listCutTexts(page);
     await setTextSize(page, '');
-    expect.soft(await listOverflows(page, [360, 320, 768, 1440]), 'scrolls sideways').toEqual([]);
+    faults['scrolls sideways'] = await listOverflows(page, [360, 320, 768, 1440]);
 
     await page.setViewportSize({ width: 1280, height: 800 });
-    expect.soft(await listViolations(page), 'axe on a desk').toEqual([]);
-    expect.soft(await listBrokenExplanations(page), 'explanations').toEqual([]);
+    faults['axe on a desk'] = await listViolations(page);
+    faults.explanations = await listBrokenExplanations(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await listViolations(page, colourRules), 'axe in dark colours').toEqual([]);
-    expect.soft(await listLowTargets(page), 'targets on a desk').toEqual([]);
+    faults['axe in dark colours'] = await listViolations(page, colourRules);
+    faults['targets on a desk'] = await listLowTargets(page);
     const translation = translations.get(path);
     // What it leads to has a test of its own here.
     if (translation) expect.soft(await readSwitch(page)).toEqual({ ...translation, isOnTop: true });
 
     await page.setViewportSize({ width: 320, height: 800 });
     await insertEverywhere(page, longWord);
-    expect.soft(await listCutTexts(page), 'the longest words at 320 px').toEqual([]);
+    faults['the longest words at 320 px'] = await listCutTexts(page);
 
     const { requests, messages } = await visit.end();
     // The one message about an address without a page is that it has none.
     expect.soft(messages, 'console').toEqual(missing.includes(path) ? [expect.stringContaining('404')] : []);
     const urls = requests.map(({ url }) => url);
-    expect
-      .soft(
-        urls.filter((url) => !url.startsWith(baseURL ?? '')),
-        'requests to others',
-      )
-      .toEqual([]);
-    expect
-      .soft(
-        urls.filter((url) => /_next\/.*\.js|\.woff2?/.test(url)),
-        'framework and fonts',
-      )
-      .toEqual([]);
+    faults['requests to others'] = urls.filter((url) => !url.startsWith(baseURL ?? ''));
+    faults['framework and fonts'] = urls.filter((url) => /_next\/.*\.js|\.woff2?/.test(url));
+    expect.soft(Object.entries(faults).filter(([, found]) => found.length)).toEqual([]);
     const bytes = requests.reduce((sum, request) => sum + request.bytes, 0);
     expect.soft(bytes, 'bytes of a first visit').toBeGreaterThan(1_000);
     expect.soft(bytes, 'bytes of a first visit').toBeLessThanOrEqual(toByteBudget(path));

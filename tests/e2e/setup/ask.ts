@@ -14,12 +14,14 @@ export function getRaw({ port }: StartedSite, target: string, ...headers: string
 /** An answer without the time of day. */
 export const withoutDate = (answer: string) => answer.replace(/^Date: .*$/m, '');
 
+/** The headers that every answer of the site has, and this one has not. */
+export function listMissedHeaders(answer: string): string[] {
+  return securityHeaders.map(([name, value]) => `${name}: ${value}`).filter((line) => !answer.includes(line));
+}
+
 /** Fails where an answer has not all headers that every answer of the site has. */
 export function expectHeaders(answer: string, what: string): void {
-  expect(
-    securityHeaders.filter(([name, value]) => !answer.includes(`${name}: ${value}`)),
-    what,
-  ).toEqual([]);
+  expect(listMissedHeaders(answer), what).toEqual([]);
 }
 
 /** What a site answers at a path, decoded. */

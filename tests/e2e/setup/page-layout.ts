@@ -91,8 +91,9 @@ export function listBrokenExplanations(page: Page): Promise<string[]> {
 /** The language of the page, the page in the other one that its header leads to, and whether nothing lies over that link. */
 export function readSwitch(page: Page): Promise<{ locale: string; path: string | null; isOnTop: boolean }> {
   return page.evaluate(() => {
-    const [link, ...others] = document.querySelectorAll('header [data-language-switch]');
-    if (!link || others.length) throw new Error(`The header has ${others.length + 1} switches or none`);
+    const links = document.querySelectorAll('header [data-language-switch]');
+    const [link] = links;
+    if (!link || links.length > 1) throw new Error(`${links.length} switches of languages in the header`);
     const { left, top, width, height } = link.getBoundingClientRect();
     const found = document.elementFromPoint(left + width / 2, top + height / 2);
     return { locale: document.documentElement.lang, path: link.getAttribute('href'), isOnTop: link.contains(found) };
