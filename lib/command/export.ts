@@ -59,7 +59,7 @@ async function exportParts(folder: string, parts: readonly Part[]): Promise<bool
   const show = createProgress('rendering', { inTenths: true });
   const codes = await Promise.all(
     parts.map(async ({ number, of }) => {
-      const child = fork(loader, [program, folder, String(number), String(of)]);
+      const child = fork(loader, [program, folder, String(number), String(of)], { execArgv: [] });
       child.on('message', (message: { done: number; total: number }) => {
         progress.set(number, message);
         if (progress.size === parts.length) show(sum('done'), sum('total'));

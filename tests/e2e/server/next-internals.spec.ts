@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type ChildNode, type Element, isComment, isTag, isText } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -13,6 +13,7 @@ import {
 import { stripFramework } from '#lib/publish/strip';
 import type { Reply } from '../setup/next-program';
 import { allPages, profilePath } from '../setup/sample-pages';
+import { copyBuild } from '../setup/site-folder';
 import { type NextProgram, startNext } from '../setup/start-next';
 import { project } from '../setup/start-site';
 import { expect, test } from '../setup/test';
@@ -143,9 +144,7 @@ test('a request that is given up is not waited for, and does the next one no har
 test('once a page of every kind was asked for, no file of the build is needed', async () => {
   const copy = join(project, 'test-results', 'next');
   await rm(copy, { recursive: true, force: true });
-  await mkdir(copy, { recursive: true });
-  const filter = (path: string) => !['cache', 'dev'].includes(basename(path));
-  await cp(join(project, '.next'), join(copy, '.next'), { recursive: true, filter });
+  await copyBuild(copy);
   // Without next.config.ts: its settings are those of the build.
   const moved = await startNext(copy);
   try {

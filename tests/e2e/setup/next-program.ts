@@ -1,10 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
-import { parseContent, readContentFiles } from '#lib/content/content';
-import { formatProblems } from '#lib/problem/problem';
 import { loadNext } from '#lib/publish/next-internals';
 import { listen } from '#lib/server/listen';
+import { checkSound } from '../../fixtures/content';
 
 // Next alone with the build of a folder, `next-program.ts FOLDER`; tests/e2e/setup/start-next.ts starts it and says what to ask for.
 
@@ -20,9 +19,7 @@ export interface Reply {
   body: string;
 }
 
-const content = parseContent(await readContentFiles('content'));
-if (!content.ok) throw new Error(formatProblems(content.problems));
-const catalogue = buildCatalogue(content.value);
+const catalogue = buildCatalogue(await checkSound('content'));
 globalThis.siteCatalogue = catalogue;
 const handle = await loadNext(process.argv[2] ?? '');
 const server = createServer((request, response) => void handle(request, response));
