@@ -38,7 +38,7 @@ const translations = new Map(
 );
 
 for (const path of paths) {
-  test(`${path} on a phone and a desk`, async ({ tab: page, baseURL }) => {
+  test(`${path} on a phone and a desk`, async ({ axeTab: page, baseURL }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.emulateMedia({ colorScheme: 'light' });
     const visit = await startFirstVisit(page, `${baseURL}${path}`);

@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { isWarm } from './ask';
+import { axeSource } from './axe';
 import { makeSiteFolder } from './site-folder';
 import { type StartedSite, startSite } from './start-site';
 
@@ -9,9 +10,14 @@ export { expect } from '@playwright/test';
 interface Shared {
   /** A running site of a small content that nobody edits. */
   smallSite: StartedSite;
-  /** A tab of the browser: what it has compiled of axe for one page serves the next one. */
-  tab: Page;
+  /** Opens a tab of the browser, with scripts or without them; the same one each time. */
+  openTab: (javaScriptEnabled: boolean) => Promise<Page>;
+  /** A tab that brings axe into each page as it loads: a page that is sent it takes five times as long to have it. */
+  axeTab: Page;
 }
+
+/** What tests listen to on a page. */
+const listenedTo = ['console', 'dialog', 'pageerror'] as const;
 
 /**
  * The one `test` of all files: a worker runs only tests with the same fixtures of workers, so that with another one
@@ -30,12 +36,37 @@ export const test = base.extend<object, Shared>({
     },
     { scope: 'worker', timeout: 300_000 },
   ],
-  tab: [
+  openTab: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '' } = project.use;
+      const tabs = new Map<boolean, Promise<Page>>();
+      await use((javaScriptEnabled) => {
+        const tab = tabs.get(javaScriptEnabled) ?? browser.newPage({ baseURL, javaScriptEnabled });
+        tabs.set(javaScriptEnabled, tab);
+        return tab;
+      });
+      for (const tab of tabs.values()) await (await tab).close();
+    },
+    { scope: 'worker' },
+  ],
+  axeTab: [
     async ({ browser }, use) => {
       const page = await browser.newPage();
+      await page.addInitScript({ content: axeSource });
       await use(page);
       await page.close();
     },
     { scope: 'worker' },
   ],
+  // A tab of its own would take a third of a second of processor time for each test. The site keeps nothing in a browser that
+  // one test could leave to the next, and what a test has set is set back.
+  page: async ({ openTab, javaScriptEnabled, viewport }, use) => {
+    const page = await openTab(javaScriptEnabled);
+    if (viewport) await page.setViewportSize(viewport);
+    await use(page);
+    await page.unrouteAll();
+    await page.goto('about:blank');
+    await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+    for (const event of listenedTo) page.removeAllListeners(event);
+  },
 });
