@@ -15,7 +15,8 @@ export const sentences: readonly Rule[] = locales.map((locale) => ({
   instead: `A sentence has at most ${most} words: write two.`,
   locale,
   kinds: ['profile'],
-  pattern: new RegExp(String.raw`(?:[\p{L}\p{N}-]+${between}){${most}}[\p{L}\p{N}]`, 'u'),
+  // Tried where a word begins only: within one it would find no more.
+  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}-]+${between}){${most}}[\p{L}\p{N}]`, 'u'),
   breaks: [words(most + 1), `${words(15)}, npr. ${words(15)}`],
   keeps: [words(most), `${words(most)}. ${words(most).replace('b', 'B')}`],
 }));

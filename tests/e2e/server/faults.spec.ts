@@ -69,14 +69,11 @@ test.describe('of a site whose pages are all stored', () => {
   let paths: string[];
   let pages: Record<string, string>;
 
-  test.beforeAll(async () => {
+  test.beforeAll(async ({ smallSite }) => {
     await makeFolder(true);
-    const first = await startSite({ folder });
-    paths = await listPaths(first);
+    paths = await listPaths(smallSite);
     expect(paths.length).toBeGreaterThan(30);
-    pages = await readPages(first, paths);
-    await isWarm(first);
-    await first.stop();
+    pages = await readPages(smallSite, paths);
   });
   test.afterEach(killAll);
   test.afterAll(() => removeFolder());

@@ -1,22 +1,18 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseContent } from '#lib/content/content';
 import { toFolder } from '#lib/content/read';
 import { formatProblems } from '#lib/problem/problem';
 import { checkFolder, validFiles } from '../../fixtures/check-files';
-import { readOverlay, readWords } from '../../fixtures/content';
+import { readOverlay } from '../../fixtures/content';
 
+// loader-broken.test.ts checks the words of each mistake.
 const folder = 'tests/fixtures/broken';
 
 async function tell(mistake: string): Promise<string> {
   const content = checkFolder(toFolder(await readOverlay(join(folder, mistake))));
   return content.ok ? 'no problems' : formatProblems(content.problems);
 }
-
-it.each(readdirSync(folder))('tells %s in its words', async (mistake) => {
-  expect(`${await tell(mistake)}\n`).toBe(await readWords(join(folder, mistake)));
-});
 
 it('never runs the code in a front matter', async () => {
   expect(await tell('front-matter-javascript')).toContain('front matter in "js"');
