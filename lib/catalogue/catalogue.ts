@@ -135,9 +135,9 @@ const readOncePerRequest =
         return buildCatalogue(content.value);
       });
 
-/** Returns the current catalogue; in development it is read for each request, so that edits show on reload. */
+/** Returns the catalogue the server has set; in development it is read for each request, so that edits show on reload. */
 export async function getCatalogue(): Promise<Catalogue> {
+  if (globalThis.siteCatalogue) return globalThis.siteCatalogue;
   if (readOncePerRequest) return readOncePerRequest();
-  if (!globalThis.siteCatalogue) throw new Error('No content is loaded: pages are rendered by the server of the site');
-  return globalThis.siteCatalogue;
+  throw new Error('No content is loaded: pages are rendered by the server of the site');
 }

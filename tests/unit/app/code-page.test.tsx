@@ -1,14 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it, vi } from 'vitest';
-import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
+import { afterAll, expect, it, vi } from 'vitest';
+import { buildCatalogue } from '#lib/catalogue/catalogue';
 import page, { generateMetadata } from '../../../app/[locale]/codes/[code]/page';
 import { checkValid } from '../../fixtures/content';
-
-const shared = vi.hoisted((): { catalogue?: Catalogue } => ({}));
-vi.mock('#lib/catalogue/catalogue', async (importOriginal) => ({
-  ...(await importOriginal<object>()),
-  getCatalogue: async () => shared.catalogue,
-}));
 
 const props = (locale: string, code: string) => ({
   params: Promise.resolve({ locale, code }),
@@ -23,7 +17,8 @@ const profiles = content.profiles.map((profile) => {
     ? { ...profile, sections: { ...profile.sections, classification: { ...classification, bisId: 7522 } } }
     : profile;
 });
-shared.catalogue = buildCatalogue({ ...content, profiles });
+vi.stubGlobal('siteCatalogue', buildCatalogue({ ...content, profiles }));
+afterAll(() => void vi.unstubAllGlobals());
 
 it('offers the occupations and the ISCO group that a code names', async () => {
   const html = renderToStaticMarkup(await page(props('de', '7522')));

@@ -1,18 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { expect, it, vi } from 'vitest';
-import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
+import { afterAll, expect, it, vi } from 'vitest';
+import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { isLocale } from '#lib/i18n/locales';
 import { listRewrites } from '#lib/i18n/paths';
 import { listAddresses } from '#lib/publish/addresses';
 import { checkReal } from '../../content/real';
 
-const shared = vi.hoisted((): { catalogue?: Catalogue } => ({}));
-vi.mock('#lib/catalogue/catalogue', async (importOriginal) => ({
-  ...(await importOriginal<object>()),
-  getCatalogue: async () => shared.catalogue,
-}));
-shared.catalogue = buildCatalogue(await checkReal());
+const catalogue = buildCatalogue(await checkReal());
+vi.stubGlobal('siteCatalogue', catalogue);
+afterAll(() => void vi.unstubAllGlobals());
 
 interface Head {
   path: string;
@@ -51,7 +48,7 @@ async function readHead(path: string): Promise<Head> {
   return { path, title, description, isListed: robots?.index !== false };
 }
 
-const paths = [...listAddresses(shared.catalogue).pages.keys()].filter((path) => {
+const paths = [...listAddresses(catalogue).pages.keys()].filter((path) => {
   const [start, locale = ''] = path.split('/');
   return start === '' && isLocale(locale) && !path.includes('.');
 });

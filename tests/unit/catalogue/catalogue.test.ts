@@ -102,8 +102,18 @@ it('leads from a profile that is replaced to the one listed in its place', () =>
   ]);
 });
 
+it('is the one that the server has set', async () => {
+  vi.stubGlobal('siteCatalogue', catalogue);
+  expect(await getCatalogue()).toBe(catalogue);
+  vi.unstubAllGlobals();
+});
+
 describe('in development', () => {
-  afterEach(() => void vi.unstubAllEnvs());
+  beforeEach(() => void vi.stubGlobal('siteCatalogue', undefined));
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
+  });
 
   it('is read from the content folders', async () => {
     vi.stubEnv('CONTENT_DIR', validFolder);

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
+import fs, { readFileSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
+import { spyOnNode } from '../../fixtures/spy-on-node';
 import { copyContent, first, second } from './loader-setup';
 
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  return { ...fs, readFileSync: vi.fn(fs.readFileSync) };
-});
-
+spyOnNode(fs, 'readFileSync');
 const { at, edit, addProfile, createLoader } = copyContent();
 
 describe('profiles that come and go', () => {

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
+import fs, { readFileSync } from 'node:fs';
 import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createContentLoader, parseContent, readContentFolders } from '#lib/content/content';
 import { validFolder } from '../../fixtures/content';
+import { spyOnNode } from '../../fixtures/spy-on-node';
 import { openAll } from '../../fixtures/whole';
 import { copyContent, first, second } from './loader-setup';
 
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  return { ...fs, readFileSync: vi.fn(fs.readFileSync) };
-});
-
+spyOnNode(fs, 'readFileSync');
 const { at, edit, createLoader } = copyContent();
 afterEach(() => {
   vi.useRealTimers();

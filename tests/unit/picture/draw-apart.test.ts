@@ -1,11 +1,12 @@
-import { fork } from 'node:child_process';
+import childProcess, { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, expect, it, vi } from 'vitest';
 import { drawPicture } from '#lib/picture/draw';
 import { drawApart } from '#lib/picture/draw-apart';
 import type { Picture } from '#lib/picture/picture';
+import { spyOnNode } from '../../fixtures/spy-on-node';
 
-vi.mock('node:child_process', { spy: true });
+spyOnNode(childProcess, 'fork');
 
 const picture: Picture = { title: 'Čistilec', beside: 'Reinigungskraft', area: 'umwelt' };
 const other: Picture = { ...picture, title: 'Kuhar' };

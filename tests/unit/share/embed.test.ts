@@ -1,16 +1,12 @@
-import { expect, it, vi } from 'vitest';
-import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
+import { afterAll, expect, it, vi } from 'vitest';
+import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { toOpenFacts } from '#lib/data/withheld';
 import { formatSnippet } from '#lib/share/embed';
 import { GET } from '../../../app/oembed/route';
 import { checkValid, readValidProfile } from '../../fixtures/content';
 
-const shared = vi.hoisted((): { catalogue?: Catalogue } => ({}));
-vi.mock('#lib/catalogue/catalogue', async (importOriginal) => ({
-  ...(await importOriginal<object>()),
-  getCatalogue: async () => shared.catalogue,
-}));
-shared.catalogue = buildCatalogue(await checkValid());
+vi.stubGlobal('siteCatalogue', buildCatalogue(await checkValid()));
+afterAll(() => void vi.unstubAllGlobals());
 
 const site = 'http://localhost:3000';
 const ask = (query: Record<string, string>) => GET(new Request(`${site}/oembed?${new URLSearchParams(query)}`));
