@@ -58,8 +58,8 @@ export const test = base.extend<object, Shared>({
     },
     { scope: 'worker' },
   ],
-  // A tab of its own would take a third of a second of processor time for each test. The site keeps nothing in a browser that
-  // one test could leave to the next, and what a test has set is set back.
+  // A context of its own would take a tenth of a second of processor time more for each test. The site keeps nothing in a
+  // browser that one test could leave to the next, and what a test has set is set back.
   page: async ({ openTab, javaScriptEnabled, viewport }, use) => {
     const page = await openTab(javaScriptEnabled);
     if (viewport) await page.setViewportSize(viewport);

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseContent } from '#lib/content/content';
 import { formatProblem } from '#lib/problem/problem';
 import type { Term } from '#lib/vocabulary/term';
-import { readOverlay, validFolder } from '../../fixtures/content';
+import { checkFiles, validFiles as valid } from '../../fixtures/check-files';
 
-const valid = (await readOverlay(validFolder)).files;
 const german = 'profiles/musterbauerin/de.md';
 const slovenian = 'profiles/musterbauerin/sl.md';
 const facts = 'profiles/musterbauerin/profile.json';
@@ -15,7 +13,7 @@ function tell(path: string, ...changes: [string | RegExp, string][]): string[] {
     if (changed === rest) throw new Error(`${path} has no ${from}`);
     return changed;
   }, valid.get(path) ?? '');
-  const content = parseContent({ label: 'content', files: new Map([...valid, [path, text]]), problems: [] });
+  const content = checkFiles([...valid, [path, text]]);
   return content.ok ? [] : content.problems.map((problem) => formatProblem(problem).replace(/^content\/\S+? {2}/, ''));
 }
 
@@ -131,7 +129,7 @@ describe('pay', () => {
       `"min": ${min}, "max": ${max}`,
     );
     const files = new Map([...valid, ['profiles/probenprueferin/profile.json', text]]);
-    const content = parseContent({ label: 'content', files, problems: [] });
+    const content = checkFiles(files);
     return content.ok ? content.value.warnings.map(formatProblem) : undefined;
   };
 
