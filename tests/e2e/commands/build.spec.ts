@@ -15,7 +15,7 @@ const started: StartedSite[] = [];
 let copy: ProjectCopy;
 
 test.beforeAll(async () => {
-  copy = await copyProject('build', 'tests/fixtures/valid');
+  copy = await copyProject('build');
 });
 test.afterEach(async () => {
   for (const site of started.splice(0)) await site.kill();

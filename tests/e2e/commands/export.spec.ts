@@ -40,21 +40,27 @@ test.describe('the whole site', () => {
   /** The folder of the export, and its name. */
   let all: string;
   let whole: string;
+  /** Where it is exported from; its pictures are drawn already. */
+  let site: Awaited<ReturnType<typeof makeSiteFolder>>;
 
   test.beforeAll(async () => {
     all = await mkdtemp(join(tmpdir(), 'export-'));
     // A temporary folder is for its owner alone; the workers of nginx are somebody else where root has started it.
     await chmod(all, 0o755);
     whole = join(all, 'whole');
-    const { code, output } = await runExport([whole]);
+    site = await makeSiteFolder();
+    const { code, output } = await runExport([whole], site.folder);
     expect(output).toMatch(/\d+ pages and files in [\d.]+ s, by \d+ process(es)?\nThe site is in \S+whole/);
     expect(code).toBe(0);
   });
-  test.afterAll(() => rm(all, { recursive: true, force: true }));
+  test.afterAll(async () => {
+    await rm(all, { recursive: true, force: true });
+    await site.remove();
+  });
 
   test('two halves of an export are the whole, byte for byte', async () => {
     const halves = join(folder, 'halves');
-    for (const part of ['1/2', '2/2']) expect((await runExport([halves, '--part', part])).code).toBe(0);
+    for (const part of ['1/2', '2/2']) expect((await runExport([halves, '--part', part], site.folder)).code).toBe(0);
     const files = await readAll(join(all, await readlink(whole)));
     expect(Object.fromEntries(await readAll(halves))).toEqual(Object.fromEntries(files));
 

@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { copyBuild } from './site-folder';
+import { copyBuild, copyStored } from './site-folder';
 import { project } from './start-site';
 
 const configuration = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -15,8 +15,8 @@ export interface ProjectCopy {
   remove: () => Promise<void>;
 }
 
-/** Copies the sources of the project and its build, with what the compiler remembers of it, and some content. */
-export async function copyProject(name: string, content: string): Promise<ProjectCopy> {
+/** Copies the sources of the project and its build, with what the compiler remembers of it, and the small content with its pages. */
+export async function copyProject(name: string): Promise<ProjectCopy> {
   // On the disk of the project, so that its packages can be linked.
   const folder = join(project, 'test-results', name);
   const remove = () => rm(folder, { recursive: true, force: true });
@@ -24,7 +24,8 @@ export async function copyProject(name: string, content: string): Promise<Projec
   await mkdir(folder, { recursive: true });
   for (const source of sources) await cp(join(project, source), join(folder, source), { recursive: true });
   await copyBuild(folder, { cache: true });
-  await cp(join(project, content), join(folder, 'content'), { recursive: true });
+  await cp(join(project, 'tests/fixtures/valid'), join(folder, 'content'), { recursive: true });
+  await copyStored(folder);
   linkFiles(join(project, 'node_modules'), join(folder, 'node_modules'));
   const edit = async (file: string, change: (text: string) => string) => {
     const before = await readFile(join(folder, file), 'utf8');

@@ -24,10 +24,7 @@ export async function makeSiteFolder({ pages = true } = {}): Promise<{ folder: s
   for (const name of [...shared, 'public', 'tsconfig.json']) await symlink(join(project, name), join(folder, name));
   await copyBuild(folder);
   await cp(join(project, 'tests', 'fixtures', 'valid'), join(folder, 'content'), { recursive: true });
-  if (pages) {
-    await ensureStored();
-    await cp(stored, join(folder, '.site'), { recursive: true });
-  }
+  if (pages) await copyStored(folder);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
@@ -40,6 +37,12 @@ export async function copyBuild(folder: string, { cache = false } = {}): Promise
   const left = cache ? /\.next[\\/]dev/ : /\.next[\\/](?:cache|dev)/;
   const filter = (path: string) => !left.test(path);
   await cp(join(project, '.next'), join(folder, '.next'), { recursive: true, filter });
+}
+
+/** Copies the pages and pictures of the small content, as the build of the project renders them, into a folder that has both. */
+export async function copyStored(folder: string): Promise<void> {
+  await ensureStored();
+  await cp(stored, join(folder, '.site'), { recursive: true });
 }
 
 /** Forgets what an earlier run has stored, maybe with another build. */
