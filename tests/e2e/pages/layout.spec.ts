@@ -15,7 +15,7 @@ test('the rest of a long list is behind its count', async ({ page }) => {
   await expect(rest.locator('li').last()).toBeVisible();
 });
 
-test('no target is too small where the German terms are hidden and the groups closed', async ({ page }) => {
+test('no target is too small where the German terms are hidden and the groups closed', async ({ axeTab: page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(profilePath('sl'));
   await page.getByLabel('Nemški izrazi').uncheck();

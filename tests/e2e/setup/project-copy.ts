@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { copyBuild, copyStored } from './site-folder';
+import { copyBuild, copySmallContent } from './site-folder';
 import { project } from './start-site';
 
 const configuration = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -24,8 +24,7 @@ export async function copyProject(name: string): Promise<ProjectCopy> {
   await mkdir(folder, { recursive: true });
   for (const source of sources) await cp(join(project, source), join(folder, source), { recursive: true });
   await copyBuild(folder, { cache: true });
-  await cp(join(project, 'tests/fixtures/valid'), join(folder, 'content'), { recursive: true });
-  await copyStored(folder);
+  await copySmallContent(folder);
   linkFiles(join(project, 'node_modules'), join(folder, 'node_modules'));
   const edit = async (file: string, change: (text: string) => string) => {
     const before = await readFile(join(folder, file), 'utf8');

@@ -23,8 +23,7 @@ export async function makeSiteFolder({ pages = true } = {}): Promise<{ folder: s
   const folder = await mkdtemp(join(tmpdir(), 'poklici-'));
   for (const name of [...shared, 'public', 'tsconfig.json']) await symlink(join(project, name), join(folder, name));
   await copyBuild(folder);
-  await cp(join(project, 'tests', 'fixtures', 'valid'), join(folder, 'content'), { recursive: true });
-  if (pages) await copyStored(folder);
+  await copySmallContent(folder, { pages });
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
@@ -39,8 +38,10 @@ export async function copyBuild(folder: string, { cache = false } = {}): Promise
   await cp(join(project, '.next'), join(folder, '.next'), { recursive: true, filter });
 }
 
-/** Copies the pages and pictures of the small content, as the build of the project renders them, into a folder that has both. */
-export async function copyStored(folder: string): Promise<void> {
+/** Copies the small content into a folder, with its pages and pictures as the build of the project renders them. */
+export async function copySmallContent(folder: string, { pages = true } = {}): Promise<void> {
+  await cp(join(project, 'tests', 'fixtures', 'valid'), join(folder, 'content'), { recursive: true });
+  if (!pages) return;
   await ensureStored();
   await cp(stored, join(folder, '.site'), { recursive: true });
 }

@@ -50,8 +50,8 @@ export const test = base.extend<object, Shared>({
     { scope: 'worker' },
   ],
   axeTab: [
-    async ({ browser }, use) => {
-      const page = await browser.newPage();
+    async ({ browser }, use, { project }) => {
+      const page = await browser.newPage({ baseURL: project.use.baseURL ?? '' });
       await page.addInitScript({ content: axeSource });
       await use(page);
       await page.close();

@@ -128,8 +128,7 @@ describe('pay', () => {
       /"min": \d+/,
       `"min": ${min}, "max": ${max}`,
     );
-    const files = new Map([...valid, ['profiles/probenprueferin/profile.json', text]]);
-    const content = checkFiles(files);
+    const content = checkFiles([...valid, ['profiles/probenprueferin/profile.json', text]]);
     return content.ok ? content.value.warnings.map(formatProblem) : undefined;
   };
 
