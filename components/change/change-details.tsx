@@ -63,7 +63,7 @@ export function ChangeDetails({ view, from, to, columns, toRows, brings, adds, r
       </Part>
       {further && (
         <Part view={view} heading={(language) => getMessages(language).sections['further-training']}>
-          <FurtherTraining data={further} profile={to} view={view} context={context} />
+          <FurtherTraining data={further} profile={to} view={view} context={context} heading="h3" />
         </Part>
       )}
       <Tools locale={locale}>

@@ -6,12 +6,15 @@ import { getMessages } from '#lib/messages/messages';
 import type { SectionProps } from '../section';
 import styles from './further-training.module.css';
 
-type Props = SectionProps<'further-training'>;
+interface Props extends SectionProps<'further-training'> {
+  /** Of the parts: the next one below the heading of the section. */
+  heading?: 'h3' | 'h4';
+}
 
 const parts = ['deepening', 'advancement', 'crossField', 'providers', 'schools'] as const;
 
 /** The parts of further training, each behind its heading. */
-export function FurtherTraining({ data, view }: Props) {
+export function FurtherTraining({ data, view, heading = 'h4' }: Props) {
   const present = parts.flatMap((id) => {
     const terms = data[id];
     return terms ? { id, terms } : [];
@@ -19,7 +22,7 @@ export function FurtherTraining({ data, view }: Props) {
   return (
     <div className={styles.parts}>
       {present.map(({ id, terms }) => (
-        <Behind key={id} summary={<Heading part={id} view={view} count={terms.length} />}>
+        <Behind key={id} summary={<Heading as={heading} part={id} view={view} count={terms.length} />}>
           {canRunIn(terms) ? <TermText terms={terms} view={view} /> : <TermList terms={terms} view={view} />}
         </Behind>
       ))}
@@ -27,13 +30,19 @@ export function FurtherTraining({ data, view }: Props) {
   );
 }
 
-function Heading({ part, view, count }: { part: (typeof parts)[number]; count: number } & Pick<Props, 'view'>) {
+interface HeadingProps extends Pick<Props, 'view'> {
+  as: 'h3' | 'h4';
+  part: (typeof parts)[number];
+  count: number;
+}
+
+function Heading({ as: Element, part, view, count }: HeadingProps) {
   return (
-    <h4>
+    <Element>
       <Pair view={view} as="span">
         {(locale) => getMessages(locale).furtherTraining[part]}
       </Pair>{' '}
       ({count})
-    </h4>
+    </Element>
   );
 }

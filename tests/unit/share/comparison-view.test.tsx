@@ -157,6 +157,9 @@ describe('the change', () => {
   it('has the further training of the new occupation in both languages', () => {
     const html = drawChange({ iz: 'probenprueferin', v: 'musterbauerin' });
     for (const locale of locales) expect(html).toContain(getMessages(locale).sections['further-training']);
+    const headings = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    expect(headings).toContain(3);
+    expect(headings.filter((level, index) => level > (headings[index - 1] ?? 0) + 1)).toEqual([]);
   });
 
   it('says in both languages what one brings and what is to be added', () => {
