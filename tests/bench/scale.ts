@@ -84,7 +84,7 @@ async function measureCatalogue(
     { what: 'comparison, change, collection, checklist, p50', value: site.decisions.p50, unit: 'ms' },
     { what: 'the same, p95', value: site.decisions.p95, unit: 'ms', atMost: limits.decisions },
     { what: 'memory of the server', value: site.megabytes, unit: 'MB', atMost: limits.server },
-    ...(exported ? await measureExport(folders) : []),
+    ...(exported ? await measureExport(folders, once) : []),
   ];
   return rows.map((row) => ({ ...row, what: `${name}: ${row.what}` }));
 }

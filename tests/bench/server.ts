@@ -28,7 +28,7 @@ export async function measureServer(once: boolean): Promise<Row[]> {
   try {
     console.log('Exporting the site …');
     const files = join(folder, 'site');
-    await exportSite(files);
+    await exportSite(files, once);
     const paths = await listExported(files);
     const site = await start(startSite());
     await site.waitFor(/rendered ahead/);

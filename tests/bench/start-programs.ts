@@ -21,9 +21,10 @@ export function startFiles(by: string, folder: string): Promise<RunningServer> {
   return startProgram('tests/bench/serve-files.ts', [by, folder]);
 }
 
-/** Exports the site into a new folder. */
-export async function exportSite(folder: string, env: Env = {}): Promise<void> {
-  await runToEnd(process.execPath, ['lib/command/run.mjs', 'export', folder], { timeout: 900_000, env });
+/** Exports the site into a new folder; an eighth of it where once is enough. */
+export async function exportSite(folder: string, once: boolean, env: Env = {}): Promise<void> {
+  const part = once ? ['--part', '1/8'] : [];
+  await runToEnd(process.execPath, ['lib/command/run.mjs', 'export', folder, ...part], { timeout: 900_000, env });
 }
 
 /** Lists the addresses of all pages of an export except the 404 pages. */

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Row } from '../report';
 import { exportSite } from '../start-programs';
 
-/** Exports content folders from scratch and measures the output. */
-export async function measureExport(folders: readonly string[]): Promise<Row[]> {
+/** Exports content folders from scratch, or a part of them once, and measures the output. */
+export async function measureExport(folders: readonly string[], once: boolean): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'export-'));
   try {
     await rm('.site/pages', { recursive: true, force: true, maxRetries: 5 });
     const start = performance.now();
-    await exportSite(join(folder, 'site'), { CONTENT_DIR: folders.join() });
+    await exportSite(join(folder, 'site'), once, { CONTENT_DIR: folders.join() });
     const seconds = (performance.now() - start) / 1000;
     const names = await readdir(join(folder, 'site'), { recursive: true });
     const pages = names.filter((name) => name.endsWith('.html')).length;
