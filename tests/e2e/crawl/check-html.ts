@@ -30,9 +30,8 @@ export async function checkHtml(crawled: Crawled): Promise<Problem[]> {
     ...twins.map((id) => ({ fault: 'id of two elements', at: `${path}: "${id}"` })),
     ...named.flatMap((id) => (ids.has(id) ? [] : { fault: 'id of no element', at: `${path}: "${id}"` })),
   ]);
-  const texts = pages.map(([path]) => [path, crawled.answers.get(path)?.text ?? ''] as const);
-  for (const [path, html] of pickPages(texts)) {
-    const { results } = await validator.validateString(html);
+  for (const path of pickPages(pages.map(([path, { document }]) => [path, document]))) {
+    const { results } = await validator.validateString(crawled.answers.get(path)?.text ?? '');
     for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
       problems.push({ fault: `HTML: ${ruleId}: ${message}`, at: `${path}: ${selector}` });
     }

@@ -35,7 +35,7 @@ export interface Crawled {
 
 interface Options {
   siteUrl: string;
-  /** Where to begin. */
+  /** Where to begin; all of them are read. */
   starts: readonly string[];
   /** Addresses to read where no link has led to them. */
   known?: readonly string[];
@@ -64,7 +64,7 @@ export async function crawl(ask: Ask, { siteUrl, starts, known = [] }: Options):
   };
 
   async function readLevels(paths: readonly string[]): Promise<void> {
-    let level = [...new Set(paths)].filter(isWanted);
+    let level = [...new Set(paths)];
     while (level.length) {
       const read = await queue.addAll(level.map((path) => async () => [path, await ask(path)] as const));
       const found = read.flatMap(([path, answer]) => {
@@ -79,7 +79,7 @@ export async function crawl(ask: Ask, { siteUrl, starts, known = [] }: Options):
   }
 
   await readLevels(starts);
-  await readLevels(known);
+  await readLevels(known.filter(isWanted));
   return { siteUrl, answers, pages, links };
 }
 

@@ -1,5 +1,4 @@
-import { type ChildNode, type Element, isTag } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { type ChildNode, type Document, type Element, isTag } from 'domhandler';
 
 /** Attributes whose values rules depend on; of the others it counts whether they are there, and empty. */
 const telling = new Set(['type', 'role', 'rel', 'scope', 'autocomplete', 'aria-hidden', 'tabindex', 'name']);
@@ -9,18 +8,18 @@ const landmarks = /^(main|nav|header|footer|aside|search|form|section)$/;
  * Picks pages that hold everything there is on all of them: every element with its attributes, in its place, among its
  * neighbours. Most pages differ only by their words, and rules for HTML are slow.
  */
-export function pickPages(pages: Iterable<readonly [path: string, html: string]>): [path: string, html: string][] {
+export function pickPages(pages: Iterable<readonly [path: string, document: Document]>): string[] {
   const known = new Set<string>();
-  const picked: [string, string][] = [];
-  for (const [path, html] of pages) {
+  const picked: string[] = [];
+  for (const [path, document] of pages) {
     const before = known.size;
-    for (const pattern of listPatterns(html)) known.add(pattern);
-    if (known.size > before) picked.push([path, html]);
+    for (const pattern of listPatterns(document)) known.add(pattern);
+    if (known.size > before) picked.push(path);
   }
   return picked;
 }
 
-function listPatterns(html: string): string[] {
+function listPatterns(document: Document): string[] {
   const patterns: string[] = [];
   const outline: string[] = [];
   const places: string[] = [];
@@ -37,7 +36,7 @@ function listPatterns(html: string): string[] {
     for (const child of children) if (isTag(child)) read(child, `${place}>${name}`);
   }
 
-  for (const node of parseDocument(html).children) if (isTag(node)) read(node, '');
+  for (const node of document.children) if (isTag(node)) read(node, '');
   const steps = outline.map((level, index) => `${outline[index - 1]} to ${level}`);
   return [...patterns, ...steps, [...new Set(places)].sort().join()];
 }

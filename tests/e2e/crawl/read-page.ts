@@ -1,4 +1,4 @@
-import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 
 /** What an element of a page asks a reader, a browser or a search engine to open. */
@@ -16,6 +16,7 @@ export interface Reference {
 
 /** What a page says, as far as the checks ask. */
 export interface Page {
+  document: Document;
   language: string | undefined;
   titles: string[];
   headings: string[];
@@ -44,7 +45,9 @@ const naming = ['for', 'list', 'headers', 'aria-labelledby', 'aria-describedby',
 
 /** Reads a page. */
 export function parsePage(html: string): Page {
+  const document = parseDocument(html);
   const page: Page = {
+    document,
     language: undefined,
     titles: [],
     headings: [],
@@ -91,7 +94,7 @@ export function parsePage(html: string): Page {
     }
   }
 
-  read(parseDocument(html).children);
+  read(document.children);
   return page;
 }
 

@@ -1,26 +1,57 @@
+import sharp from 'sharp';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
+import { locales } from '#lib/i18n/locales';
+import { pageNames, toPath } from '#lib/i18n/paths';
+import { getMessages } from '#lib/messages/messages';
 import { listAddresses } from '#lib/publish/addresses';
 import { getSiteUrl } from '#lib/seo/site-url';
 import { readReal } from '../../content/real';
+import { readDescription } from '../setup/read-meta';
+import { listPages, listRequestedPages } from '../setup/sample-pages';
 import { expect, test } from '../setup/test';
 import { askSite } from './ask-site';
 import { checkAssets } from './check-assets';
 import { checkBytes } from './check-bytes';
 import { checkTexts } from './check-heads';
 import { checkHtml } from './check-html';
+import { checkKnownTexts, checkLanguages } from './check-languages';
 import { checkLinks, checkReach } from './check-links';
+import { checkGluedWords, checkLinkNames, checkPartNames } from './check-names';
 import { checkRobots } from './check-robots';
 import { checkSitemap } from './check-sitemap';
 import { checkStructuredData } from './check-structured-data';
 import { checkTranslations } from './check-translations';
-import { crawl } from './crawl';
+import { type Crawled, crawl } from './crawl';
+import { readKnownTexts } from './known-texts';
+import type { Page } from './read-page';
 import { formatReport } from './report';
 
-test('the whole site holds together', async ({ baseURL }) => {
-  const { pages } = listAddresses(buildCatalogue(await readReal()));
-  const known = [...pages.keys()].filter((path) => path.startsWith('/'));
-  const starts = ['/', '/robots.txt', '/sitemap.xml', '/ni-strani', '/de/keine-seite'];
-  const crawled = await crawl(askSite(baseURL ?? ''), { siteUrl: getSiteUrl(), starts, known });
+// All addresses are read once for all tests of this file.
+test.describe.configure({ mode: 'default' });
+let crawled: Crawled;
+/** The addresses of pages. */
+let known: string[];
+/** Those in the sitemap. */
+let listed: { path: string; html: string; page: Page }[];
+
+test.beforeAll(async ({ baseURL }) => {
+  known = [...listAddresses(buildCatalogue(await readReal())).pages.keys()].filter((path) => path.startsWith('/'));
+  const asked = locales.flatMap((locale) => [...listPages(locale), ...listRequestedPages(locale)]);
+  const starts = ['/', '/robots.txt', '/sitemap.xml', '/ni-strani', '/de/keine-seite', ...asked];
+  crawled = await crawl(askSite(baseURL ?? ''), { siteUrl: getSiteUrl(), starts, known });
+  const sitemap = crawled.answers.get('/sitemap.xml')?.text ?? '';
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  listed = paths.flatMap((path) => {
+    const page = crawled.pages.get(path);
+    return page ? { path, html: crawled.answers.get(path)?.text ?? '', page } : [];
+  });
+  expect(listed.length).toBe(paths.length);
+  expect(listed.length).toBeGreaterThan(500);
+});
+
+test('the whole site holds together', async () => {
+  const texts = await readKnownTexts();
+  for (const locale of locales) expect(texts[locale].size).toBeGreaterThan(1_000);
   const refused = known.filter((path) => crawled.answers.get(path)?.status !== 200);
   const problems = [
     ...refused.map((path) => ({ fault: 'no answer', at: path })),
@@ -34,7 +65,60 @@ test('the whole site holds together', async ({ baseURL }) => {
     ...checkStructuredData(crawled),
     ...checkBytes(crawled),
     ...(await checkHtml(crawled)),
+    ...checkLanguages(crawled),
+    ...checkKnownTexts(crawled, texts),
+    ...checkGluedWords(crawled),
+    ...checkLinkNames(crawled),
+    ...checkPartNames(crawled),
   ];
   expect(formatReport(problems)).toBe('');
-  expect(crawled.pages.size).toBeGreaterThan(500);
+});
+
+test('no page shows the day of a stranger, or two reasons for what is missing', async () => {
+  expect(crawled.answers.get('/sitemap.xml')?.text).not.toContain('2026-04-13');
+  const { profiles } = await readReal();
+  const both = new Set(
+    locales.flatMap((locale) => [
+      // These explain the two.
+      toPath(locale, { page: 'home' }),
+      toPath(locale, { page: 'recognition' }),
+      ...pageNames.map((page) => toPath(locale, { page })),
+      ...profiles
+        .filter(({ silent }) => silent)
+        .map(({ texts }) => toPath(locale, { page: 'occupation', slug: texts[locale]?.slug ?? '' })),
+    ]),
+  );
+  const found = new Set<string>();
+  for (const { path, html } of listed) {
+    const text = html.toLowerCase();
+    const day = /2026-04-13|13\.\s(april|aprila) 2026/.exec(text);
+    if (day) found.add(`${path}: ${day[0]}`);
+    if (both.has(path)) continue;
+    for (const { profile } of locales.map(getMessages)) {
+      const { silent, notCollected } = profile.absence;
+      if (text.includes(silent) && text.includes(notCollected)) found.add(`${path}: ${silent}, ${notCollected}`);
+    }
+  }
+  expect([...found].slice(0, 20)).toEqual([]);
+});
+
+test('every page in the sitemap has a picture of the size it says', async ({ baseURL }) => {
+  const pictures = new Set<string>();
+  const said = listed.map(({ path, page }) => {
+    const meta = readDescription(page.document);
+    pictures.add(new URL(meta.get('og:image') ?? '').pathname);
+    const names = ['og:image:width', 'og:image:height', 'og:image:type', 'twitter:card', 'og:image:alt'];
+    return `${path} ${names.map((name) => meta.get(name)).join()}`;
+  });
+  expect(said.filter((line) => !/ 1200,630,image\/png,summary_large_image,.{20}/.test(line))).toEqual([]);
+  const drawn: string[] = [];
+  for (const path of pictures) {
+    const response = await fetch(`${baseURL}${path}`);
+    const bytes = await response.arrayBuffer();
+    const { format, width, height } = await sharp(bytes).metadata();
+    const sent = ['content-type', 'cache-control'].map((name) => response.headers.get(name));
+    const size = bytes.byteLength < 60_000 ? 'small' : `${bytes.byteLength} bytes`;
+    drawn.push([path, response.status, ...sent, format, width, height, size].join(' '));
+  }
+  expect(drawn.filter((line) => !/ 200 image\/png .*immutable png 1200 630 small$/.test(line))).toEqual([]);
 });

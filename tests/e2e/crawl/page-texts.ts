@@ -1,0 +1,27 @@
+import { type AnyNode, type Element, isTag, isText, type Text } from 'domhandler';
+
+/** Elements that begin no line of their own. */
+export const inline: ReadonlySet<string> = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 'strong']);
+
+/** The texts of a page in their order, without those of scripts and pictures. */
+export function listTexts(node: AnyNode): Text[] {
+  if (isText(node)) return [node];
+  if (!('children' in node) || (isTag(node) && ['script', 'svg'].includes(node.name))) return [];
+  return node.children.flatMap(listTexts);
+}
+
+/** The elements around a node, the nearest first. */
+export function listAncestors(node: AnyNode): Element[] {
+  const { parent } = node;
+  return parent && isTag(parent) ? [parent, ...listAncestors(parent)] : [];
+}
+
+/** The language a node is in, as the page says. */
+export function findLanguage(node: AnyNode): string | undefined {
+  return listAncestors(node).find(({ attribs }) => attribs.lang)?.attribs.lang;
+}
+
+/** The beginning of a text, with the element it is in. */
+export function describeText({ parent, data }: Text): string {
+  return `${parent && isTag(parent) ? parent.name : ''} "${data.trim().slice(0, 80)}"`;
+}
