@@ -122,7 +122,7 @@ test.describe('the whole site', () => {
 });
 
 test('a page that cannot be rendered is named, and nothing is replaced', async () => {
-  const { folder: copy, remove } = await makeSiteFolder();
+  const { folder: copy, remove } = await makeSiteFolder({ ownBuild: true });
   const target = join(folder, 'site');
   await symlink('earlier', target);
   await mkdir(join(folder, 'earlier'));

@@ -6,7 +6,8 @@ import { lock } from 'proper-lockfile';
 import { isWarm } from './ask';
 import { project, startSite } from './start-site';
 
-const shared = ['app', 'components', 'lib', 'next.config.ts', 'node_modules', 'package.json', 'package-lock.json'];
+const sources = ['app', 'components', 'lib', 'next.config.ts', 'public', 'tsconfig.json'];
+const packages = ['node_modules', 'package.json', 'package-lock.json'];
 /** What a server stores and any later one reads: not what it has seen of its own content. */
 const kept = ['pages', 'pictures'];
 /** Pages and pictures of the small content, of one run of the tests. */
@@ -14,15 +15,22 @@ const stored = join(project, 'test-results', 'stored');
 /** The same, until all of it is there. */
 const storing = `${stored}-new`;
 
+interface SiteFolder {
+  folder: string;
+  remove: () => Promise<void>;
+}
+
 /**
  * Makes a folder with the build of this project, a small content and a store of its own.
  *
  * @param pages whether its pages are stored, as by a server that has run there before; a start takes half the time then
+ * @param ownBuild whether the build is a copy, which a test may change
  */
-export async function makeSiteFolder({ pages = true } = {}): Promise<{ folder: string; remove: () => Promise<void> }> {
+export async function makeSiteFolder({ pages = true, ownBuild = false } = {}): Promise<SiteFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'poklici-'));
-  for (const name of [...shared, 'public', 'tsconfig.json']) await symlink(join(project, name), join(folder, name));
-  await copyBuild(folder);
+  const linked = [...sources, ...packages, ...(ownBuild ? [] : ['.next'])];
+  for (const name of linked) await symlink(join(project, name), join(folder, name));
+  if (ownBuild) await copyBuild(folder);
   await copySmallContent(folder, { pages });
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
