@@ -73,10 +73,6 @@ const commands = new Map([
   ['lighthouse', ['tests/bench/lighthouse.ts', 'npm run lighthouse', 'Audits the main pages in Chromium.']],
 ]);
 
-/** Rendering and compressing allocate megabytes a page: with a fixed threshold glibc returns them, which takes time. */
-const thrifty = { MALLOC_MMAP_THRESHOLD_: '131072' };
-const rendering = ['start', 'export'];
-
 const root = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(root);
 process.exitCode = await run(process.argv[2] ?? '', process.argv.slice(3));
@@ -102,7 +98,8 @@ async function run(command, args) {
   const installed = await ensureInstalled(root);
   if (installed !== 0) return installed;
   return runChild(process.execPath, [loader, program, ...args], {
-    env: { ...(rendering.includes(command) && thrifty), ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    // Rendering and compressing allocate megabytes a page: with a fixed threshold glibc returns them.
+    env: { MALLOC_MMAP_THRESHOLD_: '131072', ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
 }
 
