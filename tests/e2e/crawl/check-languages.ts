@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { type ByLocale, isLocale } from '#lib/i18n/locales';
 import type { Crawled } from './crawl';
 import { findKnownLanguage } from './known-texts';
-import { describeText, findLanguage, inline, listAncestors, listTexts } from './page-texts';
+import { describeText, findLanguage, inline, listAncestors } from './page-texts';
 import type { Problem } from './report';
 import { listForeignWords } from './words';
 
@@ -26,9 +26,9 @@ const toOwnAddresses = (siteUrl: string) => new RegExp(`${new URL(siteUrl).host.
 export function checkLanguages({ pages, siteUrl }: Crawled): Problem[] {
   const own = toOwnAddresses(siteUrl);
   const problems: Problem[] = [];
-  for (const [path, { document }] of pages) {
+  for (const [path, { textNodes }] of pages) {
     const paragraphs = new Map<Element | undefined, string>();
-    for (const text of listTexts(document)) {
+    for (const text of textNodes) {
       const language = findLanguage(text) ?? '';
       const paragraph = listAncestors(text).find(({ name }) => !inline.has(name));
       const before = paragraphs.get(paragraph);
@@ -50,8 +50,8 @@ export function checkLanguages({ pages, siteUrl }: Crawled): Problem[] {
 
 /** Finds texts that are known to be of one language under another one. */
 export function checkKnownTexts({ pages }: Crawled, known: ByLocale<ReadonlySet<string>>): Problem[] {
-  return [...pages].flatMap(([path, { document }]) =>
-    listTexts(document).flatMap((text) => {
+  return [...pages].flatMap(([path, { textNodes }]) =>
+    textNodes.flatMap((text) => {
       const language = findKnownLanguage(text.data.trim(), known);
       const said = findLanguage(text);
       if (!language || said === language) return [];

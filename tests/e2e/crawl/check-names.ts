@@ -7,10 +7,9 @@ import type { Problem } from './report';
 
 /** Finds words that stand right behind another one, as a screen reader and a search engine read them. */
 export function checkGluedWords(crawled: Crawled): Problem[] {
-  return checkPages(crawled, 'words glued together', ({ document }) => {
-    const texts = listTexts(document);
-    return texts.flatMap((text, index) => {
-      const before = texts[index - 1];
+  return checkPages(crawled, 'words glued together', ({ textNodes }) =>
+    textNodes.flatMap((text, index) => {
+      const before = textNodes[index - 1];
       if (!before || before.parent === text.parent) return [];
       // What lies on the way from one text to the next; a block between them begins a new line.
       const [left, right] = [listAncestors(before), listAncestors(text)];
@@ -18,8 +17,8 @@ export function checkGluedWords(crawled: Crawled): Problem[] {
       const isGlued = /[\p{L}\p{N}.,)]$/u.test(before.data) && /^[\p{L}\p{N}(]/u.test(text.data);
       const isOneLine = crossed.every(({ name }) => inline.has(name));
       return isGlued && isOneLine ? [`${describeText(before)} + ${describeText(text)}`] : [];
-    });
-  });
+    }),
+  );
 }
 
 /** Finds links without a name, and links beside each other that have one name and lead to two places. */

@@ -42,7 +42,7 @@ export function checkSitemap(crawled: Crawled, today = new Date()): Problem[] {
 }
 
 /** The entries of a sitemap, also those of its parts. */
-function readEntries(crawled: Crawled, file: string): Entry[] {
+export function readEntries(crawled: Crawled, file: string): Entry[] {
   const { siteUrl, answers } = crawled;
   const { children } = parseDocument(answers.get(file)?.text ?? '', { xmlMode: true });
   const read = (name: string, within = children) => DomUtils.getElementsByTagName(name, within);

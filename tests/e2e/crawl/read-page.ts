@@ -1,5 +1,6 @@
-import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
+import { type ChildNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { listTexts } from './page-texts';
 
 /** What an element of a page asks a reader, a browser or a search engine to open. */
 export interface Reference {
@@ -17,6 +18,8 @@ export interface Reference {
 /** What a page says, as far as the checks ask. */
 export interface Page {
   document: Document;
+  /** Its texts in their order, without those of scripts and pictures. */
+  textNodes: Text[];
   language: string | undefined;
   titles: string[];
   headings: string[];
@@ -48,6 +51,7 @@ export function parsePage(html: string): Page {
   const document = parseDocument(html);
   const page: Page = {
     document,
+    textNodes: listTexts(document),
     language: undefined,
     titles: [],
     headings: [],

@@ -18,11 +18,12 @@ import { checkKnownTexts, checkLanguages } from './check-languages';
 import { checkLinks, checkReach } from './check-links';
 import { checkGluedWords, checkLinkNames, checkPartNames } from './check-names';
 import { checkRobots } from './check-robots';
-import { checkSitemap } from './check-sitemap';
+import { checkSitemap, readEntries } from './check-sitemap';
 import { checkStructuredData } from './check-structured-data';
 import { checkTranslations } from './check-translations';
 import { type Crawled, crawl } from './crawl';
-import { readKnownTexts } from './known-texts';
+import { findKnownLanguage, readKnownTexts } from './known-texts';
+import { findLanguage } from './page-texts';
 import type { Page } from './read-page';
 import { formatReport } from './report';
 
@@ -30,29 +31,27 @@ import { formatReport } from './report';
 test.describe.configure({ mode: 'default' });
 let crawled: Crawled;
 /** The addresses of pages. */
-let known: string[];
+let addresses: string[];
 /** Those in the sitemap. */
 let listed: { path: string; html: string; page: Page }[];
 
 test.beforeAll(async ({ baseURL }) => {
-  known = [...listAddresses(buildCatalogue(await readReal())).pages.keys()].filter((path) => path.startsWith('/'));
+  addresses = [...listAddresses(buildCatalogue(await readReal())).pages.keys()].filter((path) => path.startsWith('/'));
   const asked = locales.flatMap((locale) => [...listPages(locale), ...listRequestedPages(locale)]);
   const starts = ['/', '/robots.txt', '/sitemap.xml', '/ni-strani', '/de/keine-seite', ...asked];
-  crawled = await crawl(askSite(baseURL ?? ''), { siteUrl: getSiteUrl(), starts, known });
-  const sitemap = crawled.answers.get('/sitemap.xml')?.text ?? '';
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-  listed = paths.flatMap((path) => {
+  crawled = await crawl(askSite(baseURL ?? ''), { siteUrl: getSiteUrl(), starts, known: addresses });
+  const entries = readEntries(crawled, '/sitemap.xml');
+  listed = entries.flatMap(({ path }) => {
     const page = crawled.pages.get(path);
     return page ? { path, html: crawled.answers.get(path)?.text ?? '', page } : [];
   });
-  expect(listed.length).toBe(paths.length);
+  expect(listed.length).toBe(entries.length);
   expect(listed.length).toBeGreaterThan(500);
 });
 
 test('the whole site holds together', async () => {
-  const texts = await readKnownTexts();
-  for (const locale of locales) expect(texts[locale].size).toBeGreaterThan(1_000);
-  const refused = known.filter((path) => crawled.answers.get(path)?.status !== 200);
+  const known = await readKnownTexts();
+  const refused = addresses.filter((path) => crawled.answers.get(path)?.status !== 200);
   const problems = [
     ...refused.map((path) => ({ fault: 'no answer', at: path })),
     ...checkLinks(crawled),
@@ -66,12 +65,18 @@ test('the whole site holds together', async () => {
     ...checkBytes(crawled),
     ...(await checkHtml(crawled)),
     ...checkLanguages(crawled),
-    ...checkKnownTexts(crawled, texts),
+    ...checkKnownTexts(crawled, known),
     ...checkGluedWords(crawled),
     ...checkLinkNames(crawled),
     ...checkPartNames(crawled),
   ];
   expect(formatReport(problems)).toBe('');
+  // There was something to check.
+  const texts = [...crawled.pages.values()].flatMap(({ textNodes }) => textNodes);
+  const own = texts.filter((text) => text.data.trim() && findLanguage(text) !== 'en');
+  expect(crawled.pages.size).toBeGreaterThan(500);
+  expect(own.length).toBeGreaterThan(50_000);
+  expect(own.filter(({ data }) => findKnownLanguage(data.trim(), known)).length).toBeGreaterThan(20_000);
 });
 
 test('no page shows the day of a stranger, or two reasons for what is missing', async () => {
