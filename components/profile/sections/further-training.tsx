@@ -22,7 +22,7 @@ export function FurtherTraining({ data, view, heading = 'h4' }: Props) {
   return (
     <div className={styles.parts}>
       {present.map(({ id, terms }) => (
-        <Behind key={id} summary={<Heading as={heading} part={id} view={view} count={terms.length} />}>
+        <Behind key={id} summary={<Heading heading={heading} part={id} view={view} count={terms.length} />}>
           {canRunIn(terms) ? <TermText terms={terms} view={view} /> : <TermList terms={terms} view={view} />}
         </Behind>
       ))}
@@ -30,13 +30,12 @@ export function FurtherTraining({ data, view, heading = 'h4' }: Props) {
   );
 }
 
-interface HeadingProps extends Pick<Props, 'view'> {
-  as: 'h3' | 'h4';
+interface HeadingProps extends Required<Pick<Props, 'view' | 'heading'>> {
   part: (typeof parts)[number];
   count: number;
 }
 
-function Heading({ as: Element, part, view, count }: HeadingProps) {
+function Heading({ heading: Element, part, view, count }: HeadingProps) {
   return (
     <Element>
       <Pair view={view} as="span">
