@@ -21,7 +21,7 @@ export function startFiles(by: string, folder: string): Promise<RunningServer> {
   return startProgram('tests/bench/serve-files.ts', [by, folder]);
 }
 
-/** Exports the site into a new folder; an eighth of it where once is enough. */
+/** Exports the site into a new folder; an eighth of it in a short run. */
 export async function exportSite(folder: string, once: boolean, env: Env = {}): Promise<void> {
   const part = once ? ['--part', '1/8'] : [];
   await runToEnd(process.execPath, ['lib/command/run.mjs', 'export', folder, ...part], { timeout: 900_000, env });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Row } from '../report';
 import { exportSite } from '../start-programs';
 
-/** Exports content folders from scratch, or a part of them once, and measures the output. */
+/** Exports content folders from scratch, in a short run a part of them, and measures the output. */
 export async function measureExport(folders: readonly string[], once: boolean): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'export-'));
   try {

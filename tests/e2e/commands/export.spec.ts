@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findFreePort } from '#lib/server/listen';
 import { putLoad } from '../../bench/load';
 import { findNginx, startNginx } from '../../bench/nginx';
-import { makeSiteFolder } from '../setup/site-folder';
+import { makeSiteFolder, type SiteFolder } from '../setup/site-folder';
 import { project, runCommand, startSite } from '../setup/start-site';
 import { expect, test } from '../setup/test';
 
@@ -41,7 +41,7 @@ test.describe('the whole site', () => {
   let all: string;
   let whole: string;
   /** Where it is exported from; its pictures are drawn already. */
-  let site: Awaited<ReturnType<typeof makeSiteFolder>>;
+  let site: SiteFolder;
 
   test.beforeAll(async () => {
     all = await mkdtemp(join(tmpdir(), 'export-'));

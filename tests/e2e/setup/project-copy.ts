@@ -2,11 +2,8 @@ import { linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { copyBuild, copySmallContent } from './site-folder';
+import { copyBuild, copySmallContent, sources } from './site-folder';
 import { project } from './start-site';
-
-const configuration = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const sources = ['app', 'components', 'lib', 'public', ...configuration];
 
 /** A copy of the project whose sources and content can be edited. */
 export interface ProjectCopy {

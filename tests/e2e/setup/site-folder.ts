@@ -5,17 +5,25 @@ import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { isWarm } from './ask';
 import { project, startSite } from './start-site';
+import { storedSite } from './stored-site';
 
-const sources = ['app', 'components', 'lib', 'next.config.ts', 'public', 'tsconfig.json'];
-const packages = ['node_modules', 'package.json', 'package-lock.json'];
+/** What a build is made of, without the packages. */
+export const sources = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 /** What a server stores and any later one reads: not what it has seen of its own content. */
 const kept = ['pages', 'pictures'];
-/** Pages and pictures of the small content, of one run of the tests. */
-const stored = join(project, 'test-results', 'stored');
 /** The same, until all of it is there. */
-const storing = `${stored}-new`;
+const storing = `${storedSite}-new`;
 
-interface SiteFolder {
+export interface SiteFolder {
   folder: string;
   remove: () => Promise<void>;
 }
@@ -28,7 +36,7 @@ interface SiteFolder {
  */
 export async function makeSiteFolder({ pages = true, ownBuild = false } = {}): Promise<SiteFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'poklici-'));
-  const linked = [...sources, ...packages, ...(ownBuild ? [] : ['.next'])];
+  const linked = [...sources, 'node_modules', ...(ownBuild ? [] : ['.next'])];
   for (const name of linked) await symlink(join(project, name), join(folder, name));
   if (ownBuild) await copyBuild(folder);
   await copySmallContent(folder, { pages });
@@ -51,26 +59,26 @@ export async function copySmallContent(folder: string, { pages = true } = {}): P
   await cp(join(project, 'tests', 'fixtures', 'valid'), join(folder, 'content'), { recursive: true });
   if (!pages) return;
   await ensureStored();
-  await cp(stored, join(folder, '.site'), { recursive: true });
+  await cp(storedSite, join(folder, '.site'), { recursive: true });
 }
 
 /** Forgets what an earlier run has stored, maybe with another build. */
 export async function forgetStored(): Promise<void> {
-  for (const folder of [stored, storing]) await rm(folder, { recursive: true, force: true });
+  for (const folder of [storedSite, storing]) await rm(folder, { recursive: true, force: true });
 }
 
 /** Renders all pages once, for the tests of all workers. */
 async function ensureStored(): Promise<void> {
   const retries = { forever: true, minTimeout: 100, maxTimeout: 500 };
-  const release = await lock(stored, { realpath: false, stale: 10_000, retries });
+  const release = await lock(storedSite, { realpath: false, stale: 10_000, retries });
   try {
-    if (existsSync(stored)) return;
+    if (existsSync(storedSite)) return;
     const { folder, remove } = await makeSiteFolder({ pages: false });
     const site = await startSite({ folder });
     await isWarm(site);
     await site.stop();
     for (const name of kept) await cp(join(folder, '.site', name), join(storing, name), { recursive: true });
-    await rename(storing, stored);
+    await rename(storing, storedSite);
     await remove();
   } finally {
     await release();
