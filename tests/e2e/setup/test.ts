@@ -65,7 +65,8 @@ export const test = base.extend<object, Shared>({
     if (viewport) await page.setViewportSize(viewport);
     await use(page);
     await page.unrouteAll();
-    await page.goto('about:blank');
+    // An empty tab, such as `about:blank`, would have a process of its own, and so would the page of the next test.
+    await page.goto('/robots.txt');
     await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
     for (const event of listenedTo) page.removeAllListeners(event);
   },
