@@ -28,7 +28,8 @@ export async function hashLockFile(root) {
 }
 
 /**
- * Installs the dependencies where they are missing or out of date; returns the exit code.
+ * Installs the dependencies of the project, or of a folder with a lock file of its own, where they are missing or out of
+ * date; returns the exit code.
  * @param {string} root
  * @returns {Promise<number>}
  */

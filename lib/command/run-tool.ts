@@ -7,7 +7,6 @@ const programs = {
   biome: '@biomejs/biome/bin/biome',
   vitest: 'vitest/vitest.mjs',
   playwright: '@playwright/test/cli.js',
-  stryker: '@stryker-mutator/core/bin/stryker.js',
 } as const;
 
 /** Runs an installed tool without npx, so that signals reach it and nothing is downloaded; returns its exit code. */

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { listFiles } from './sources';
 
 const folders = ['.github', '.vscode', 'app', 'components', 'content', 'deploy', 'lib', 'public', 'tests'];
 const files = [
   ...readdirSync('.', { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : [])),
-  ...folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
-  ),
+  ...folders.flatMap(listFiles),
 ];
 const guides = files.filter((path) => path.endsWith('.md') && !/^content\/(pages|profiles)\/|fixtures/.test(path));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };

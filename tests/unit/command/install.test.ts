@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findNodeProblem, hashLockFile } from '../../../lib/command/install.mjs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ensureInstalled, findNodeProblem, hashLockFile } from '../../../lib/command/install.mjs';
 
 describe('findNodeProblem', () => {
   it.each(['20.9.0', '20.20.2', '22.0.0', '100.1.0'])('accepts %s', (version) => {
@@ -44,13 +44,29 @@ describe('the command on an old version of Node', () => {
   });
 });
 
-describe('hashLockFile', () => {
-  let root: string;
-  beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'install-'));
-  });
-  afterEach(() => rm(root, { recursive: true }));
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'install-'));
+});
+afterEach(() => rm(root, { recursive: true }));
 
+describe('ensureInstalled', () => {
+  it('installs the packages of a folder once', async () => {
+    const dependencies = { part: 'file:part' };
+    const packages = { '': { dependencies }, part: {}, 'node_modules/part': { resolved: 'part', link: true } };
+    await mkdir(join(root, 'part'));
+    await writeFile(join(root, 'part', 'package.json'), '{ "name": "part", "version": "1.0.0" }');
+    await writeFile(join(root, 'package.json'), JSON.stringify({ dependencies }));
+    await writeFile(join(root, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    expect([await ensureInstalled(root), await ensureInstalled(root)]).toEqual([0, 0]);
+    expect(log.mock.calls).toEqual([['Installing dependencies …']]);
+    log.mockRestore();
+    expect(await readFile(join(root, 'node_modules', 'part', 'package.json'), 'utf8')).toContain('part');
+  });
+});
+
+describe('hashLockFile', () => {
   it('changes with the lock file and only with it', async () => {
     await writeFile(join(root, 'package-lock.json'), '{}');
     const before = await hashLockFile(root);
