@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runImport } from '#lib/import/command';
 import { buildTerm } from '../../../fixtures/terms';
-import { fixtures, importWithoutProfiles, makeFolder, readAll, readEntry, readImported, runBis } from './setup';
+import { fixtures, importIntoSmallSite, makeFolder, readAll, readEntry, readImported, runBis } from './setup';
 
-importWithoutProfiles();
+importIntoSmallSite();
 
 const many = ['good', 'reordered', 'missing', 'bracket-title', 'english', 'damaged'];
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { toSourceText } from '#lib/vocabulary/term';
 import { reviewed } from '../../../fixtures/terms';
-import { importOne, importWithoutProfiles, listNotes, readEntry } from './setup';
+import { importIntoSmallSite, importOne, listNotes, readEntry } from './setup';
 
-importWithoutProfiles();
+importIntoSmallSite();
 
 it('reads parts in any order and reports unknown ones', async () => {
   const { profile, run } = await importOne('reordered');

@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { parseContent, readContentFiles } from '#lib/content/content';
 import { runImport } from '#lib/import/command';
@@ -31,11 +31,20 @@ export async function makeFolder(): Promise<string> {
 /** The site whose text pages imported profiles stand beside. */
 let siteFolder = 'content';
 
-/** Imports into the site without its profiles in a file of tests: an import checks the whole site, however big it is. */
-export function importWithoutProfiles(): void {
+/**
+ * Imports into the site without its profiles, and with the first paragraphs of its text pages, in a file of tests: an
+ * import checks the whole site, however big it is.
+ */
+export function importIntoSmallSite(): void {
   beforeAll(async () => {
     const site = await mkdtemp(join(tmpdir(), 'import-site-'));
-    for (const name of ['vocabulary', 'pages']) await cp(join('content', name), join(site, name), { recursive: true });
+    await cp(join('content', 'vocabulary'), join(site, 'vocabulary'), { recursive: true });
+    for (const [path, text] of Object.entries(await readAll(join('content', 'pages')))) {
+      const file = join(site, 'pages', path);
+      await mkdir(dirname(file), { recursive: true });
+      const [head, paragraph] = text.split('\n\n');
+      await writeFile(file, `${head}\n\n${paragraph}\n`);
+    }
     vi.stubEnv('CONTENT_DIR', site);
     siteFolder = site;
   });
