@@ -1,7 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { listPages } from './check-heads';
 import type { Crawled } from './crawl';
-import { pickPages } from './pick-pages';
 import type { Problem } from './report';
 
 /** The standard counts `details` no longer among the sections, which may not stand in a header cell. */
@@ -23,14 +22,14 @@ const validator = new HtmlValidate(
   }),
 );
 
-/** Finds pages that are not valid HTML, elements that share an id, and attributes that refer to none. */
-export async function checkHtml(crawled: Crawled): Promise<Problem[]> {
+/** Finds pages of some that are not valid HTML; on all pages elements that share an id, and attributes that refer to none. */
+export async function checkHtml(crawled: Crawled, some: readonly string[]): Promise<Problem[]> {
   const pages = listPages(crawled, [200, 404]);
   const problems = pages.flatMap(([path, { ids, twins, named }]) => [
     ...twins.map((id) => ({ fault: 'id of two elements', at: `${path}: "${id}"` })),
     ...named.flatMap((id) => (ids.has(id) ? [] : { fault: 'id of no element', at: `${path}: "${id}"` })),
   ]);
-  for (const path of pickPages(pages.map(([path, { document }]) => [path, document]))) {
+  for (const path of some) {
     const { results } = await validator.validateString(crawled.answers.get(path)?.text ?? '');
     for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
       problems.push({ fault: `HTML: ${ruleId}: ${message}`, at: `${path}: ${selector}` });

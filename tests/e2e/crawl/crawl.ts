@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import { type Page, parsePage, type Reference } from './read-page';
+import { type Page, type PageNodes, parsePage, type Reference } from './read-page';
 
 /** What a site answers at an address. */
 export interface Answer {
@@ -39,6 +39,8 @@ interface Options {
   starts: readonly string[];
   /** Addresses to read where no link has led to them. */
   known?: readonly string[];
+  /** Looks at each page while its nodes are in memory; all of them would take more than a gigabyte. */
+  inspect?: (path: string, nodes: PageNodes) => void;
 }
 
 /** So many requests are on their way at one time. */
@@ -47,7 +49,7 @@ const atOnce = 6;
 const ofOneShape = 3;
 
 /** Reads a site from its first page, link by link, level by level, so that every run reads the same addresses. */
-export async function crawl(ask: Ask, { siteUrl, starts, known = [] }: Options): Promise<Crawled> {
+export async function crawl(ask: Ask, { siteUrl, starts, known = [], inspect }: Options): Promise<Crawled> {
   const queue = new PQueue({ concurrency: atOnce });
   const answers = new Map<string, Answer>();
   const pages = new Map<string, Page>();
@@ -69,9 +71,12 @@ export async function crawl(ask: Ask, { siteUrl, starts, known = [] }: Options):
       const read = await queue.addAll(level.map((path) => async () => [path, await ask(path)] as const));
       const found = read.flatMap(([path, answer]) => {
         answers.set(path, answer);
-        const page = answer.mediaType.startsWith('text/html') ? parsePage(answer.text) : undefined;
-        if (page) pages.set(path, page);
-        return listLinks(path, answer, page, siteUrl);
+        const parsed = answer.mediaType.startsWith('text/html') ? parsePage(answer.text) : undefined;
+        if (parsed) {
+          pages.set(path, parsed.page);
+          inspect?.(path, parsed.nodes);
+        }
+        return listLinks(path, answer, parsed?.page, siteUrl);
       });
       links.push(...found);
       level = [...new Set(found.map(({ to }) => to))].filter(isWanted);

@@ -5,15 +5,20 @@ export const inline: ReadonlySet<string> = new Set(['a', 'abbr', 'b', 'code', 'e
 
 /** The texts of a page in their order, without those of scripts and pictures. */
 export function listTexts(node: AnyNode): Text[] {
-  if (isText(node)) return [node];
-  if (!('children' in node) || (isTag(node) && ['script', 'svg'].includes(node.name))) return [];
-  return node.children.flatMap(listTexts);
+  const found: Text[] = [];
+  const collect = (one: AnyNode) => {
+    if (isText(one)) found.push(one);
+    else if ('children' in one && !(isTag(one) && ['script', 'svg'].includes(one.name))) one.children.forEach(collect);
+  };
+  collect(node);
+  return found;
 }
 
 /** The elements around a node, the nearest first. */
-export function listAncestors(node: AnyNode): Element[] {
-  const { parent } = node;
-  return parent && isTag(parent) ? [parent, ...listAncestors(parent)] : [];
+export function listAncestors({ parent }: AnyNode): Element[] {
+  const found: Element[] = [];
+  for (let one = parent; one && isTag(one); one = one.parent) found.push(one);
+  return found;
 }
 
 /** The language a node is in, as the page says. */

@@ -6,17 +6,16 @@ const landmarks = /^(main|nav|header|footer|aside|search|form|section)$/;
 
 /**
  * Picks pages that hold everything there is on all of them: every element with its attributes, in its place, among its
- * neighbours. Most pages differ only by their words, and rules for HTML are slow.
+ * neighbours. Most pages differ only by their words, and rules for HTML are slow. True where a page has something that
+ * none before it has.
  */
-export function pickPages(pages: Iterable<readonly [path: string, document: Document]>): string[] {
+export function createPicker(): (document: Document) => boolean {
   const known = new Set<string>();
-  const picked: string[] = [];
-  for (const [path, document] of pages) {
+  return (document) => {
     const before = known.size;
     for (const pattern of listPatterns(document)) known.add(pattern);
-    if (known.size > before) picked.push(path);
-  }
-  return picked;
+    return known.size > before;
+  };
 }
 
 function listPatterns(document: Document): string[] {

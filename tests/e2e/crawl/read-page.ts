@@ -1,5 +1,6 @@
 import { type ChildNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { readDescription } from '../setup/read-meta';
 import { listTexts } from './page-texts';
 
 /** What an element of a page asks a reader, a browser or a search engine to open. */
@@ -15,15 +16,21 @@ export interface Reference {
   nofollow?: boolean;
 }
 
-/** What a page says, as far as the checks ask. */
-export interface Page {
+/** What a page consists of. */
+export interface PageNodes {
   document: Document;
   /** Its texts in their order, without those of scripts and pictures. */
   textNodes: Text[];
+}
+
+/** What a page says, as far as the checks ask. */
+export interface Page {
   language: string | undefined;
   titles: string[];
   headings: string[];
   descriptions: string[];
+  /** What the head says, by name or property. */
+  meta: ReadonlyMap<string, string>;
   canonicals: string[];
   /** Its translations: language and address. */
   alternates: [language: string, href: string][];
@@ -47,15 +54,14 @@ const pictureMeta = /^(og:image(:url|:secure_url)?|twitter:image)$/;
 const naming = ['for', 'list', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns'];
 
 /** Reads a page. */
-export function parsePage(html: string): Page {
+export function parsePage(html: string): { page: Page; nodes: PageNodes } {
   const document = parseDocument(html);
   const page: Page = {
-    document,
-    textNodes: listTexts(document),
     language: undefined,
     titles: [],
     headings: [],
     descriptions: [],
+    meta: readDescription(document),
     canonicals: [],
     alternates: [],
     isIndexed: true,
@@ -99,7 +105,7 @@ export function parsePage(html: string): Page {
   }
 
   read(document.children);
-  return page;
+  return { page, nodes: { document, textNodes: listTexts(document) } };
 }
 
 function listReferences(name: string, attribs: Record<string, string>): Reference[] {
