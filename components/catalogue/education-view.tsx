@@ -39,7 +39,7 @@ export function EducationView({ locale, levels, unknown, sources }: Props) {
       <BrowseNav locale={locale} current="education" />
       <FacetList facets={facets} locale={locale} />
       <p>{browse.education.lead}</p>
-      <Unknown unknown={unknown} tell={browse.education.unknown} locale={locale} />
+      <Unknown unknown={unknown} describe={browse.education.unknown} locale={locale} />
       <p>
         {training.recognition} <a href={toPath(locale, { page: 'frameworks' })}>{training.allLevels}</a>
       </p>

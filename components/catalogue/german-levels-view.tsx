@@ -35,7 +35,7 @@ export function GermanLevelsView({ locale, levels, known, unknown, tests }: Prop
       <p>
         <strong>{browse.german.known(formatCount(locale, browse.known, known))}</strong>
       </p>
-      <Unknown unknown={unknown} tell={browse.german.unknown} locale={locale} />
+      <Unknown unknown={unknown} describe={browse.german.unknown} locale={locale} />
       <FacetList facets={facets} locale={locale} />
       <p>{browse.german.lead}</p>
       <section>

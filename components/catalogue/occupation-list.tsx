@@ -7,7 +7,7 @@ import { capitalise, formatEuroRange } from '#lib/i18n/format';
 import { getLocaleRow, type Locale, sourceLocale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
 import { findAbsence } from '#lib/profile/absence';
-import { isOldPay, tellPayYear } from '#lib/profile/freshness';
+import { formatPayYear, isOldPay } from '#lib/profile/freshness';
 import { findPay, listPaidLevels } from '#lib/profile/pay';
 import { listWays } from '#lib/profile/qualifications';
 import type { ProfileSummary } from '#lib/profile/summary';
@@ -139,7 +139,7 @@ function PayText({ profile, level, locale }: CellProps) {
   }
   return (
     <span className={styles.pay}>
-      <strong>{formatEuroRange(locale, pay.min, pay.max)}</strong> {tellPayYear(pay.asOf, list.oldPay)}
+      <strong>{formatEuroRange(locale, pay.min, pay.max)}</strong> {formatPayYear(pay.asOf, list.oldPay)}
       {level === undefined && <PaidLevels profile={profile} locale={locale} />}
     </span>
   );

@@ -6,16 +6,16 @@ import type { Absence } from '#lib/profile/absence';
 interface Props {
   unknown: Record<Absence, number>;
   /** The sentence of the list, from a number of occupations and why they are not in it. */
-  tell(occupations: string, why: string): string;
+  describe(occupations: string, why: string): string;
   locale: Locale;
 }
 
 /** Numbers of occupations in none of the lists of a page, those a source is silent about separately. */
-export function Unknown({ unknown, tell, locale }: Props) {
+export function Unknown({ unknown, describe, locale }: Props) {
   const { browse, profile } = getMessages(locale);
   return (['notCollected', 'silent'] as const)
     .filter((reason) => unknown[reason] > 0)
     .map((reason) => (
-      <p key={reason}>{tell(formatCount(locale, browse.unknown, unknown[reason]), profile.absence[reason])}</p>
+      <p key={reason}>{describe(formatCount(locale, browse.unknown, unknown[reason]), profile.absence[reason])}</p>
     ));
 }

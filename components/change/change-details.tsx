@@ -40,7 +40,7 @@ export function ChangeDetails({ view, from, to, columns, toRows, brings, adds, r
   return (
     <>
       <Part view={view} heading={(language) => getMessages(language).change.pay}>
-        <Pair view={view}>{(language) => <p>{tellPay(from, to, language)}</p>}</Pair>
+        <Pair view={view}>{(language) => <p>{formatPayDifference(from, to, language)}</p>}</Pair>
       </Part>
       <Part view={view} heading={(language) => toCounted('brings', brings.length, language)}>
         <NeededTerms needed={brings} view={view} none={(language) => getMessages(language).change.bringsNothing} />
@@ -105,16 +105,19 @@ function toCounted(part: 'brings' | 'adds', count: number, locale: Locale): stri
 }
 
 /** How the pay differs, in words. */
-function tellPay(from: Profile, to: Profile, locale: Locale): string {
+function formatPayDifference(from: Profile, to: Profile, locale: Locale): string {
   const { change } = getMessages(locale);
   const difference = findPayDifference(from.sections, to.sections);
   if (difference.kind === 'unknown') return change.noPay;
   if (difference.kind === 'years') return change.differentYears(...difference.years);
-  const tell = (euros: number) => {
+  const formatEnd = (euros: number) => {
     if (euros === 0) return change.equal;
     return change[euros > 0 ? 'higher' : 'lower'](formatEuro(locale, Math.abs(euros)));
   };
-  return change.difference(tell(difference.min), difference.max === undefined ? undefined : tell(difference.max));
+  return change.difference(
+    formatEnd(difference.min),
+    difference.max === undefined ? undefined : formatEnd(difference.max),
+  );
 }
 
 /** The rows of facts with what stands in each cell in both languages. */

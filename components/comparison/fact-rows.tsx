@@ -1,5 +1,5 @@
 import { GermanInWords } from '#components/profile/german-in-words';
-import { tellLevel } from '#components/qualifications/ways-table';
+import { formatLevel } from '#components/qualifications/ways-table';
 import { PlainTerm } from '#components/ui/plain-term';
 import { RunIn } from '#components/ui/run-in';
 import { WaysInWords } from '#components/ui/ways-in-words';
@@ -39,7 +39,7 @@ export function listFactRows(ids: readonly FactId[], { profiles, rungs, locale }
     label: labels[id],
     cells: profiles.map((profile) => {
       const cell = facts[id](profile, rungs, locale);
-      return cell ?? tellAbsence(profile, id, locale);
+      return cell ?? describeAbsence(profile, id, locale);
     }),
   }));
 }
@@ -60,7 +60,7 @@ const facts: Record<FactId, Fact> = {
           {training.routes.map((route) => (
             <li key={route.route.id}>
               <PlainTerm term={route.route} locale={locale} />{' '}
-              <small>{[tellLevel(route, locale), tellLength(route, locale)].filter(Boolean).join('; ')}</small>
+              <small>{[formatLevel(route, locale), formatLength(route, locale)].filter(Boolean).join('; ')}</small>
             </li>
           ))}
         </ul>
@@ -82,7 +82,7 @@ const facts: Record<FactId, Fact> = {
 };
 
 /** How long a way takes; nothing where that is not known. */
-function tellLength({ years = [] }: { years?: readonly number[] | undefined }, locale: Locale): string {
+function formatLength({ years = [] }: { years?: readonly number[] | undefined }, locale: Locale): string {
   const { or, years: forms } = getMessages(locale).training;
   const last = years.at(-1);
   if (last === undefined) return '';
@@ -95,7 +95,7 @@ export function Terms({ terms, locale }: { terms: readonly Pick<Term, 'id' | 'la
   return <RunIn items={terms.map((term) => ({ key: term.id, item: <PlainTerm term={term} locale={locale} /> }))} />;
 }
 
-function tellAbsence(profile: Profile, id: SectionId, locale: Locale): Cell {
+function describeAbsence(profile: Profile, id: SectionId, locale: Locale): Cell {
   const absence = findAbsence(profile, id);
   return { key: absence, content: getMessages(locale).profile.absence[absence], absent: true };
 }

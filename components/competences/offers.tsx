@@ -8,7 +8,7 @@ import styles from './offers.module.css';
 /** A competence that can be ticked. */
 export interface Offer {
   competence: Competence;
-  /** Number of occupations that need it, where that is told. */
+  /** Number of occupations that need it, where that is shown. */
   count?: number;
   chosen: boolean;
 }

@@ -21,7 +21,7 @@ type Narrower = NonNullable<CompetenceNode['narrower']>;
 /** Competences without narrower ones, each leading to its page. */
 export function CompetenceTerms({ terms, view }: { terms: readonly Competence[]; view: View }) {
   return (
-    <TermList terms={terms} view={view} toHref={toCompetencePath} more={(count) => tellMore(view.locale, count)} />
+    <TermList terms={terms} view={view} toHref={toCompetencePath} more={(count) => formatMore(view.locale, count)} />
   );
 }
 
@@ -30,7 +30,7 @@ export function CompetenceTree({ nodes, view }: Props) {
   // A group takes the room of several rows.
   const first = nodes.filter(({ narrower }) => narrower).length > 4 ? 3 : undefined;
   return (
-    <Folded items={nodes} first={first} more={(rest) => tellMore(view.locale, count(rest))}>
+    <Folded items={nodes} first={first} more={(rest) => formatMore(view.locale, count(rest))}>
       {(rows) => (
         <TermRows view={view}>
           {rows.map(({ competence, narrower }) => (
@@ -40,7 +40,7 @@ export function CompetenceTree({ nodes, view }: Props) {
               view={view}
               href={toCompetencePath(competence, view.locale)}
               below={narrower && ((locale) => listBelow(narrower, locale, view))}
-              summary={narrower && tellBelow(view.locale, countBelow(narrower))}
+              summary={narrower && formatBelow(view.locale, countBelow(narrower))}
             />
           ))}
         </TermRows>
@@ -85,11 +85,11 @@ function listDiffering(narrower: Narrower, locale: Locale): Narrower {
 }
 
 /** Names what is below a competence, where it takes more room than its name. */
-function tellBelow(locale: Locale, number: number): string | undefined {
+function formatBelow(locale: Locale, number: number): string | undefined {
   return number > 2 ? formatCount(locale, getMessages(locale).narrower, number) : undefined;
 }
 
-function tellMore(locale: Locale, number: number): string {
+function formatMore(locale: Locale, number: number): string {
   const { competences, profile } = getMessages(locale);
   return profile.more(formatCount(locale, competences, number));
 }

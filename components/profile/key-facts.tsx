@@ -7,7 +7,7 @@ import { formatDate, formatEuroRange, formatNumber } from '#lib/i18n/format';
 import type { Locale } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
-import { isRecent, tellPayYear } from '#lib/profile/freshness';
+import { formatPayYear, isRecent } from '#lib/profile/freshness';
 import type { Profile } from '#lib/profile/profile';
 import { listWays } from '#lib/profile/qualifications';
 import type { SectionId } from '#lib/profile/section-ids';
@@ -67,7 +67,7 @@ function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
   const { salary, german, vacancies, classification, basic } = profile.sections;
   const ways = listWays(profile, rungs);
   const facts: (Fact | undefined | false)[] = [
-    // Readers look for pay first: where none is known, the page on collective agreements tells where it stands.
+    // Readers look for pay first: where none is known, the page on collective agreements says where it stands.
     !salary &&
       !profile.imported && {
         section: 'salary',
@@ -82,7 +82,7 @@ function listFacts({ profile, rungs, locale, today }: Props): Fact[] {
       value: formatEuroRange(locale, salary.overall.min, salary.overall.max),
       note: (
         <>
-          {payNote(tellPayYear(salary.asOf, list.oldPay, today))}
+          {payNote(formatPayYear(salary.asOf, list.oldPay, today))}
           <PaidLevels profile={profile} locale={locale} />
         </>
       ),

@@ -8,7 +8,7 @@ export function ReviewLine({ profile, locale }: { profile: Profile; locale: Loca
   const { status, profile: messages } = getMessages(locale);
   const { reviewed, machine, missing, total } = countTerms(profile, locale);
   const prose = getText(profile, locale).status === 'reviewed' ? messages.proseReviewed : messages.proseMachine;
-  const parts = [profile.imported ? messages.imported + tellImported(profile, locale) : prose];
+  const parts = [profile.imported ? messages.imported + describeImport(profile, locale) : prose];
   if (locale !== sourceLocale) {
     if (reviewed) parts.push(messages.reviewed(reviewed, total));
     if (machine) parts.push(`${status.machine}: ${machine}`);
@@ -18,7 +18,7 @@ export function ReviewLine({ profile, locale }: { profile: Profile; locale: Loca
 }
 
 /** Says what text an imported profile has in a language, where it is not simply the one of its source. */
-function tellImported({ texts }: Profile, locale: Locale): string {
+function describeImport({ texts }: Profile, locale: Locale): string {
   const { proseMachine, importedUntranslated, importedWithoutText } = getMessages(locale).profile;
   const hasText = (text?: ProfileText) => Object.keys(text?.prose ?? {}).length > 0;
   if (!hasText(texts[locale])) {

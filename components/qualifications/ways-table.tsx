@@ -52,7 +52,7 @@ export function WaysTable({ routes, rungs, locale }: Props) {
 }
 
 /** The Austrian level of a way, and for which schools it is. */
-export function tellLevel({ eqf, route }: Route, locale: Locale): string {
+export function formatLevel({ eqf, route }: Route, locale: Locale): string {
   const { training } = getMessages(locale);
   if (!eqf) return training.levelUnknown;
   if (!eqf.length) return training.noLevel;
@@ -61,16 +61,16 @@ export function tellLevel({ eqf, route }: Route, locale: Locale): string {
 }
 
 /** What the source prints in place of the level, where it differs. */
-export function tellPrinted({ eqf = [], printed }: Route, locale: Locale): string | undefined {
+export function formatPrinted({ eqf = [], printed }: Route, locale: Locale): string | undefined {
   const same = printed === undefined || printed === `NQR ${eqf.map(toNqr).join()}`;
   return same ? undefined : getMessages(locale).training.printed(printed);
 }
 
 function Austrian({ route, locale }: { route: Route; locale: Locale }) {
-  const printed = tellPrinted(route, locale);
+  const printed = formatPrinted(route, locale);
   return (
     <>
-      {tellLevel(route, locale)}
+      {formatLevel(route, locale)}
       {printed && (
         <>
           {' '}

@@ -66,7 +66,7 @@ export function RecognitionView({ locale, beside, lists, authorities, sources }:
       {missing > 0 && (
         <section id="unknown">
           <h2>{recognition.unknown}</h2>
-          <Unknown unknown={unknown} tell={recognition.tellUnknown} locale={locale} />
+          <Unknown unknown={unknown} describe={recognition.describeUnknown} locale={locale} />
           {finder && (
             <p>
               {recognition.askHere} <AuthorityName authority={finder} locale={locale} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './run-in.module.css';
 
-/** A list that runs in as text, its items parted by commas. */
+/** A list that runs in as text, its items separated by commas. */
 export function RunIn({ items }: { items: readonly { key: string; item: ReactNode }[] }) {
   return (
     <ul className={styles.list}>

@@ -37,13 +37,13 @@ const listTree = ({ competences }: Pick<Data<'professional'>, 'competences'>, lo
 const lists: { [Id in SectionId]?: ToItems<Id> } = {
   salary: ({ asOf, overall, bands = [] }, locale) => {
     const { overall: name, month, minimum, asOfYear, asOfDay } = getMessages(locale).salary;
-    const tellDate = (date: string) => (date.length > 4 ? asOfDay : asOfYear)(formatDate(locale, date));
+    const formatAsOf = (date: string) => (date.length > 4 ? asOfDay : asOfYear)(formatDate(locale, date));
     const format = (min: number, max: number | undefined) => `${formatEuroRange(locale, min, max)} ${month}`;
     return [
-      { text: `${name}: ${format(overall.min, overall.max)}. ${minimum(tellDate(asOf))}` },
+      { text: `${name}: ${format(overall.min, overall.max)}. ${minimum(formatAsOf(asOf))}` },
       ...bands.map(({ level, module, min, max, asOf: date }) => {
         const terms = [level, ...(module ? [module] : [])].map((term) => formatTerm(term, locale));
-        return { text: `${terms.join(', ')}: ${format(min, max)}${date === asOf ? '' : `, ${tellDate(date)}`}` };
+        return { text: `${terms.join(', ')}: ${format(min, max)}${date === asOf ? '' : `, ${formatAsOf(date)}`}` };
       }),
     ];
   },
@@ -79,10 +79,10 @@ const lists: { [Id in SectionId]?: ToItems<Id> } = {
   },
   levels: ({ levels }, locale) => listTerms(levels, locale),
   training: ({ routes }, locale) => {
-    const { level, or, noLevel, levelUnknown, printed: tellPrinted } = getMessages(locale).training;
+    const { level, or, noLevel, levelUnknown, printed: formatPrinted } = getMessages(locale).training;
     return routes.map(({ route, eqf, printed, fields = [] }) => {
       const known = eqf?.length ? eqf.map((one) => level(toNqr(one), one)).join(` ${or} `) : noLevel;
-      const words = [eqf ? known : levelUnknown, ...(printed === undefined ? [] : [tellPrinted(printed)])];
+      const words = [eqf ? known : levelUnknown, ...(printed === undefined ? [] : [formatPrinted(printed)])];
       return {
         text: `${formatTerm(route, locale)}: ${words.join('; ')}`,
         below: fields.map(({ field, narrower }) => ({ ...toItem(field, locale), below: listTerms(narrower, locale) })),
@@ -96,16 +96,16 @@ const lists: { [Id in SectionId]?: ToItems<Id> } = {
     })),
   recognition: ({ class: kind, answer, trades = [], laws = [], authorities = [], links }, locale) => {
     const { inLanguage, answers, classes, ...labels } = getMessages(locale).recognition;
-    const tell = (label: string, items: readonly string[]) =>
+    const toItem = (label: string, items: readonly string[]) =>
       items.length ? [{ text: `${label} ${items.join('; ')}` }] : [];
     const listed = links.map(({ title, language, url }) => ({ text: `${title} (${inLanguage[language]})`, url }));
     return [
       { text: `${answers[answer]}. ${classes[kind]}` },
-      ...tell(
+      ...toItem(
         labels.trades,
         trades.map((trade) => formatTerm(trade, locale)),
       ),
-      ...tell(labels.laws, laws),
+      ...toItem(labels.laws, laws),
       ...authorities.map(({ url, ...name }) => ({ text: `${labels.authorities} ${formatTerm(name, locale)}`, url })),
       ...listed,
     ];

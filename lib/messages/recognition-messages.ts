@@ -21,7 +21,7 @@ export interface RecognitionMessages {
     details: string;
     /** Where the answer is not known: the heading, numbers by reason, and before who knows. */
     unknown: string;
-    tellUnknown(occupations: string, why: string): string;
+    describeUnknown(occupations: string, why: string): string;
     askHere: string;
     /** What readers must not conclude: a warning and its reason. */
     cautions: readonly (readonly [warning: string, reason: string])[];

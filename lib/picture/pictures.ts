@@ -2,7 +2,7 @@ import type { Catalogue } from '#lib/catalogue/catalogue';
 import { capitalise, formatEuroRange } from '#lib/i18n/format';
 import { getLocaleRow, type Locale, listFallbacks, locales } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
-import { tellPayYear } from '#lib/profile/freshness';
+import { formatPayYear } from '#lib/profile/freshness';
 import { findPay, listPaidLevels } from '#lib/profile/pay';
 import { getText } from '#lib/profile/profile';
 import { toWords } from '#lib/profile/qualifications';
@@ -49,7 +49,7 @@ export function listFacts(sections: Pick<Pictured['sections'], 'salary' | 'level
     ...(pay
       ? [
           {
-            label: `${list.pay}, ${tellPayYear(pay.asOf, list.oldPay)}`,
+            label: `${list.pay}, ${formatPayYear(pay.asOf, list.oldPay)}`,
             value: formatEuroRange(locale, pay.min, pay.max),
             ...(paid.length && { note: formatLevels(paid, locale) }),
             figure: true as const,
@@ -67,7 +67,7 @@ function formatLevels(levels: readonly QualificationLevel[], locale: Locale): st
   return words.length ? `${words.join(', ')} ${getMessages(locale).training.or} ${last}` : last;
 }
 
-/** Lists the pictures of a catalogue by address, with what tells whether they are drawn ahead: true unless all is imported. */
+/** Lists the pictures of a catalogue by address, each with whether it is drawn ahead: true unless all is imported. */
 export function listPictures({
   profiles,
   listAreas,

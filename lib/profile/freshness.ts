@@ -19,7 +19,7 @@ export function isOldPay(asOf: string, today = getToday()): boolean {
 }
 
 /** The year of pay, in the words for an old one where it is that. */
-export function tellPayYear(asOf: string, toOld: (year: string) => string, today?: string): string {
+export function formatPayYear(asOf: string, toOld: (year: string) => string, today?: string): string {
   const year = toYear(asOf);
   return isOldPay(asOf, today) ? toOld(year) : year;
 }

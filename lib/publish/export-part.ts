@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { defaultLocale } from '#lib/i18n/locales';
 import { toMissingPath } from './addresses';
-import { lastingPathsFile } from './lasting-paths';
 import type { Site } from './live-site';
 import { type Encoding, encodings, type PublishedDocument } from './published-document';
+import { redirectMapFile } from './redirect-map';
 
 /** One part of an export; parts are rendered independently. */
 export interface Part {
@@ -44,7 +44,7 @@ export async function exportPart(
   }
   if (number === 1) {
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, lastingPathsFile), site.formatLastingPaths());
+    await writeFile(join(folder, redirectMapFile), site.formatRedirectMap());
   }
   // The pages name them; their bytes are the same in every part.
   for (const path of styles) await write(path);

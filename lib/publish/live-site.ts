@@ -28,7 +28,7 @@ export interface Site {
   /** Finds where an address leads that is short, old or misspelled. */
   findMoved: FindMoved;
   /** The addresses that last though no page has them, for an export. */
-  formatLastingPaths(): string;
+  formatRedirectMap(): string;
   /** Answers a query, without storing the answer; undefined where the address takes none. */
   answerQuery(path: string, query: string, signal?: AbortSignal): Promise<Answer | undefined>;
   /** Lists every page and file in a stable order. */
@@ -122,7 +122,7 @@ export function openSite(content: LoadedContent, { files, renderer, store, pictu
       return renderPage(toMissingPath(isLocale(first) ? first : defaultLocale), { ahead: true });
     },
     findMoved: (path) => versions.current().findMoved(path),
-    formatLastingPaths: () => versions.current().formatLastingPaths(),
+    formatRedirectMap: () => versions.current().formatRedirectMap(),
     answerQuery: async (path, query, signal) => {
       if (!versions.current().addresses.queries.has(path)) return undefined;
       const target = path + query;

@@ -13,7 +13,7 @@ import { indexPageNames, occupationPages, type PageNames, toOccupationSlugs } fr
 export interface Moved {
   /** The address for readers of each language; the same one where only one of them has the page. */
   paths: ByLocale<string>;
-  /** The language of the address given; undefined where it tells none. */
+  /** The language of the address given; undefined where it has none. */
   locale: Locale | undefined;
 }
 

@@ -3,8 +3,8 @@ import { buildCatalogue } from '#lib/catalogue/catalogue';
 import type { ContentLoader, LoadedContent } from '#lib/content/content';
 import { type ContentProblem, formatProblems } from '#lib/problem/problem';
 import { type Addresses, listAddresses } from './addresses';
-import { formatLastingPaths } from './lasting-paths';
 import { createFindMoved, type FindMoved } from './moved';
+import { formatRedirectMap } from './redirect-map';
 
 /** A state of the content and the site it makes. */
 export interface Version {
@@ -12,7 +12,7 @@ export interface Version {
   id: string;
   addresses: Addresses;
   findMoved: FindMoved;
-  formatLastingPaths: () => string;
+  formatRedirectMap: () => string;
   /** Number of profiles. */
   profiles: number;
   since: Date;
@@ -58,7 +58,7 @@ export function startVersions(
       id,
       addresses,
       findMoved,
-      formatLastingPaths: () => formatLastingPaths(catalogue, findMoved),
+      formatRedirectMap: () => formatRedirectMap(catalogue, findMoved),
       profiles: next.profiles.length,
       since: new Date(),
     };

@@ -33,12 +33,12 @@ export function describeWith(
   const titles = occupations.slice(0, mostTried).map(({ title }) => title);
   const ends = more ? [` ${more}`, ''] : [''];
   const named = ends.flatMap((end) => {
-    const tell = (names: readonly string[]) => describe(join(locale, names, count)) + end;
+    const format = (names: readonly string[]) => describe(join(locale, names, count)) + end;
     const names: string[] = [];
     for (const title of titles) {
-      if (names.length < mostExamples && tell([...names, title]).length <= longest) names.push(title);
+      if (names.length < mostExamples && format([...names, title]).length <= longest) names.push(title);
     }
-    return names.length ? [tell(names)] : [];
+    return names.length ? [format(names)] : [];
   });
   const plain = describe(formatCount(locale, list.count, count));
   const texts = [...named, ...ends.map((end) => plain + end)];

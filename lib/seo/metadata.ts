@@ -25,7 +25,7 @@ export interface PageHead {
   defaultPath?: string;
   /** The address search engines should keep in mind, where it is not the page's own among `paths`. */
   path?: string | undefined;
-  /** The feed that tells of changes to what the page lists. */
+  /** The feed of changes to what the page lists. */
   feed?: { path: string; title: string } | undefined;
   /** Full addresses of the same in other formats, by media type. */
   formats?: Readonly<Record<string, string>>;

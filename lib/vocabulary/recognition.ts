@@ -14,7 +14,7 @@ export const authority = termSchema({
     .describe('What it does for people with a certificate, by language; left out for those of single occupations.'),
   levels: localizedText
     .optional()
-    .describe('What it tells about levels of education, by language; left out for those who do not.'),
+    .describe('What it says about levels of education, by language; left out for those who do not.'),
   sources,
 });
 

@@ -36,6 +36,12 @@ it('has names in kebab-case, and no folder for what belongs nowhere', () => {
   expect(sources.filter((path) => /\/(utils|helpers|types|constants)\/|\/index\.tsx?$/.test(path))).toEqual([]);
 });
 
+it('names things in words of the field: reported, not told; paginated, not parted; permanent, not lasting', () => {
+  expect(
+    find(/\b(?:const|let|function|class|interface|type) (?:tell|told|opener|parted|lasting|claim)(?![a-z])/),
+  ).toEqual([]);
+});
+
 it('has named exports, but where Next asks for a default one', () => {
   const asked = /^(app\/.*|next\.config\.ts|tests\/(.*\/)?\w+\.config\.ts)$/;
   const others = sources.filter((path) => !asked.test(path));

@@ -38,12 +38,13 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('%s for
 
   it.each(listLocales(profile))('has the figures that its page shows, each once, in "%s"', (locale) => {
     const { salary } = profile.sections;
-    const told = (salary ? buildPay(salary, locale, '') : []).map(({ value }) => value as Range);
+    const published = (salary ? buildPay(salary, locale, '') : []).map(({ value }) => value as Range);
     const section = renderPay(profile, locale);
-    for (const { minValue, maxValue } of told) expect(section).toContain(formatEuroRange(locale, minValue, maxValue));
+    for (const { minValue, maxValue } of published)
+      expect(section).toContain(formatEuroRange(locale, minValue, maxValue));
     // The page says the range of the newest year once, and the pay of each level beside it.
     const rows = section.match(/<strong>[^<]*€/g) ?? [];
-    expect(told.length).toBe(salary ? rows.length + 1 : 0);
+    expect(published.length).toBe(salary ? rows.length + 1 : 0);
   });
 });
 

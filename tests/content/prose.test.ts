@@ -25,7 +25,7 @@ const lengths: Record<string, readonly (readonly [RegExp, number])[]> = {
   ],
 };
 
-/** Lengths that a text tells of another occupation or of a school in another country, with the reason. */
+/** Lengths that a text states for another occupation or of a school in another country, with the reason. */
 const ofOthers: Record<string, readonly number[]> = {
   // The Lehre of the trained occupation.
   raumpflegerin: [3],
@@ -43,14 +43,14 @@ const toTraining = (profile: Profile, locale: (typeof locales)[number]) => {
 };
 
 describe.each(profiles.map((profile) => [profile.id, profile] as const))('%s', (id, profile) => {
-  it.each(locales)('tells no length of a way in that the data does not have: %s', (locale) => {
+  it.each(locales)('states no length of a way in that the data does not have: %s', (locale) => {
     const text = toTraining(profile, locale);
     const known = [
       ...(profile.sections.training?.routes.flatMap(({ years }) => years ?? []) ?? []),
       ...(ofOthers[id] ?? []),
     ];
-    const told = (lengths[locale] ?? []).filter(([pattern]) => pattern.test(text)).map(([, years]) => years);
-    expect(told.filter((years) => !known.includes(years))).toEqual([]);
+    const stated = (lengths[locale] ?? []).filter(([pattern]) => pattern.test(text)).map(([, years]) => years);
+    expect(stated.filter((years) => !known.includes(years))).toEqual([]);
   });
 
   it.each(locales)('has a title whose two forms are of one word: %s', (locale) => {

@@ -52,7 +52,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('%s', (
     }
   });
 
-  it('tells the tasks in 80 to 150 words', () => {
+  it('describes the tasks in 80 to 150 words', () => {
     for (const { prose } of texts) {
       const words = toWords(prose.tasks?.blocks ?? []).length;
       expect(words).toBeGreaterThanOrEqual(80);

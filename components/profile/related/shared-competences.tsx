@@ -48,14 +48,14 @@ function Rows({ rows, locale }: { rows: readonly SharedWith[]; locale: Locale })
     <ul>
       {rows.map(({ id, title, path, count, rarest }) => (
         <li key={id}>
-          {path ? <a href={path}>{title}</a> : title}: {tell(count, rarest, locale)}
+          {path ? <a href={path}>{title}</a> : title}: {formatShared(count, rarest, locale)}
         </li>
       ))}
     </ul>
   );
 }
 
-function tell(count: number, rarest: SharedWith['rarest'], locale: Locale): string {
+function formatShared(count: number, rarest: SharedWith['rarest'], locale: Locale): string {
   const { related } = getMessages(locale);
   const names = rarest.map((term) => toLocalizedTerm(term, locale).value).join(', ');
   return related[count > rarest.length ? 'some' : 'all'](formatCount(locale, related.count, count), names);

@@ -15,7 +15,7 @@ type Messages = ReturnType<typeof getMessages>['classification'];
 export function Classification({ data, view }: SectionProps<'classification'>) {
   const { group, area } = data.group;
   const areaPath = toPath(view.locale, { page: 'area', slug: area.slug[view.locale] });
-  const tell = (toText: (messages: Messages) => string) => (
+  const label = (toText: (messages: Messages) => string) => (
     <Pair view={view} as="span">
       {(locale) => toText(getMessages(locale).classification)}
     </Pair>
@@ -23,7 +23,7 @@ export function Classification({ data, view }: SectionProps<'classification'>) {
   const row = (key: keyof Messages['uses'], value: ReactNode) => (
     <tr>
       <th scope="row">
-        {tell(({ names }) => names[key])} <small>{tell(({ uses }) => uses[key])}</small>
+        {label(({ names }) => names[key])} <small>{label(({ uses }) => uses[key])}</small>
       </th>
       <td>{value}</td>
     </tr>
@@ -76,7 +76,7 @@ export function Classification({ data, view }: SectionProps<'classification'>) {
                 <div key={uri}>
                   <Code value={code} />{' '}
                   <ExternalLink href={uri}>{getMessages(view.locale).classification.toEsco}</ExternalLink>{' '}
-                  {confirmed === false && <small>{tell(({ unconfirmed }) => `(${unconfirmed})`)}</small>}
+                  {confirmed === false && <small>{label(({ unconfirmed }) => `(${unconfirmed})`)}</small>}
                 </div>
               )),
             )}

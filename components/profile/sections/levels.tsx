@@ -13,9 +13,9 @@ export function Levels({ data: { levels }, profile, view, context }: SectionProp
     toPath(locale, { page: 'level', slug: toLevelSlug(level, locale) });
   if (view.parallel) return <TermList terms={levels} view={view} toHref={toHref} />;
   const ways = new Set(listWays(profile, context.rungs).map((way) => toWords(way, sourceLocale).value));
-  const told = levels.every((term) => ways.has(toWords({ term }, sourceLocale).value));
+  const saidAlready = levels.every((term) => ways.has(toWords({ term }, sourceLocale).value));
   return (
-    <BesideOfficial terms={told ? [] : levels} view={view}>
+    <BesideOfficial terms={saidAlready ? [] : levels} view={view}>
       <p>
         {levels.map((term, index) => {
           const { value, locale: shown } = toWords({ term }, view.locale);

@@ -12,7 +12,7 @@ type Occupation = SectionData<'related'>['occupations'][number];
 
 export function Related({ data, view, context }: SectionProps<'related'>) {
   const ours = data.sources.every(({ id }) => id === 'redaktion');
-  const tell = ({ id, term }: Occupation, locale: Locale): ReactNode => {
+  const renderOccupation = ({ id, term }: Occupation, locale: Locale): ReactNode => {
     const linked = context.linked.get(id);
     if (!linked) return term && <Term term={term} locale={locale} alone={view.parallel} inline />;
     const title = linked.titles[locale] ?? <span lang={sourceLocale}>{linked.officialTitle}</span>;
@@ -24,12 +24,12 @@ export function Related({ data, view, context }: SectionProps<'related'>) {
         <ul>
           {data.occupations.map((occupation) => (
             <li key={occupation.id}>
-              <Pair view={view}>{(locale) => tell(occupation, locale)}</Pair>
+              <Pair view={view}>{(locale) => renderOccupation(occupation, locale)}</Pair>
             </li>
           ))}
         </ul>
       ) : (
-        <RunIn items={data.occupations.map((one) => ({ key: one.id, item: tell(one, view.locale) }))} />
+        <RunIn items={data.occupations.map((one) => ({ key: one.id, item: renderOccupation(one, view.locale) }))} />
       )}
       {ours && <Pair view={view}>{(locale) => <p className={styles.ours}>{getMessages(locale).related.ours}</p>}</Pair>}
     </>

@@ -26,7 +26,7 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
     newest && newest.groups.length > 1 && !differByLevel(newest) ? newest.bands.map((one) => one.level) : [];
   return (
     <>
-      <Pair view={view}>{(language) => <p>{tellWhat(data.asOf, language)}</p>}</Pair>
+      <Pair view={view}>{(language) => <p>{describeFigures(data.asOf, language)}</p>}</Pair>
       <dl className={styles.figures}>
         <div className={styles.main}>
           <dt>
@@ -100,7 +100,7 @@ export function Salary({ data, view }: SectionProps<'salary'>) {
             </div>
           ))}
         </dl>
-        <Pair view={view}>{(language) => <p>{tellPayments(data.payments, language)}</p>}</Pair>
+        <Pair view={view}>{(language) => <p>{formatPayments(data.payments, language)}</p>}</Pair>
         {differByLevel(data) && mergeEqualBands(data.bands ?? []).length > 1 && (
           <Pair view={view}>{(language) => <p>{getMessages(language).salary.higher}</p>}</Pair>
         )}
@@ -153,14 +153,14 @@ function Row({ group: { min, max, bands }, under, alone = false, older = false, 
 }
 
 /** What the figure is, before it is read. */
-function tellWhat(asOf: string, locale: Locale): string {
+function describeFigures(asOf: string, locale: Locale): string {
   const { minimum, asOfDay, asOfYear } = getMessages(locale).salary;
   const date = formatDate(locale, asOf);
   return minimum(asOf === toYear(asOf) ? asOfYear(date) : asOfDay(date));
 }
 
 /** How many times a year it is paid, or that the source does not say so. */
-function tellPayments(payments: SectionProps<'salary'>['data']['payments'], locale: Locale): string {
+function formatPayments(payments: SectionProps<'salary'>['data']['payments'], locale: Locale): string {
   const { salary } = getMessages(locale);
   return [
     payments ? salary.statedPayments(payments) : salary.payments,

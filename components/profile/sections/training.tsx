@@ -1,4 +1,4 @@
-import { tellLevel, tellPrinted, WaysTable } from '#components/qualifications/ways-table';
+import { formatLevel, formatPrinted, WaysTable } from '#components/qualifications/ways-table';
 import { Pair, type View } from '#components/ui/pair';
 import { Term } from '#components/ui/term';
 import { toPath } from '#lib/i18n/paths';
@@ -60,7 +60,9 @@ function Route({ route, sok, view }: RouteProps) {
         {(locale) => {
           const { or, inSlovenia } = getMessages(locale).training;
           const slovenian = sok.length > 0 && inSlovenia(sok.join(` ${or} `));
-          return <p>{[tellLevel(route, locale), slovenian, tellPrinted(route, locale)].filter(Boolean).join('; ')}</p>;
+          return (
+            <p>{[formatLevel(route, locale), slovenian, formatPrinted(route, locale)].filter(Boolean).join('; ')}</p>
+          );
         }}
       </Pair>
     </li>

@@ -9,7 +9,7 @@ import type { SectionProps } from '../section';
 
 /** The number of open positions: a figure while it is recent, later a remark with its day. */
 export function Vacancies({ data, view }: SectionProps<'vacancies'>) {
-  const tell = (locale: Locale) => {
+  const render = (locale: Locale) => {
     const { vacancies, profile } = getMessages(locale);
     const count = formatCount(locale, vacancies.count, data.count);
     const day = profile.onDate(formatDate(locale, data.asOf));
@@ -27,5 +27,5 @@ export function Vacancies({ data, view }: SectionProps<'vacancies'>) {
       </p>
     );
   };
-  return <Pair view={view}>{tell}</Pair>;
+  return <Pair view={view}>{render}</Pair>;
 }

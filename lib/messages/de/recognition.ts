@@ -51,7 +51,7 @@ export const recognition: RecognitionMessages = {
     details: 'Wer nach welchem Gesetz entscheidet',
     whole: 'Was die Antworten bedeuten und wer berät',
     unknown: 'Noch keine Antwort',
-    tellUnknown: (occupations, why) => `Bei ${occupations} ist die Antwort ${why}.`,
+    describeUnknown: (occupations, why) => `Bei ${occupations} ist die Antwort ${why}.`,
     askHere: 'Wer bei diesen Berufen entscheidet, zeigt der',
     general: 'Wer entscheidet, bewertet und berät',
     trades: 'Reglementiertes Gewerbe:',

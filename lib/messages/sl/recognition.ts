@@ -51,7 +51,7 @@ export const recognition: RecognitionMessages = {
     details: 'Kdo odloča in po katerem zakonu',
     whole: 'Kaj pomenijo odgovori in kdo svetuje',
     unknown: 'Odgovora še ni',
-    tellUnknown: (occupations, why) => `Odgovor pri ${occupations}: ${why}.`,
+    describeUnknown: (occupations, why) => `Odgovor pri ${occupations}: ${why}.`,
     askHere: 'Kdo odloča o teh poklicih, pokaže',
     general: 'Kdo odloča, ocenjuje in svetuje',
     trades: 'Regulirana obrt:',

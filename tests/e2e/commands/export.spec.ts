@@ -147,7 +147,7 @@ test('a folder with other files in it is left alone', async () => {
 });
 
 for (const args of [[], ['a', 'b'], ['a', '--part', '3/2'], ['a', '--part', '0/2'], ['a', '--fast']]) {
-  test(`tells how it is used: ${args.join(' ')}`, async () => {
+  test(`says how it is used: ${args.join(' ')}`, async () => {
     const { code, output } = await runExport(args);
     expect(output).toBe('Usage: npm run export -- DIR [--part N/M]\n');
     expect(code).toBe(1);

@@ -98,7 +98,7 @@ for (const locale of locales) {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 } });
 
-  test('the first screen tells how many occupations fit and the first of them', async ({ page }) => {
+  test('the first screen says how many occupations fit and the first of them', async ({ page }) => {
     for (const path of ['/sl/kaj-ze-znam?k=verkaufskenntnisse', '/sl/kaj-ze-znam?q=&k=verkaufskenntnisse#results']) {
       await page.goto(path);
       await expect(toResult(page)).toHaveText(/^\d+\u00a0poklicev$/);
@@ -109,7 +109,7 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('what one marks stays where it is, and the button below tells where it leads', async ({ page }) => {
+  test('what one marks stays where it is, and the button below says where it leads', async ({ page }) => {
     await page.goto('/sl/kaj-ze-znam');
     await waitForScript(page);
     await page

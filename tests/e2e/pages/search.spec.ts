@@ -60,7 +60,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/de/bildungsniveau/berufsbildende-hoehere-schule');
   });
 
-  test('the name it was found by is told, in its language', async ({ page }) => {
+  test('the name it was found by is shown, in its language', async ({ page }) => {
     await page.goto('/sl/iskanje?q=Grosskundenbetreuer');
     const found = page.locator('main li').filter({ hasText: 'ključnih kupcev' }).first();
     await expect(found).toContainText('najdeno kot: Großkundenbetreuer');

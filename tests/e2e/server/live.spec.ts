@@ -44,7 +44,7 @@ test('an edited figure is live without a restart, and only the pages that show i
   expect(output()).toMatch(/^The content was changed: version \w+ is live after/m);
 });
 
-test('a broken edit is told with its place and changes nothing that visitors see', async () => {
+test('a broken edit is reported with its place and changes nothing that visitors see', async () => {
   const before = await readHealth(running);
   await saveCount(folder, -5);
   const place = /profiles\/musterbauerin\/profile\.json:\d+:\d+/;

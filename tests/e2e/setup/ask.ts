@@ -59,7 +59,7 @@ export async function readAll(socket: Socket): Promise<string> {
   return answer;
 }
 
-/** What a site tells about itself. */
+/** What a site reports about itself. */
 export async function readHealth(site: StartedSite) {
   const { body } = await ask(site, '/healthz', 'identity');
   const [, rendered, waiting] = /^pages: (\d+) rendered, (\d+) waiting$/m.exec(body) ?? [];

@@ -32,14 +32,14 @@ beforeEach(() => {
   codes = buildCodeIndex(profiles, new Set(['7522', '2431']));
 });
 
-const tell = (text: string) => {
+const resolve = (text: string) => {
   const { profiles: found, ...rest } = codes.find(text) ?? { profiles: [] };
   return { ...rest, ids: found.map(({ id }) => id) };
 };
 
 describe('a code', () => {
   it.each(['760152', ' 760152'.trim(), 'AMS 760152', 'ams-760152', 'ams:760152'])('%s names an occupation', (text) => {
-    expect(tell(text)).toEqual({ slug: '760152', ids: ['kam'] });
+    expect(resolve(text)).toEqual({ slug: '760152', ids: ['kam'] });
   });
 
   it.each([
@@ -56,25 +56,25 @@ describe('a code', () => {
     ['aaaaaaaa_1a1a--1a1a 1a1a-aaaaaaaaaaaa-', toUri('a').slice(-36), 'kam'],
     ['_2433.6-', '2433.6', 'kam'],
   ])('%s is known as %s', (text, slug, id) => {
-    expect(tell(text)).toEqual({ slug, ids: [id] });
+    expect(resolve(text)).toEqual({ slug, ids: [id] });
   });
 
   it('is one of ISCO where a group has a page', () => {
-    expect(tell('2431')).toEqual({ slug: '2431', isco: '2431', ids: [] });
-    expect(tell('ISCO-08 2431')).toEqual({ slug: '2431', isco: '2431', ids: [] });
-    expect(tell('isco-2432')).toEqual({ ids: [] });
+    expect(resolve('2431')).toEqual({ slug: '2431', isco: '2431', ids: [] });
+    expect(resolve('ISCO-08 2431')).toEqual({ slug: '2431', isco: '2431', ids: [] });
+    expect(resolve('isco-2432')).toEqual({ ids: [] });
   });
 
   it('may name several things, unless its system is said', () => {
-    expect(tell('7522')).toEqual({ slug: '7522', isco: '7522', ids: ['electrician'] });
-    expect(tell('isco 7522')).toEqual({ slug: '7522', isco: '7522', ids: [] });
-    expect(tell('bis 7522')).toEqual({ slug: 'bis-7522', ids: ['electrician'] });
-    expect(tell('2434.1').ids).toEqual(['sales', 'it-sales']);
+    expect(resolve('7522')).toEqual({ slug: '7522', isco: '7522', ids: ['electrician'] });
+    expect(resolve('isco 7522')).toEqual({ slug: '7522', isco: '7522', ids: [] });
+    expect(resolve('bis 7522')).toEqual({ slug: 'bis-7522', ids: ['electrician'] });
+    expect(resolve('2434.1').ids).toEqual(['sales', 'it-sales']);
     expect(codes.listShared().sort()).toEqual(['2434.1', '7522', toUri('b').slice(-36)]);
   });
 
   it('may only be near an occupation', () => {
-    expect(tell('242180')).toEqual({ slug: '242180', near: true, ids: ['electrician'] });
+    expect(resolve('242180')).toEqual({ slug: '242180', near: true, ids: ['electrician'] });
   });
 
   it.each([

@@ -12,8 +12,8 @@ function count(terminal: boolean, options = {}) {
   process.stderr.isTTY = terminal;
   const log = vi.spyOn(console, 'log').mockReturnValue();
   const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const tell = createProgress('making pages', options);
-  for (let done = 1; done <= 100; done++) tell(done, 100);
+  const report = createProgress('making pages', options);
+  for (let done = 1; done <= 100; done++) report(done, 100);
   return { logged: log.mock.calls.flat(), written: write.mock.calls.map(([text]) => String(text)) };
 }
 

@@ -22,7 +22,7 @@ const build = (id: SectionId, more: Partial<Sections> = {}, locale: Locale = 'sl
   />
 );
 const draw = (...args: Parameters<typeof build>) => renderToStaticMarkup(build(...args));
-const tell = (...args: Parameters<typeof build>) => toText(build(...args)).replaceAll('\u00a0', ' ');
+const renderText = (...args: Parameters<typeof build>) => toText(build(...args)).replaceAll('\u00a0', ' ');
 
 function get<Id extends SectionId>(id: Id) {
   const data = full.sections[id];
@@ -32,17 +32,17 @@ function get<Id extends SectionId>(id: Id) {
 
 describe('the ways into an occupation', () => {
   it('stand in a table, Austria left of Slovenia, the Slovenian level in words', () => {
-    expect(tell('training')).toContain('|Avstrija|Slovenija, ista raven|vzorčna šola|Musterschule|');
-    expect(tell('training')).toContain('NQR V (= EOK 5) ali NQR IV (= EOK 4)|na strani AMS: NQR V|');
-    expect(tell('training')).toContain('|srednja vzorčna izobrazba (SOK 4)|');
-    expect(tell('training')).not.toContain('nekdanji');
-    expect(tell('training')).toContain('|Smeri (2)|oblikovanje|Gestaltung|, risanje|Zeichnen|');
+    expect(renderText('training')).toContain('|Avstrija|Slovenija, ista raven|vzorčna šola|Musterschule|');
+    expect(renderText('training')).toContain('NQR V (= EOK 5) ali NQR IV (= EOK 4)|na strani AMS: NQR V|');
+    expect(renderText('training')).toContain('|srednja vzorčna izobrazba (SOK 4)|');
+    expect(renderText('training')).not.toContain('nekdanji');
+    expect(renderText('training')).toContain('|Smeri (2)|oblikovanje|Gestaltung|, risanje|Zeichnen|');
   });
 
   it('name fields once where two ways in a row have the same', () => {
     const [route] = get('training').routes;
     const other = { ...route, route: buildTerm('hochschule', 'Hochschule'), fields: undefined };
-    const read = (routes: unknown[]) => tell('training', { training: { ...get('training'), routes } as never });
+    const read = (routes: unknown[]) => renderText('training', { training: { ...get('training'), routes } as never });
     expect(read([route, route]).match(/Smeri \(\d\)\|oblikovanje|Iste smeri kot zgoraj/g)).toEqual([
       'Smeri (2)|oblikovanje',
       'Iste smeri kot zgoraj',
@@ -55,11 +55,11 @@ describe('the ways into an occupation', () => {
     const [route] = get('training').routes;
     const training = { ...get('training'), routes: route ? [{ ...route, eqf: [] }] : [] };
     expect(draw('training', { training })).not.toContain('href="/sl/ravni-izobrazbe"');
-    expect(tell('training', { training })).not.toContain('Slovenija');
+    expect(renderText('training', { training })).not.toContain('Slovenija');
   });
 
   it('stand row by row in the parallel view', () => {
-    const text = tell('training', {}, 'sl', true);
+    const text = renderText('training', {}, 'sl', true);
     expect(text).toContain('|oblikovanje|Gestaltung|risanje|Zeichnen|');
     expect(text).toMatch(/v Sloveniji SOK 4; na strani AMS: NQR V\|NQR V.*in Slowenien SOK 4; /);
   });
@@ -73,12 +73,12 @@ describe('the levels of education', () => {
   it('run in as a line where the ways into the occupation name them too', () => {
     const levels = { ...get('levels'), levels: [{ ...level, inWords }] };
     expect(draw('levels', { levels })).toContain('<a href="/sl/izobrazba/vajenistvo">vzorčna izobrazba</a>');
-    expect(tell('levels', { levels })).not.toContain('Lehrberuf');
-    expect(tell('levels', { levels }, 'sl', true)).toContain('|vajeniški poklic|Lehrberuf|');
+    expect(renderText('levels', { levels })).not.toContain('Lehrberuf');
+    expect(renderText('levels', { levels }, 'sl', true)).toContain('|vajeniški poklic|Lehrberuf|');
   });
 
   it('have their German terms where they are others', () => {
-    expect(tell('levels')).toContain('|vajeniški poklic|,|poklic s šolsko izobrazbo|Lehrberuf, Schul');
+    expect(renderText('levels')).toContain('|vajeniški poklic|,|poklic s šolsko izobrazbo|Lehrberuf, Schul');
   });
 });
 
@@ -94,24 +94,24 @@ describe('open positions', () => {
 
 describe('codes', () => {
   it('are named, and say what they are for', () => {
-    expect(tell('classification')).toContain(
+    expect(renderText('classification')).toContain(
       '|Šifra AMS (šestmestna)|za posredovanje dela v Avstriji|100101|Musterbauer/in|',
     );
     expect(draw('classification')).toContain('<a href="/sl/isco/7522">poklici te skupine</a>');
-    expect(tell('classification', {}, 'sl', true)).toContain('|Šifra ISCO-08|ISCO-08-Code|');
+    expect(renderText('classification', {}, 'sl', true)).toContain('|Šifra ISCO-08|ISCO-08-Code|');
   });
 
   it('are no names of links', () => {
     const esco = [{ uri: 'http://data.europa.eu/esco/x', code: '7522.1' }];
-    const text = tell('classification', { classification: { ...get('classification'), esco } });
+    const text = renderText('classification', { classification: { ...get('classification'), esco } });
     expect(text).toContain('|7522.1|opis v ESCO|');
   });
 });
 
 it('official pages on recognition say which language they are in where it is another', () => {
-  expect(tell('recognition')).toContain('|Anerkennung im Musterland|(v nemščini)|');
+  expect(renderText('recognition')).toContain('|Anerkennung im Musterland|(v nemščini)|');
   expect(draw('recognition')).toContain('<span lang="de">Anerkennung im Musterland</span>');
-  expect(tell('recognition', {}, 'de')).not.toContain('auf Deutsch');
+  expect(renderText('recognition', {}, 'de')).not.toContain('auf Deutsch');
 });
 
 it('related occupations run in as text', () => {
@@ -119,7 +119,7 @@ it('related occupations run in as text', () => {
     { id: 'a', term: buildTerm('a', 'Maler/in', 'pleskar') },
     { id: 'b', term: buildTerm('b', 'Koch/Köchin', 'kuhar') },
   ];
-  expect(tell('related', { related: { ...get('related'), occupations } })).toContain(
+  expect(renderText('related', { related: { ...get('related'), occupations } })).toContain(
     '|pleskar|Maler/in|,|kuhar|Koch/Köchin|',
   );
 });

@@ -78,7 +78,7 @@ describe('pay', () => {
     expect(whole).toContain(`<svg class="${drawn}"`);
   });
 
-  it('of one level is told once, without a range over it, and one figure as one', () => {
+  it('of one level is shown once, without a range over it, and one figure as one', () => {
     const html = draw(([first]) => (first ? [{ ...first, min: 2420, max: 2420 }] : []));
     expect(list(html)).toEqual(['Lehrberuf']);
     expect(text(html)).toContain('|im Monat|2.420\u00a0€|');
@@ -114,7 +114,7 @@ describe('pay', () => {
     expect(html.match(/<svg class="\w+"/g)).toEqual(['<svg class="bar"', '<svg class="older"']);
   });
 
-  it('of modules beside another level is told under their level, which is said once', () => {
+  it('of modules beside another level is shown under their level, which is said once', () => {
     const modules = full.sections.specialisations?.groups.flat() ?? [];
     const html = draw(([first, second]) =>
       first && second
@@ -125,7 +125,7 @@ describe('pay', () => {
     expect(labels.slice(1)).toEqual(['Lehrberuf KleinmusterbauerIn', 'GroßmusterbauerIn', 'Schulberuf']);
   });
 
-  it('of modules is told by module, under the level they belong to, equal ones together', () => {
+  it('of modules is shown by module, under the level they belong to, equal ones together', () => {
     const modules = full.sections.specialisations?.groups.flat() ?? [];
     const html = draw(([first]) =>
       first ? modules.map((module, index) => ({ ...first, module, min: index ? 2430 : 2420 })) : [],

@@ -11,7 +11,7 @@ const check = (files: Map<string, string>) =>
   parseContent({ label: 'content', files: new Map([...valid, ...files]), problems: [] });
 
 /** The problems of a text with other words before its summary. */
-function tell(path: string, words: string): string[] {
+function report(path: string, words: string): string[] {
   const content = check(new Map([[path, (valid.get(path) ?? '').replace('summary:', words)]]));
   return content.ok ? [] : content.problems.map((problem) => formatProblem(problem).replace(/^content\/\S+? {2}/, ''));
 }
@@ -30,17 +30,17 @@ describe('easy sentences', () => {
     [4, 'few', 5],
     [8, 'many', 7],
   ])('%i are too %s', (count) => {
-    expect(tell(german, brief(count))).toEqual([expect.stringContaining(`"brief" has ${count} entries`)]);
+    expect(report(german, brief(count))).toEqual([expect.stringContaining(`"brief" has ${count} entries`)]);
   });
 
   it('are as many in each language', () => {
-    expect(tell(german, brief(5))).toEqual([
+    expect(report(german, brief(5))).toEqual([
       `"brief" has 5 sentences, 0 in content/${slovenian}\n  write the same sentences in each language`,
     ]);
   });
 
   it('are whole sentences', () => {
     const text = brief(5).replace('Das ist ein ganzer Satz.', 'ein halber Satz, der weitergeht');
-    expect(tell(german, text)).toEqual([expect.stringContaining('"brief.0"')]);
+    expect(report(german, text)).toEqual([expect.stringContaining('"brief.0"')]);
   });
 });

@@ -27,14 +27,14 @@ it('knows lists of all kinds', () => {
 
 it.each(cases)('%s has nothing twice', (_, file, text) => {
   const content = checkFiles([...validFiles, [file, text]]);
-  const told = content.ok ? [] : content.problems.map(({ message }) => message);
-  expect(told).toContainEqual(expect.stringMatching(/ appears twice$/));
+  const messages = content.ok ? [] : content.problems.map(({ message }) => message);
+  expect(messages).toContainEqual(expect.stringMatching(/ appears twice$/));
 });
 
 it('counts a list of a text, too', () => {
   const path = 'profiles/musterbauerin/sl.md';
   const text = (validFiles.get(path) ?? '').replace('summary:', 'missing:\n  - employment\n  - employment\nsummary:');
   const content = checkFiles([...validFiles, [path, text]]);
-  const told = content.ok ? [] : content.problems.map(({ message }) => message);
-  expect(told).toContain('the same entry appears twice');
+  const messages = content.ok ? [] : content.problems.map(({ message }) => message);
+  expect(messages).toContain('the same entry appears twice');
 });

@@ -47,7 +47,7 @@ describe('code in front matter', () => {
   });
 });
 
-it('tells all mistakes in YAML with their lines', () => {
+it('reports all mistakes in YAML with their lines', () => {
   const matter = parseFrontMatter('f.md', '---\na: 1\na: 2\nb: 3\nb: 4\n---\n');
   expect(matter.ok ? [] : matter.problems.map(({ line }) => line)).toEqual([3, 5]);
 });
@@ -74,14 +74,14 @@ describe('means the same, whichever parser reads it', () => {
 });
 
 it.each([`a: ${'['.repeat(100_000)}`, `a: ${'{a: '.repeat(100_000)}`, `${'- '.repeat(100_000)}a`])(
-  'tells that values are nested too deeply: %.12s',
+  'reports that values are nested too deeply: %.12s',
   (yaml) => {
     const matter = parseFrontMatter('f.md', `---\n${yaml}\n---\n`);
     expect(matter.ok ? [] : matter.problems.map(({ message }) => message)).toEqual(['values are nested too deeply']);
   },
 );
 
-it('tells a bomb of references in few lines', () => {
+it('reports a bomb of references in few lines', () => {
   const list = Array.from({ length: 9 }, () => '*a').join(', ');
   const matter = parseFrontMatter('f.md', `---\na: &a [x, x]\nb: [${list}]\nc: [${list}]\n---\n`);
   expect(matter.ok ? 0 : matter.problems.length).toBe(3);
@@ -93,12 +93,12 @@ it.each([
   ['a: >\n  x\n  y', '1:4', 'a line break inside a value: U+000A'],
   ['a:\n\t- x\n  - y', '2:1', 'a tab at the start of a line'],
   ['__proto__: x\na: y', '1:1', 'a key of this name would be lost: "__proto__"'],
-])('tells what is not meant: %j', (yaml, place, message) => {
+])('reports what is not meant: %j', (yaml, place, message) => {
   const matter = parseFrontMatter('f.md', `---\n${yaml}\n---\n`);
-  const told = matter.ok
+  const reported = matter.ok
     ? []
     : matter.problems.map((problem) => `${problem.line - 1}:${problem.column} ${problem.message}`);
-  expect(told).toEqual([`${place} ${message}`]);
+  expect(reported).toEqual([`${place} ${message}`]);
 });
 
 it.each([

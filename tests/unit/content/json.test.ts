@@ -80,7 +80,7 @@ it.each([
   '{"a":'.repeat(100_000),
   `${'{"a" : '.repeat(5000)}1${'}'.repeat(5000)}`,
   `{ "a": ${'['.repeat(50_000)}${']'.repeat(50_000)}, "a": 1 }`,
-])('tells that values are nested too deeply: %.12s', (text) => {
+])('reports that values are nested too deeply: %.12s', (text) => {
   const json = parseJson('f.json', text);
   expect(json.ok ? [] : json.problems.map(({ message }) => message)).toEqual(['values are nested too deeply']);
 });
@@ -90,10 +90,10 @@ it.each([
   ['{ “a”: 1 }', '1:3 not valid JSON: invalid symbol: write straight quotes around keys and texts'],
   ['{ "a": x„ }', '1:8 not valid JSON: invalid symbol: look for a comma, quote or bracket'],
   ['[1] // x', '1:5 not valid JSON: invalid comment token: JSON has no comments; a vocabulary entry may have a "note"'],
-])('says what to look for in JSON that is not valid: %s', (text, told) => {
+])('says what to look for in JSON that is not valid: %s', (text, expected) => {
   const json = parseJson('f.json', text);
   const problems = json.ok ? [] : json.problems;
   expect(problems.map(({ line, column, message, hint }) => `${line}:${column} ${message}: ${hint}`)).toEqual([
-    expect.stringContaining(told),
+    expect.stringContaining(expected),
   ]);
 });

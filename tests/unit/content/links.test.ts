@@ -5,7 +5,7 @@ const texts = { sl: { slug: 'mizar' } } as never;
 const profiles = [{ summary: { texts }, sectionIds: ['tasks', 'salary'] }];
 
 /** What is wrong with a link on the page of that profile. */
-function tell(text: string, complete = true): string[] {
+function report(text: string, complete = true): string[] {
   const link = { text, file: 'f.md', page: '/sl/poklici/mizar', line: 3, column: 7 };
   const work = checkLinks([link], profiles, complete);
   for (;;) {
@@ -20,7 +20,7 @@ const other = 'link to an https:// address, a #section or a page of this site';
 it.each([
   ...['https://a.at', 'http://www.a.at/b#c', '#tasks', '#sources', '/sl', '/de/berufe', '/sl/iskanje', '/sl/viri'],
   ...['/sl/poklici/mizar', '/sl/poklici/mizar#salary', '/sl/poklici/mizar/vzporedno#tasks'],
-])('%s leads somewhere', (link) => expect(tell(link)).toEqual([]));
+])('%s leads somewhere', (link) => expect(report(link)).toEqual([]));
 
 it.each([
   'javascript:open("https://a.at")',
@@ -30,7 +30,7 @@ it.each([
   'ftp://a.at',
   '//a.at',
   'mailto:a@b.at',
-])('%s is no address', (link) => expect(tell(link)).toEqual([`f.md:3:7 the link "${link}" leads nowhere: ${other}`]));
+])('%s is no address', (link) => expect(report(link)).toEqual([`f.md:3:7 the link "${link}" leads nowhere: ${other}`]));
 
 it.each([
   ['/sl/poklici/miza', 'the link "/sl/poklici/miza" leads nowhere: did you mean: /sl/poklici/mizar'],
@@ -39,11 +39,11 @@ it.each([
   ['#taks', 'the link "#taks" leads to no section: did you mean: tasks'],
   ['#x', 'the link "#x" leads to no section: the sections are: tasks, salary, sources'],
   ['/sl#tasks', 'the link "/sl#tasks" leads to no section: that page has no sections to link to'],
-])('%s: what to do', (link, told) => expect(tell(link)).toEqual([`f.md:3:7 ${told}`]));
+])('%s: what to do', (link, expected) => expect(report(link)).toEqual([`f.md:3:7 ${expected}`]));
 
 it('may lead to the page of a profile that could not be read, and to nothing else', () => {
-  expect(tell('/sl/poklici/tesar', false)).toEqual([]);
-  expect(tell('/de/berufe/tischlerin', false)).toEqual([]);
-  expect(tell('/sl/poklic/tesar', false)).toHaveLength(1);
-  expect(tell('/sl/poklici/mizar#x', false)).toHaveLength(1);
+  expect(report('/sl/poklici/tesar', false)).toEqual([]);
+  expect(report('/de/berufe/tischlerin', false)).toEqual([]);
+  expect(report('/sl/poklic/tesar', false)).toHaveLength(1);
+  expect(report('/sl/poklici/mizar#x', false)).toHaveLength(1);
 });

@@ -36,7 +36,7 @@ async function read(): Promise<ContentFolder> {
   return toFolder(files);
 }
 
-const tell = (content: Parsed<LoadedContent>) => (content.ok ? 'no problems' : formatProblems(content.problems));
+const report = (content: Parsed<LoadedContent>) => (content.ok ? 'no problems' : formatProblems(content.problems));
 
 describe('one loader all the time', () => {
   let loader: ReturnType<typeof createContentLoader>;
@@ -49,7 +49,7 @@ describe('one loader all the time', () => {
   });
 
   it.each(readdirSync(broken))(
-    'tells %s in its words, as the check of all files at once, and takes it back',
+    'reports %s in its words, as the check of all files at once, and takes it back',
     async (mistake) => {
       await copyOverlay(join(broken, mistake), folder);
       const wrong = await read();
@@ -58,7 +58,7 @@ describe('one loader all the time', () => {
       await mend(mistake);
       const after = await loader.load();
       const words = await readWords(join(broken, mistake));
-      expect(`${tell(expected)}\n`.replaceAll(`${wrong.label}/`, 'content/')).toBe(words);
+      expect(`${report(expected)}\n`.replaceAll(`${wrong.label}/`, 'content/')).toBe(words);
       expect(content).toEqual(expected);
       expect(sound.ok && after.ok && after.value).toBe(sound.ok && sound.value);
     },

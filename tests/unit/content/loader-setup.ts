@@ -46,11 +46,11 @@ export function copyContent() {
         return content.value;
       },
       /** `file:line:column message` of each problem. */
-      tell: async (): Promise<string[]> => {
+      report: async (): Promise<string[]> => {
         const content = await load();
         const from = (file: string) => file.slice(file.indexOf('/content') + 1);
-        const told = content.ok ? [] : content.problems;
-        return told.map(({ file, line, column, message }) => `${from(file)}:${line}:${column} ${message}`);
+        const problems = content.ok ? [] : content.problems;
+        return problems.map(({ file, line, column, message }) => `${from(file)}:${line}:${column} ${message}`);
       },
     };
   };

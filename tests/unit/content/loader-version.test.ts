@@ -71,9 +71,9 @@ describe('while it works', () => {
     expect((await late).profiles[1]?.sections.salary?.overall.min).toBe(1950);
   });
 
-  it('tells how far it is', async () => {
-    const told: string[] = [];
-    await createContentLoader([at()], { onProgress: (done, total) => told.push(`${done} of ${total}`) }).load();
-    expect(told).toEqual(['1 of 2', '2 of 2']);
+  it('reports how far it is', async () => {
+    const progress: string[] = [];
+    await createContentLoader([at()], { onProgress: (done, total) => progress.push(`${done} of ${total}`) }).load();
+    expect(progress).toEqual(['1 of 2', '2 of 2']);
   });
 });

@@ -7,7 +7,7 @@ const german = 'profiles/musterbauerin/de.md';
 const slovenian = 'profiles/musterbauerin/sl.md';
 const facts = 'profiles/musterbauerin/profile.json';
 
-function tell(path: string, ...changes: [string | RegExp, string][]): string[] {
+function report(path: string, ...changes: [string | RegExp, string][]): string[] {
   const text = changes.reduce((rest, [from, to]) => {
     const changed = rest.replace(from, to);
     if (changed === rest) throw new Error(`${path} has no ${from}`);
@@ -75,20 +75,20 @@ describe('names', () => {
       '"slug" has 151 characters\n  expected at most 150 characters',
     ],
   ])('%s', (_, from, to, expected) => {
-    expect(tell(slovenian, [from, to])).toEqual([expected]);
+    expect(report(slovenian, [from, to])).toEqual([expected]);
   });
 
   it.each([
     ['200 letters', `- ${'a'.repeat(200)}`],
     ['signs that belong to a name', '- razvijalec C# (.NET) & C++'],
   ])('%s are a name', (_, name) => {
-    expect(tell(slovenian, ['- vzorčarka', name])).toEqual([]);
+    expect(report(slovenian, ['- vzorčarka', name])).toEqual([]);
   });
 
   it('a title belongs to one profile, in whatever case', () => {
     const form = /^feminine: (.*)$/m.exec(valid.get('profiles/probenprueferin/de.md') ?? '')?.[1] ?? '';
     const title = `title: ${form.toUpperCase()} oder Musterbauer`;
-    const problems = tell(german, [/^title: .*$/m, title], [/^feminine: .*$/m, `feminine: ${form.toUpperCase()}`]);
+    const problems = report(german, [/^title: .*$/m, title], [/^feminine: .*$/m, `feminine: ${form.toUpperCase()}`]);
     const message = `the de title "${form}" is already taken\n  it is in content/${german}`;
     expect(problems).toEqual([message]);
   });
@@ -96,7 +96,7 @@ describe('names', () => {
 
 describe('facts', () => {
   it('an occupation is not related to itself', () => {
-    expect(tell(facts, [/"occupations": \[/, '"occupations": ["musterbauerin", '])).toEqual([
+    expect(report(facts, [/"occupations": \[/, '"occupations": ["musterbauerin", '])).toEqual([
       '"musterbauerin" is related to itself\n  remove it',
     ]);
   });
@@ -107,7 +107,7 @@ describe('facts', () => {
     'http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-00000000000A',
     'http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000001/',
   ])('%s is no address of an occupation in ESCO', (uri) => {
-    const [problem] = tell(facts, ['"bisId":', `"esco": [{ "uri": "${uri}", "code": "2433.6" }], "bisId":`]);
+    const [problem] = report(facts, ['"bisId":', `"esco": [{ "uri": "${uri}", "code": "2433.6" }], "bisId":`]);
     expect(problem).toBe(
       `"sections.classification.esco.0.uri" is the text "${uri}"\n  expected an ESCO address, http://data.europa.eu/esco/occupation/ and a UUID in lower case`,
     );
@@ -117,7 +117,7 @@ describe('facts', () => {
     const path = 'vocabulary/competences.json';
     const [first, second] = JSON.parse(valid.get(path) ?? '') as Term[];
     const [term, other] = [first, second].map((entry) => entry?.labels.de.text);
-    const problems = tell(path, [`"${other}"`, `"${term}"`]);
+    const problems = report(path, [`"${other}"`, `"${term}"`]);
     expect(problems).toEqual([`the German term "${term}" is already taken\n  it is in "${first?.id}"`]);
   });
 });
@@ -159,12 +159,12 @@ describe('dates', () => {
       ],
     ],
   ])('a profile updated on %s', (updated, expected) => {
-    expect(tell(facts, ['"updated": "2025-03-01"', `"updated": "${updated}"`])).toEqual(expected);
+    expect(report(facts, ['"updated": "2025-03-01"', `"updated": "${updated}"`])).toEqual(expected);
   });
 
   it('goes by the day in Slovenia and Austria', () => {
     vi.setSystemTime(new Date('2026-11-28T23:01:00Z'));
-    expect(tell(facts, ['"updated": "2025-03-01"', '"updated": "2026-11-29"'])).toEqual([]);
+    expect(report(facts, ['"updated": "2025-03-01"', '"updated": "2026-11-29"'])).toEqual([]);
   });
 
   it.each([
@@ -173,11 +173,11 @@ describe('dates', () => {
     ['2026-12', ['"2026-12" is in the future\n  expected today, 2026-11-28, or earlier']],
     ['2027', ['"2027" is in the future\n  expected today, 2026-11-28, or earlier']],
   ])('a source of %s', (date, expected) => {
-    expect(tell('vocabulary/sources.json', [/"date": "[^"]*"/, `"date": "${date}"`])).toEqual(expected);
+    expect(report('vocabulary/sources.json', [/"date": "[^"]*"/, `"date": "${date}"`])).toEqual(expected);
   });
 
   it('holds for figures, too', () => {
-    expect(tell(facts, ['"asOf": "2025-03-01"', '"asOf": "2027"'])).toContain(
+    expect(report(facts, ['"asOf": "2025-03-01"', '"asOf": "2027"'])).toContain(
       '"2027" is in the future\n  expected today, 2026-11-28, or earlier',
     );
   });

@@ -44,7 +44,7 @@ async function checkImprint(text: string) {
   return { warnings: warnings.map(formatProblem), shown: JSON.stringify(pages.get('imprint/sl')) };
 }
 
-it('is told with its file and what to do, and is shown until then', async () => {
+it('is reported with its file and what to do, and is shown until then', async () => {
   const { warnings, shown } = await checkImprint('[[CONTACT_EMAIL]], [[Kaj zahteva zakon.]], [[CONTACT_EMAIL]]');
   expect(warnings).toEqual([
     'content/pages/imprint/sl.md:1:1  not filled: [[CONTACT_EMAIL]], [[Kaj zahteva zakon.]]\n' +

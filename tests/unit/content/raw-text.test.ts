@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkRawText, checkValues, hasConflict } from '#lib/content/raw-text';
 
-const tell = (text: string) =>
+const report = (text: string) =>
   checkRawText('f.md', text).map(({ line, column, message, hint }) => `${line}:${column} ${message}: ${hint}`);
 
 describe('marks of two versions of a file', () => {
   it('are all reported, and nothing else', () => {
     const hint = 'keep one version, and delete the lines with the marks';
-    expect(tell('a\u200B\n<<<<<<< HEAD\r\nb\n||||||| base\n=======\nc\n>>>>>>> main\n')).toEqual([
+    expect(report('a\u200B\n<<<<<<< HEAD\r\nb\n||||||| base\n=======\nc\n>>>>>>> main\n')).toEqual([
       `2:1 a mark of two versions of the file: <<<<<<< HEAD: ${hint}`,
       `4:1 a mark of two versions of the file: ||||||| base: ${hint}`,
       `5:1 a mark of two versions of the file: =======: ${hint}`,
@@ -35,15 +35,15 @@ describe('characters that no file may hold', () => {
     ['Å¡', 'broken characters: Å¡: type the word again, and save the file as UTF-8'],
     ['â€ž', 'broken characters: â€ž: type the word again, and save the file as UTF-8'],
     ['Â\u00A0', 'broken characters: Â\u00A0: type the word again, and save the file as UTF-8'],
-  ])('%j', (character, told) => expect(tell(`ab\nc${character}d`)).toEqual([`2:2 ${told}`]));
+  ])('%j', (character, problem) => expect(report(`ab\nc${character}d`)).toEqual([`2:2 ${problem}`]));
 
   it.each(['', 'čšž äöüß é ñ', 'Ångström, Ântal, â', 'a\tb\r\nc', 'a\u00A0b – »c« „d“ …', '😀 🇸🇮'])(
     'are not in %j',
-    (text) => expect(tell(text)).toEqual([]),
+    (text) => expect(report(text)).toEqual([]),
   );
 
   it('are reported once a line', () => {
-    const places = tell('\u200Ba\u200B\u00AD\nb\u200B').map((told) => told.slice(0, 20));
+    const places = report('\u200Ba\u200B\u00AD\nb\u200B').map((problem) => problem.slice(0, 20));
     expect(places).toEqual(['1:1 an invisible cha', '1:4 a soft hyphen: U', '2:2 an invisible cha']);
   });
 });
@@ -59,9 +59,9 @@ describe('characters in values', () => {
     ['a\nb', 'a line break inside a value: U+000A: write it on one line'],
     ['a\rb', 'a line break inside a value: U+000D: write it on one line'],
     ['a\u200Bb', 'an invisible character: U+200B: delete it, or type the word again'],
-  ])('that an escape put there: %j', (value, told) => {
-    expect(check(value)).toEqual([`0:1 ${told}`]);
-    expect(check({ a: [1, null, { b: value }] })).toEqual([`3:1 ${told}`]);
+  ])('that an escape put there: %j', (value, problem) => {
+    expect(check(value)).toEqual([`0:1 ${problem}`]);
+    expect(check({ a: [1, null, { b: value }] })).toEqual([`3:1 ${problem}`]);
   });
 
   it('that the file holds are reported with the file', () => {

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function tell(): Promise<string[]> {
+async function report(): Promise<string[]> {
   const { problems } = await readContentFiles(folder, 'content');
   return problems.map((problem) => formatProblem(problem));
 }
@@ -43,7 +43,7 @@ it('names what is no file it can read, and reads the rest', async () => {
   await symlink('..', join(folder, 'g'));
   await writeFile(join(folder, 'hu\u0308.md'), 'x');
   await writeFile(join(folder, 'z.md'), 'u\u0308');
-  expect(await tell()).toEqual([
+  expect(await report()).toEqual([
     'content/a.md:1:1  a folder has the name of a file\n  rename or remove it',
     'content/b.md:1:1  the link leads nowhere\n  remove it, or put the file itself here',
     'content/c.md:1:1  the link leads to itself\n  remove it, or put the file itself here',
@@ -62,7 +62,7 @@ it.skipIf(process.getuid?.() === 0)('names what it may not read', async () => {
   await chmod(join(folder, 'a.md'), 0);
   await chmod(join(folder, 'b'), 0);
   const hint = 'the right to read this is missing\n  change its permissions';
-  expect(await tell()).toEqual([`content/a.md:1:1  ${hint}`, `content/b:1:1  ${hint}`]);
+  expect(await report()).toEqual([`content/a.md:1:1  ${hint}`, `content/b:1:1  ${hint}`]);
   await chmod(join(folder, 'b'), 0o700);
 });
 
@@ -88,6 +88,6 @@ it.each(['sl.md.txt', 'sl.MD', 'SL.txt', 'sl (1).md'])('names %s where sl.md is 
     problems,
     others,
   });
-  const told = content.ok ? [] : content.problems.filter(({ message }) => message === 'the file is missing');
-  expect(told.map(({ hint }) => hint)).toEqual([`rename "${name}" to sl.md`]);
+  const missing = content.ok ? [] : content.problems.filter(({ message }) => message === 'the file is missing');
+  expect(missing.map(({ hint }) => hint)).toEqual([`rename "${name}" to sl.md`]);
 });

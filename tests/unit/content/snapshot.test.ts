@@ -17,7 +17,7 @@ async function load() {
   return { loader, content: content.value, snapshot };
 }
 
-const tell = (bytes: Uint8Array) => {
+const restore = (bytes: Uint8Array) => {
   const content = parseSnapshot(bytes);
   return content.ok ? content.value.version : formatProblems(content.problems);
 };
@@ -36,10 +36,10 @@ it('is of the last content that was in order', async () => {
   const { loader, content } = await load();
   await edit(`${second}/profile.json`, '1900', '"1900"');
   expect((await loader.load()).ok).toBe(false);
-  expect(tell(loader.snapshot() ?? new Uint8Array())).toBe(content.version);
+  expect(restore(loader.snapshot() ?? new Uint8Array())).toBe(content.version);
   await edit(`${second}/profile.json`, '"1900"', '1950');
   const mended = await loader.load();
-  expect(tell(loader.snapshot() ?? new Uint8Array())).toBe(mended.ok && mended.value.version);
+  expect(restore(loader.snapshot() ?? new Uint8Array())).toBe(mended.ok && mended.value.version);
 });
 
 it('has all folders in their order', async () => {
@@ -60,15 +60,15 @@ it('is there only where the content was once in order', async () => {
 
 it('is damaged where a part is missing or any byte of a file was changed', async () => {
   const { snapshot } = await load();
-  const told =
+  const damaged =
     'snapshot:1:1  the stored content is damaged\n  remove it: a new one is written when the content is in order\n\n1 problem in the content files';
-  expect(tell(new Uint8Array())).toBe(told);
-  expect(tell(serialize('something else'))).toBe(told);
+  expect(restore(new Uint8Array())).toBe(damaged);
+  expect(restore(serialize('something else'))).toBe(damaged);
   for (let share = 0.05; share < 1; share += 0.1) {
     const place = Math.floor(snapshot.length * share);
-    expect(tell(snapshot.subarray(0, place))).toBe(told);
+    expect(restore(snapshot.subarray(0, place))).toBe(damaged);
     const changed = Buffer.from(snapshot);
     changed[place] = (changed[place] ?? 0) ^ 0x55;
-    expect(tell(changed)).toBe(told);
+    expect(restore(changed)).toBe(damaged);
   }
 });

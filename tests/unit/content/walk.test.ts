@@ -85,7 +85,7 @@ it('follows a link to a folder whose name begins like its own', async () => {
   expect(walk()).toEqual(['add link/a.json']);
 });
 
-describe('what cannot be read is told with what to do', () => {
+describe('what cannot be read is reported with what to do', () => {
   const link = 'remove it, or put the file itself here';
   it.each([
     ['ENOENT', '', false, 'there is no such folder', 'correct CONTENT_DIR, or create the folder'],

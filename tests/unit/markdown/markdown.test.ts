@@ -3,7 +3,8 @@ import { buildBlocks } from '#lib/markdown/blocks';
 import { parseMarkdown } from '#lib/markdown/markdown';
 
 const parse = (text: string, firstLine = 10) => parseMarkdown('f.md', text, firstLine);
-const tell = (text: string) => parse(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+const report = (text: string) =>
+  parse(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 describe('sections and parts', () => {
   const markdown = parse('Start.\n\n## a\n\nOne.\n\n- two\n- three\n\n### x\n\nFour.\n\n## b\n');
@@ -63,13 +64,13 @@ describe('what a text must not hold', () => {
     ['## a\n\n## a\n', '12:1 the heading "a" appears twice'],
     ['## a\n\n### b\n\n### b\n', '14:1 the part "b" appears twice'],
   ])('%j', (text, expected) => {
-    expect(tell(text)).toEqual([expected]);
+    expect(report(text)).toEqual([expected]);
   });
 });
 
 it('takes any words for a heading', () => {
   expect(parse('## a\n\n### constructor\n\nText.\n').sections.get('a')?.parts.constructor).toHaveLength(1);
-  expect(tell('## a\n\n### toString\n\nText.\n')).toEqual([]);
+  expect(report('## a\n\n### toString\n\nText.\n')).toEqual([]);
 });
 
 it.each([

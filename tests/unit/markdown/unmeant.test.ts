@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '#lib/markdown/markdown';
 
-const tell = (text: string) =>
+const report = (text: string) =>
   parseMarkdown('f.md', text, 1).problems.map(
     ({ line, column, message, hint }) => `${line}:${column} ${message}: ${hint}`,
   );
@@ -33,7 +33,7 @@ describe('what the page would not show as it is meant', () => {
     ['3. Lehrjahr', '1:1 "3." at the start of a line makes a numbered list: write "3\\.", or another word first'],
     ['2. a\n3. b', '1:1 "2." at the start of a line makes a numbered list: write "2\\.", or another word first'],
     ['1. a', '1:1 "1." at the start of a line makes a numbered list: write "1\\.", or another word first'],
-  ])('%j', (text, problem) => expect(tell(text)).toEqual([problem]));
+  ])('%j', (text, problem) => expect(report(text)).toEqual([problem]));
 
   it.each([
     ['#', 'a lone sign'],
@@ -54,11 +54,13 @@ describe('what the page would not show as it is meant', () => {
     ['[a] (b c)', 'brackets apart'],
     ['1. a\n2. b', 'a numbered list'],
     ['- a', 'a plain list'],
-  ])('says nothing of %j: %s', (text) => expect(tell(text).filter((problem) => !/heading/.test(problem))).toEqual([]));
+  ])('says nothing of %j: %s', (text) =>
+    expect(report(text).filter((problem) => !/heading/.test(problem))).toEqual([]),
+  );
 
   it('is reported in the order of the text, a table once and each of several', () => {
     expect(
-      tell('see www.a.at\n\n|a|b|\n|c|d|\n\n~~x~~ www.b.at ~~y~~\n\n|e|f|\n').map((line) => line.slice(0, 14)),
+      report('see www.a.at\n\n|a|b|\n|c|d|\n\n~~x~~ www.b.at ~~y~~\n\n|e|f|\n').map((line) => line.slice(0, 14)),
     ).toEqual([
       '1:5 an address',
       '3:1 a table: w',
@@ -70,7 +72,7 @@ describe('what the page would not show as it is meant', () => {
   });
 });
 
-describe('what a text must not hold is told with what to do', () => {
+describe('what a text must not hold is reported with what to do', () => {
   const under = 'put the texts under one heading';
   const levels = 'use ## for a section and ### for a part of it';
   it.each([
@@ -86,7 +88,7 @@ describe('what a text must not hold is told with what to do', () => {
       `a\n${'* '.repeat(10)}`,
       '2:1 lists or quotes are nested too deeply: a list in a list is the most that can be read',
     ],
-  ])('%j', (text, problem) => expect(tell(text)).toEqual([problem]));
+  ])('%j', (text, problem) => expect(report(text)).toEqual([problem]));
 
   it('where it stands in the file', () => {
     const { start, parts, links, problems } = parseMarkdown('f.md', 'x\n\n[a](/b)\n\n## c\n\n### d\n\n~~e~~\n', 5);

@@ -18,7 +18,7 @@ const schema = z.strictObject({
   pair: z.strictObject({ id: z.string() }, { error: 'an id as { "id": "x" }' }).optional(),
 });
 
-function tell(value: unknown): string[] {
+function report(value: unknown): string[] {
   const parsed = parseWith(schema, 'f', value, () => ({ line: 1, column: 1 }));
   return parsed.ok ? [] : parsed.problems.map((problem) => formatProblem(problem).replace('f:1:1  ', ''));
 }
@@ -55,9 +55,9 @@ it.each([
   [{ odd: 4 }, '"odd": Invalid number: must be a multiple of 3'],
   [[], 'the file is a list\n  expected an object'],
 ])('%j', (value, expected) => {
-  expect(tell(value)).toEqual([expected]);
+  expect(report(value)).toEqual([expected]);
 });
 
-it('tells all problems of a file', () => {
-  expect(tell({ name: 'x', count: 0, kind: 'c' })).toHaveLength(3);
+it('reports all problems of a file', () => {
+  expect(report({ name: 'x', count: 0, kind: 'c' })).toHaveLength(3);
 });

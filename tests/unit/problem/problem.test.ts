@@ -21,14 +21,14 @@ it('formats a problem with place, message, expectation and hint', () => {
 });
 
 it('sorts by file, line and column and counts', () => {
-  const told = formatProblems([
+  const report = formatProblems([
     { ...place, message: 'third' },
     { ...place, file: 'content/b.json', line: 1, message: 'fourth' },
     { ...place, line: 5, message: 'first' },
     { ...place, column: 3, message: 'second' },
   ]);
-  expect(told.match(/first|second|third|fourth/g)).toEqual(['first', 'second', 'third', 'fourth']);
-  expect(told.endsWith('\n\n4 problems in the content files')).toBe(true);
+  expect(report.match(/first|second|third|fourth/g)).toEqual(['first', 'second', 'third', 'fourth']);
+  expect(report.endsWith('\n\n4 problems in the content files')).toBe(true);
   expect(formatProblems([{ ...place, message: 'alone' }])).toContain('\n\n1 problem in the content files');
 });
 

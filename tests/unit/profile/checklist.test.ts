@@ -41,7 +41,7 @@ describe('what is ticked', () => {
     expect(read(k)).toEqual({ competences: new Set(), doubled: [], foreign: [], unknown: 0 });
   });
 
-  it('leaves out and tells what is unknown, named twice or of another occupation', () => {
+  it('leaves out and reports what is unknown, named twice or of another occupation', () => {
     const labels = { sl: { text: 'drugo', status: 'reviewed' }, de: { text: 'anderes', status: 'reviewed' } } as const;
     const other = { id: 'anderes', labels };
     const k = ['messen', 'nichts', 'nichts', 'messen', '<b>', other.id];

@@ -24,7 +24,7 @@ describe('ways into an occupation', async () => {
     expect(listWays({ sections: {} as never }, rungs)).toEqual([]);
   });
 
-  it('are told in a few words, in full where there are none', async () => {
+  it('are put in a few words, in full where there are none', async () => {
     const [way] = listWays(await readValidProfile('musterbauerin'), rungs);
     if (!way) throw new Error('no way');
     expect(toWords(way, 'sl')).toEqual({ locale: 'sl', value: 'vzorčna izobrazba' });

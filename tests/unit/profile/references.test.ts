@@ -14,7 +14,7 @@ beforeAll(async () => {
   refs = buildReferences(vocabulary, new Set(['musterbauerin', 'neuer-beruf']));
 });
 
-const tell = (schema: z.ZodType, id: string) => schema.safeParse(id).error?.issues.map(({ message }) => message);
+const report = (schema: z.ZodType, id: string) => schema.safeParse(id).error?.issues.map(({ message }) => message);
 
 describe('an id is read into what it stands for', () => {
   it('is the very entry of the vocabulary', () => {
@@ -34,18 +34,18 @@ describe('an id is read into what it stands for', () => {
   });
 });
 
-describe('an unknown id is told with its kind', () => {
+describe('an unknown id is reported with its kind', () => {
   it.each([
     ['competences', 'unknown competence "x"'],
     ['qualification-levels', 'unknown qualification level "x"'],
     ['work-environment', 'unknown work condition "x"'],
     ['digcomp-areas', 'unknown DigComp area "x"'],
   ] as const)('%s', (name, message) => {
-    expect(tell(refs.entry(name), 'x')).toEqual([message]);
+    expect(report(refs.entry(name), 'x')).toEqual([message]);
   });
 
-  it('is told for groups, where an area is no group', () => {
-    expect(tell(refs.group, 'gewerbe')).toEqual(['unknown group "gewerbe"']);
+  it('is reported for groups, where an area is no group', () => {
+    expect(report(refs.group, 'gewerbe')).toEqual(['unknown group "gewerbe"']);
   });
 
   it('is no id at all where it is not a text', () => {

@@ -32,8 +32,8 @@ function openSite(paths = Object.keys(pages)) {
     const [mediaType, text] = path === style ? ['text/css', 'p{}'] : (pages[path] ?? []);
     return mediaType === undefined ? undefined : toDocument({ path, mediaType, bytes: Buffer.from(text ?? '') });
   };
-  const formatLastingPaths = () => '/sl/760152 /sl/poklici/kuhar;\n';
-  return { asked, site: { listAll: () => paths, renderPage, formatLastingPaths } as Partial<Site> as Site };
+  const formatRedirectMap = () => '/sl/760152 /sl/poklici/kuhar;\n';
+  return { asked, site: { listAll: () => paths, renderPage, formatRedirectMap } as Partial<Site> as Site };
 }
 const list = async () => (await readdir(folder, { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort();
 const copies = (name: string) => [name, `${name}.br`, `${name}.gz`];

@@ -131,14 +131,14 @@ describe('while nobody waits', () => {
     await site.renderPage('/de/suche');
     await change();
     handler.rendered.length = 0;
-    const told: string[] = [];
-    const { made, of } = await warmUp(site, (done, total) => told.push(`${done} of ${total}`));
+    const reported: string[] = [];
+    const { made, of } = await warmUp(site, (done, total) => reported.push(`${done} of ${total}`));
     expect(handler.rendered.slice(0, 2)).toEqual(['/de/isco', '/sl/404']);
     expect(new Set(handler.rendered).size).toBe(handler.rendered.length);
     const pages = [...site.version().addresses.pages.keys()];
     for (const path of pages) expect(site.find(path), path).toBeDefined();
     expect([made, of]).toEqual([pages.length, pages.length]);
-    expect([told.length, told.at(-1)]).toEqual([of + 1, `${of} of ${of}`]);
+    expect([reported.length, reported.at(-1)]).toEqual([of + 1, `${of} of ${of}`]);
     handler.rendered.length = 0;
     expect([(await warmUp(site)).made, handler.rendered]).toEqual([0, []]);
   });
@@ -155,7 +155,7 @@ describe('while nobody waits', () => {
     expect(slugs.map((path) => ahead.indexOf(path))).toEqual([-1, 0]);
   });
 
-  it('one page that cannot be rendered is told, and the others are made', async () => {
+  it('one page that cannot be rendered is reported, and the others are rendered', async () => {
     const { site, handler } = opened;
     const complain = vi.spyOn(console, 'error').mockReturnValue();
     handler.answer = (url) => (url === '/sl/poklici' ? Promise.reject(new Error('no page today')) : false);

@@ -25,8 +25,8 @@ describe('the modules of a manifest', () => {
   });
 
   it('are not taken for none where it cannot be read', () => {
-    const told = 'Next writes its manifests of pages in another way now:\n';
-    expect(() => listModules('')).toThrow(told);
+    const message = 'Next writes its manifests of pages in another way now:\n';
+    expect(() => listModules('')).toThrow(message);
     expect(() => listModules('globalThis.__RSC_MANIFEST = { "/page": {} };')).toThrow(
       /in another way now:.*clientModules/s,
     );

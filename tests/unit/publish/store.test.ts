@@ -173,7 +173,7 @@ it('removes what processes that have ended were writing, and nothing of those th
   expect([process.ppid, ...ended].map(isRunning)).toEqual([true, false, false]);
 });
 
-it('holds documents in memory where its folder cannot be written, which it tells once', async () => {
+it('holds documents in memory where its folder cannot be written, which it reports once', async () => {
   const complain = vi.spyOn(console, 'error').mockReturnValue();
   await mkdir(dirname(folder), { recursive: true });
   await writeFile(folder, 'no folder');

@@ -42,7 +42,7 @@ it('names a version by the application and by the content', async () => {
   expect(one.versions.current().id).not.toBe(same.versions.current().id);
 });
 
-it('puts changed content into use, and tells how long it took', async () => {
+it('puts changed content into use, and reports how long it took', async () => {
   const { content, loader, used, versions } = await start();
   const changed: LoadedContent = { ...content, version: 'two', profiles: content.profiles.slice(0, 1) };
   loader.set({ ok: true, value: changed });
@@ -62,7 +62,7 @@ it('does nothing where nothing was changed', async () => {
   expect([used.length, printed]).toEqual([1, []]);
 });
 
-it('lets visitors see the content as it was while a change has problems, which are told and then gone', async () => {
+it('lets visitors see the content as it was while a change has problems, which are reported and then gone', async () => {
   const { content, loader, used, versions } = await start();
   const catalogue = globalThis.siteCatalogue;
   loader.set({ ok: false, problems: [problem] });

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 /** What a list says of an occupation that was found by one of its names. */
-function tell(text: string) {
+function read(text: string) {
   const matched = labels.find((label) => label.text === text);
   if (!matched) throw new Error(`not found by "${text}"`);
   const document: Target = { ...toOccupationDocument(profile), kind: 'occupation', profile };
@@ -32,10 +32,10 @@ function tell(text: string) {
 
 describe('"found as"', () => {
   it('repeats a good name', () => {
-    expect(tell('Formerin')).toEqual({ text: 'Formerin', locale: 'de' });
+    expect(read('Formerin')).toEqual({ text: 'Formerin', locale: 'de' });
   });
 
   it.each(['Pfuscher', 'Musterlehrling'])('never prints a word that only the search knows: %s', (text) => {
-    expect(tell(text)).toBeUndefined();
+    expect(read(text)).toBeUndefined();
   });
 });

@@ -51,7 +51,7 @@ describe('beside the answer to a query', () => {
 });
 
 describe('the name something was found by', () => {
-  const tell = (matched: SearchHit<Target>['matched']) =>
+  const explain = (matched: SearchHit<Target>['matched']) =>
     toMatched(build('musterbauerin', { matched }), 'Musterbauerin oder Musterbauer', 'de');
   const name = (kind: 'title' | 'form' | 'alternative', text: string, locale: 'sl' | 'de' = 'de') => ({
     kind,
@@ -64,7 +64,7 @@ describe('the name something was found by', () => {
     ['a form of it', name('form', 'Tischler')],
     ['a name whose words are in the headline', name('alternative', 'Musterbauer oder Musterbauerin')],
     ['a code of another occupation', { code: '1', related: true } as const],
-  ])('is not shown: %s', (_, matched) => expect(tell(matched)).toBeUndefined());
+  ])('is not shown: %s', (_, matched) => expect(explain(matched)).toBeUndefined());
 
   it.each([
     ['a title in another language', name('title', 'mizarka', 'sl'), { text: 'mizarka', locale: 'sl' }],
@@ -75,7 +75,7 @@ describe('the name something was found by', () => {
     ],
     ['a name with one more word', name('alternative', 'Musterbauer Graz'), { text: 'Musterbauer Graz', locale: 'de' }],
     ['a code', { code: '1' }, { code: '1' }],
-  ] as const)('is shown: %s', (_, matched, expected) => expect(tell(matched)).toEqual(expected));
+  ] as const)('is shown: %s', (_, matched, expected) => expect(explain(matched)).toEqual(expected));
 });
 
 describe('the groups of results', () => {

@@ -21,7 +21,7 @@ it.each([
   ['/sl', 'text/html; charset=utf-8', cacheControl.page],
   ['/enhance.js', 'text/javascript; charset=utf-8', cacheControl.file],
   ['/sitemap.xml', 'application/xml', cacheControl.file],
-])('tells how long %s may be kept', (path, mediaType, expected) => {
+])('says how long %s may be cached', (path, mediaType, expected) => {
   expect(toCacheControl(path, mediaType)).toBe(expected);
 });
 

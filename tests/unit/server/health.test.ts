@@ -19,7 +19,7 @@ afterEach(async () => {
 const count = { waiting: 1, rendered: 2 };
 const time = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`;
 
-it('tells the version of the content, and how many pages wait', async () => {
+it('reports the version of the content, and how many pages wait', async () => {
   const { site } = await openTestSite(folder);
   const pattern = [
     'ok',
@@ -31,14 +31,14 @@ it('tells the version of the content, and how many pages wait', async () => {
   expect(formatHealth(site, count)).toMatch(new RegExp(`^${pattern.join('\n')}`));
 });
 
-it('tells what is wrong with the files as they are now, as long as it is', async () => {
+it('reports what is wrong with the files as they are now, as long as it is', async () => {
   const { site, loader } = await openTestSite(folder);
   const sound = formatHealth(site, count).split('\n').length;
   loader.set({ ok: false, problems: [{ file: 'content/a.json', line: 3, column: 7, message: 'unknown key "b"' }] });
   await site.update();
-  const told = formatHealth(site, count);
-  expect(told).toMatch(/^ok\n/);
-  expect(told).toContain(
+  const report = formatHealth(site, count);
+  expect(report).toMatch(/^ok\n/);
+  expect(report).toContain(
     '\n\nThe files were changed and have problems; visitors see them as they were before:\n' +
       'content/a.json:3:7  unknown key "b"\n\n1 problem in the content files\n',
   );

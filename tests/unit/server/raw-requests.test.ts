@@ -43,7 +43,7 @@ it.each([
   ['a path that climbs', 'GET /../sl HTTP/1.1\r\nHost: a.example\r\n', 400, '400 path that climbs: GET "/../sl"'],
   ['DELETE', 'DELETE /sl HTTP/1.1\r\nHost: a.example\r\n', 405, '405 method: DELETE "/sl"'],
   ['CONNECT', 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example\r\n', 405, '405 CONNECT'],
-])('%s is refused, told in one line, and ends the connection', async (_, head, status, line) => {
+])('%s is refused, logged in one line, and ends the connection', async (_, head, status, line) => {
   // No Connection: close, so that it is the server that ends it.
   const answer = await askRaw(current.served.port, `${head}\r\n`);
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
@@ -77,7 +77,7 @@ it('does not wait for a body, and takes nothing after it for a request', async (
   expect(current.served.handler.rendered).toEqual(['/sl']);
 });
 
-it('tells how it is, whoever asks', async () => {
+it('reports its health, whoever asks', async () => {
   const answer = await askRaw(current.served.port, `GET /healthz HTTP/1.1\r\nHost: 10.0.0.1\r\n${close}`);
   expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   expect(answer).toContain('Cache-Control: no-store');

@@ -59,7 +59,7 @@ describe('a page', () => {
     expect((await ask('/sl', { 'If-None-Match': '"x"' })).status).toBe(200);
   });
 
-  it('at / is the one of the language asked for, told apart for caches', async () => {
+  it('at / is the one of the language asked for, kept apart in caches', async () => {
     const [moved, both] = [
       await ask('/?a=b', { 'Accept-Language': 'de-AT' }),
       await ask('/?a=b', { 'Accept-Language': 'en' }),

@@ -30,7 +30,7 @@ it('has facts of an imported profile only where their owner allows it', async ()
   expect(toNames({ sections: { ...sections, salary }, imported: true })).toEqual(['salary']);
 });
 
-it('tells how to show a profile, however its address is written', async () => {
+it('says how to show a profile, however its address is written', async () => {
   const [whole, short, card] = await Promise.all(
     ['/100101', '/sl/100101', '/embed/sl/100101'].map(async (path) =>
       (await ask({ url: `${site}${path}`, format: 'json' })).json(),

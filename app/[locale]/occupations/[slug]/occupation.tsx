@@ -54,7 +54,7 @@ interface ProfilePage {
 export function renderProfile({ locale, beside, profile, catalogue }: ProfilePage, parallel = false) {
   const context = {
     ...buildContext(catalogue, profile, locale),
-    ...(!parallel && { shared: tellShared(catalogue, profile, locale) }),
+    ...(!parallel && { shared: buildShared(catalogue, profile, locale) }),
   };
   const url = toUrl(toPath(locale, { page: 'occupation', slug: getText(profile, locale).slug }));
   const props = { profile, locale, beside, parallel, url, context };
@@ -72,12 +72,12 @@ function buildContext({ rungs, bands, findById }: Catalogue, profile: Profile, l
   return { rungs, bands, linked };
 }
 
-/** Names that tell what is shared. */
+/** So many competences name what is shared. */
 const mostNamed = 3;
 
 /** What a profile shares with the occupations it names as related, and those that share most with it. */
-function tellShared(catalogue: Catalogue, profile: Profile, locale: Locale) {
-  const tell = ({ occupation, shared }: Related) => ({
+function buildShared(catalogue: Catalogue, profile: Profile, locale: Locale) {
+  const toShared = ({ occupation, shared }: Related) => ({
     id: occupation.profile.id,
     title: occupation.title,
     count: shared.length,
@@ -88,11 +88,11 @@ function tellShared(catalogue: Catalogue, profile: Profile, locale: Locale) {
   );
   return {
     listed: listed.map((occupation) =>
-      tell({ occupation, shared: listShared(profile, occupation.profile, catalogue, locale) }),
+      toShared({ occupation, shared: listShared(profile, occupation.profile, catalogue, locale) }),
     ),
     most: listRelated(profile, catalogue, locale)
       .filter(({ occupation }) => !listed.includes(occupation))
-      .map((related) => ({ ...tell(related), path: related.occupation.path })),
+      .map((related) => ({ ...toShared(related), path: related.occupation.path })),
     change: toChangePath(locale, { from: profile }),
   };
 }

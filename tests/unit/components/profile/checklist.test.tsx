@@ -133,7 +133,7 @@ describe('the page of what one has', () => {
     expect(renderToStaticMarkup(draw(['messen'])).match(/checked=""/g)).toHaveLength(1);
   });
 
-  it('tells what of the address it could not use', () => {
+  it('says what of the address it could not use', () => {
     const text = toText(draw(['x', 'y', 'messen', 'messen']));
     expect(text).toContain('2\u00a0neznani kompetenci');
     expect(text).toContain('upoštevano enkrat: merjenje');
@@ -148,7 +148,7 @@ describe('the page of what one has', () => {
     expect(text).not.toContain(getMessages('sl').checklist.training);
   });
 
-  it('goes on with the choice, and tells where a link takes a part of it', () => {
+  it('goes on with the choice, and says where a link takes a part of it', () => {
     expect(listLinks(draw(['messen']))).toEqual(
       expect.arrayContaining([links.match, links.comparison.path, links.change]),
     );

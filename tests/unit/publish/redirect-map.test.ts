@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { listAddresses } from '#lib/publish/addresses';
-import { formatLastingPaths } from '#lib/publish/lasting-paths';
 import { createFindMoved } from '#lib/publish/moved';
+import { formatRedirectMap } from '#lib/publish/redirect-map';
 import { checkValid } from '../../fixtures/content';
 
 it('lists short addresses and those of former slugs, by language, as nginx reads them', async () => {
@@ -12,7 +12,7 @@ it('lists short addresses and those of former slugs, by language, as nginx reads
     return sl ? { ...profile, texts: { ...texts, sl: { ...sl, formerSlugs: ['vzorcarka'] } } } : profile;
   });
   const catalogue = buildCatalogue({ ...content, profiles });
-  expect(formatLastingPaths(catalogue, createFindMoved(catalogue, listAddresses(catalogue)))).toBe(`\
+  expect(formatRedirectMap(catalogue, createFindMoved(catalogue, listAddresses(catalogue)))).toBe(`\
 /sl/100101 /sl/poklici/izdelovalka-vzorcev;
 /sl/poklici/vzorcarka /sl/poklici/izdelovalka-vzorcev;
 /sl/poklici/vzorcarka/vzporedno /sl/poklici/izdelovalka-vzorcev/vzporedno;

@@ -5,13 +5,13 @@ import { toShortPath } from '#lib/profile/short-path';
 import type { FindMoved } from './moved';
 
 /** The file of an export that lists them; static hosts do not serve names with a dot. */
-export const lastingPathsFile = '.redirects.map';
+export const redirectMapFile = '.redirects.map';
 
 /**
  * Formats the addresses that last though no page has them, each with its target: short ones, which are printed, and
  * those of former slugs. A line each, as nginx reads a map.
  */
-export function formatLastingPaths({ profiles }: Catalogue, findMoved: FindMoved): string {
+export function formatRedirectMap({ profiles }: Catalogue, findMoved: FindMoved): string {
   const lines = profiles.flatMap((profile) => {
     const short = toShortPath(profile);
     return locales.flatMap((locale) => {
