@@ -4,7 +4,7 @@ import { lookup } from 'mrmime';
 import { frameworkPath, toStaticFolder } from './next-internals';
 import { withCharset } from './published-document';
 
-/** So many characters of a hash tell some forty stylesheets apart, and leave room for twenty-eight in a name. */
+/** Characters of a hash: enough to tell some forty stylesheets apart, few enough for twenty-eight in a name. */
 const partLength = 8;
 
 /** The speculation rules for the browser. */

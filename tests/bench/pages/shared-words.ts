@@ -1,4 +1,4 @@
-/** So many words in a row are the same sentence. */
+/** This many words in a row count as the same sentence. */
 const runLength = 6;
 
 /** For each text the share of its words, in percent, in runs of words that stand in at least so many other texts. */

@@ -43,9 +43,9 @@ interface Options {
   inspect?: (path: string, nodes: PageNodes) => void;
 }
 
-/** So many requests are on their way at one time. */
+/** Requests in flight at once. */
 const atOnce = 6;
-/** Addresses that differ by the values of their query are one template. So many of each are read. */
+/** Addresses that differ only in the values of their query come from one template; this many of each are read. */
 const ofOneShape = 3;
 
 /** Reads a site from its first page, link by link, level by level, so that every run reads the same addresses. */

@@ -4,7 +4,7 @@ export interface Problem {
   at: string;
 }
 
-/** So many places of a fault are named. */
+/** Places that are named for each fault, at most. */
 const named = 15;
 
 /** Lists problems by fault, each with its places; empty without any. */

@@ -22,7 +22,7 @@ test('more requests than can be answered soon get 503, and the server is well af
   smallSite: site,
 }) => {
   const asked = askInOnePiece(site, listSearches('b'));
-  // What is rendered already is answered all the while.
+  // What is rendered already is answered meanwhile.
   expect((await ask(site, '/sl')).status).toBe(200);
   const answers = await asked;
   const refused = answers.filter((answer) => answer.startsWith('HTTP/1.1 503 '));

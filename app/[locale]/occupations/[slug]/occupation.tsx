@@ -72,7 +72,7 @@ function buildContext({ rungs, bands, findById }: Catalogue, profile: Profile, l
   return { rungs, bands, linked };
 }
 
-/** So many competences name what is shared. */
+/** Shared competences that are named, at most. */
 const mostNamed = 3;
 
 /** What a profile shares with the occupations it names as related, and those that share most with it. */
