@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// `npm test` runs end-to-end tests at the same time, whose processes wait for each other: these go behind them, which takes
-// a tenth of the processor time from both.
+// `npm test` runs end-to-end tests at the same time, whose processes wait for each other. That these go behind them saves
+// both a tenth of their processor time.
 const { PRIORITY_BELOW_NORMAL } = constants.priority;
 if (getPriority() < PRIORITY_BELOW_NORMAL) setPriority(PRIORITY_BELOW_NORMAL);
 

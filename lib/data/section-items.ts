@@ -96,16 +96,16 @@ const lists: { [Id in SectionId]?: ToItems<Id> } = {
     })),
   recognition: ({ class: kind, answer, trades = [], laws = [], authorities = [], links }, locale) => {
     const { inLanguage, answers, classes, ...labels } = getMessages(locale).recognition;
-    const toItem = (label: string, items: readonly string[]) =>
+    const listLabelled = (label: string, items: readonly string[]) =>
       items.length ? [{ text: `${label} ${items.join('; ')}` }] : [];
     const listed = links.map(({ title, language, url }) => ({ text: `${title} (${inLanguage[language]})`, url }));
     return [
       { text: `${answers[answer]}. ${classes[kind]}` },
-      ...toItem(
+      ...listLabelled(
         labels.trades,
         trades.map((trade) => formatTerm(trade, locale)),
       ),
-      ...toItem(labels.laws, laws),
+      ...listLabelled(labels.laws, laws),
       ...authorities.map(({ url, ...name }) => ({ text: `${labels.authorities} ${formatTerm(name, locale)}`, url })),
       ...listed,
     ];

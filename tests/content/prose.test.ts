@@ -25,7 +25,7 @@ const lengths: Record<string, readonly (readonly [RegExp, number])[]> = {
   ],
 };
 
-/** Lengths that a text states for another occupation or of a school in another country, with the reason. */
+/** Lengths that a text states for another occupation or for a school in another country, with the reason. */
 const ofOthers: Record<string, readonly number[]> = {
   // The Lehre of the trained occupation.
   raumpflegerin: [3],

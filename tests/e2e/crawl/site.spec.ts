@@ -44,7 +44,9 @@ test.beforeAll(async ({ baseURL }) => {
   addresses = [...listAddresses(buildCatalogue(await readReal())).pages.keys()].filter((path) => path.startsWith('/'));
   const asked = locales.flatMap((locale) => [...listPages(locale), ...listRequestedPages(locale)]);
   const starts = ['/', '/robots.txt', '/sitemap.xml', '/ni-strani', '/de/keine-seite', ...asked];
-  const inspect = createInspection(await readKnownTexts());
+  const known = await readKnownTexts();
+  for (const locale of locales) expect(known[locale].size).toBeGreaterThan(1_000);
+  const inspect = createInspection(known);
   crawled = await crawl(askSite(baseURL ?? ''), { siteUrl: getSiteUrl(), starts, known: addresses, inspect });
   const entries = readEntries(crawled, '/sitemap.xml');
   listed = entries.flatMap(({ path }) => {

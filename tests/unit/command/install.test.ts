@@ -44,35 +44,39 @@ describe('the command on an old version of Node', () => {
   });
 });
 
-let root: string;
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'install-'));
-});
-afterEach(() => rm(root, { recursive: true }));
-
-describe('ensureInstalled', () => {
-  it('installs the packages of a folder once', async () => {
-    const dependencies = { part: 'file:part' };
-    const packages = { '': { dependencies }, part: {}, 'node_modules/part': { resolved: 'part', link: true } };
-    await mkdir(join(root, 'part'));
-    await writeFile(join(root, 'part', 'package.json'), '{ "name": "part", "version": "1.0.0" }');
-    await writeFile(join(root, 'package.json'), JSON.stringify({ dependencies }));
-    await writeFile(join(root, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
-    const log = vi.spyOn(console, 'log').mockReturnValue();
-    expect([await ensureInstalled(root), await ensureInstalled(root)]).toEqual([0, 0]);
-    expect(log.mock.calls).toEqual([['Installing dependencies …']]);
-    log.mockRestore();
-    expect(await readFile(join(root, 'node_modules', 'part', 'package.json'), 'utf8')).toContain('part');
+describe('a folder with a lock file', () => {
+  let root: string;
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'install-'));
   });
-});
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await rm(root, { recursive: true });
+  });
 
-describe('hashLockFile', () => {
-  it('changes with the lock file and only with it', async () => {
-    await writeFile(join(root, 'package-lock.json'), '{}');
-    const before = await hashLockFile(root);
-    await writeFile(join(root, 'package.json'), '{}');
-    expect(await hashLockFile(root)).toBe(before);
-    await writeFile(join(root, 'package-lock.json'), '{ "packages": {} }');
-    expect(await hashLockFile(root)).not.toBe(before);
+  describe('ensureInstalled', () => {
+    it('installs the packages of a folder once', async () => {
+      const dependencies = { part: 'file:part' };
+      const packages = { '': { dependencies }, part: {}, 'node_modules/part': { resolved: 'part', link: true } };
+      await mkdir(join(root, 'part'));
+      await writeFile(join(root, 'part', 'package.json'), '{ "name": "part", "version": "1.0.0" }');
+      await writeFile(join(root, 'package.json'), JSON.stringify({ dependencies }));
+      await writeFile(join(root, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
+      const log = vi.spyOn(console, 'log').mockReturnValue();
+      expect([await ensureInstalled(root), await ensureInstalled(root)]).toEqual([0, 0]);
+      expect(log.mock.calls).toEqual([['Installing dependencies …']]);
+      expect(await readFile(join(root, 'node_modules', 'part', 'package.json'), 'utf8')).toContain('part');
+    });
+  });
+
+  describe('hashLockFile', () => {
+    it('changes with the lock file and only with it', async () => {
+      await writeFile(join(root, 'package-lock.json'), '{}');
+      const before = await hashLockFile(root);
+      await writeFile(join(root, 'package.json'), '{}');
+      expect(await hashLockFile(root)).toBe(before);
+      await writeFile(join(root, 'package-lock.json'), '{ "packages": {} }');
+      expect(await hashLockFile(root)).not.toBe(before);
+    });
   });
 });

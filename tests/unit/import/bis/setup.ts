@@ -42,8 +42,8 @@ export function importIntoSmallSite(): void {
     for (const [path, text] of Object.entries(await readAll(join('content', 'pages')))) {
       const file = join(site, 'pages', path);
       await mkdir(dirname(file), { recursive: true });
-      const [head, paragraph] = text.split('\n\n');
-      await writeFile(file, `${head}\n\n${paragraph}\n`);
+      const start = text.split('\n\n').slice(0, 2);
+      await writeFile(file, `${start.join('\n\n')}\n`);
     }
     vi.stubEnv('CONTENT_DIR', site);
     siteFolder = site;
