@@ -10,7 +10,7 @@ import styles from './explanations.module.css';
  */
 export function Explanations({ locale, glossary }: { locale: Locale; glossary: readonly GlossaryEntry[] }) {
   return (
-    <div data-explanations={styles.use} className={styles.explanations}>
+    <div data-explanations={styles.use} data-bracketed={styles.bracketed} className={styles.explanations}>
       <h2>{getMessages(locale).glossary.abbreviations}</h2>
       {glossary.map((entry) => {
         const { id, abbreviations, sentence } = entry;

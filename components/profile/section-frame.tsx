@@ -17,9 +17,8 @@ interface Props {
 
 /** A section with its heading, which links to its own address to be copied, and the numbers of its sources. */
 export function SectionFrame({ id, view, sources, numbers, children }: Props) {
-  const { locale, parallel } = view;
+  const { locale } = view;
   const messages = getMessages(locale);
-  const heading = <SectionHeading id={id} view={view} name={(language) => getMessages(language).sections[id]} />;
   const references = sources.map((source, index) => (
     <Fragment key={source.id}>
       {index > 0 && ' '}
@@ -34,15 +33,9 @@ export function SectionFrame({ id, view, sources, numbers, children }: Props) {
   ));
   return (
     <section id={id} className={styles.section}>
-      {parallel ? (
-        <div className={styles.row}>
-          {heading} {references}
-        </div>
-      ) : (
-        <>
-          {heading} {references}
-        </>
-      )}
+      <SectionHeading id={id} view={view} name={(language) => getMessages(language).sections[id]}>
+        {references}
+      </SectionHeading>
       {children}
     </section>
   );
@@ -52,23 +45,29 @@ interface HeadingProps {
   id: string;
   view: View;
   name: (locale: Locale) => string;
+  /** What stands in its line. */
+  children?: ReactNode;
 }
 
 /** A heading that links to its own address, with the German one beside it. */
-export function SectionHeading({ id, view, name }: HeadingProps) {
+export function SectionHeading({ id, view, name, children }: HeadingProps) {
   const { locale, parallel } = view;
-  return (
-    <h3>
-      <a href={`#${id}`}>
-        <Pair view={view} as="span">
-          {name}
-        </Pair>
-      </a>{' '}
-      {locale !== sourceLocale && !parallel && (
-        <span lang={sourceLocale} data-german="">
-          {name(sourceLocale)}
-        </span>
-      )}
-    </h3>
+  const line = (
+    <>
+      <h3>
+        <a href={`#${id}`}>
+          <Pair view={view} as="span">
+            {name}
+          </Pair>
+        </a>{' '}
+        {locale !== sourceLocale && !parallel && (
+          <span lang={sourceLocale} data-german="">
+            {name(sourceLocale)}
+          </span>
+        )}
+      </h3>
+      {children && <> {children}</>}
+    </>
   );
+  return parallel ? <div className={styles.row}>{line}</div> : line;
 }

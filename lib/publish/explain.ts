@@ -18,7 +18,8 @@ interface Use {
 
 /**
  * Explains the first use of each abbreviation on a page: it becomes a button that opens its explanation. The page brings
- * all explanations in a list `[data-explanations]`, each with its `data-words`; those that are not needed leave it.
+ * all explanations in a list, each with its `data-words`; those that are not needed leave it. The list also brings the
+ * classes of the button (`data-explanations`) and of one in brackets with them (`data-bracketed`).
  */
 export function explainAbbreviations(document: ParentNode): void {
   const list = find(document, ({ attribs }) => attribs['data-explanations'] !== undefined);
@@ -29,13 +30,13 @@ export function explainAbbreviations(document: ParentNode): void {
   const uses = main ? findUses(main, ids) : new Map<string, Use>();
   remove(list);
   if (!main || !uses.size) return;
-  const { 'data-explanations': style = '', ...attributes } = list.attribs;
+  const { 'data-explanations': style = '', 'data-bracketed': bracketed = '', ...attributes } = list.attribs;
   list.attribs = attributes;
   list.parent = main;
   main.children.push(list);
   // From the end of a text to its start: what stands before a use keeps its place.
   for (const [id, use] of [...uses].sort(([, a], [, b]) => b.start - a.start)) {
-    replace(use, { type: 'button', popovertarget: id, class: style });
+    replace(use, { type: 'button', popovertarget: id, class: style }, bracketed);
   }
   for (const item of items) if (!uses.has(item.attribs.id ?? '')) remove(item);
 }
@@ -83,16 +84,29 @@ function isOpen({ name, attribs }: Element): boolean {
   return !closed.has(name) && !hidden && !explains && !full && !silent;
 }
 
-/** Splits a text around a use, which becomes a button. */
-function replace({ text, start, word }: Use, attributes: Record<string, string>): void {
+/** Brackets and quotes close up to a word; beside a button browsers may break the line all the same. */
+const opening = /[\p{Ps}\p{Pi}\p{Pf}]+$/u;
+const closing = /^[\p{Pe}\p{Pi}\p{Pf}]+/u;
+
+/** Splits a text around a use, which becomes a button, with the brackets around it in an element of their own. */
+function replace({ text, start, word }: Use, attributes: Record<string, string>, bracketed: string): void {
   const { parent, data } = text;
   if (!parent) return;
+  const end = start + word.length;
+  const before = new Text(opening.exec(data.slice(0, start))?.[0] ?? '');
+  const after = new Text(closing.exec(data.slice(end))?.[0] ?? '');
   const button = new Element('button', attributes, [new Text(word)]);
-  const rest = data.slice(start + word.length);
-  text.data = data.slice(0, start);
-  const parts = [text, button, new Text(rest)].filter((part) => !('data' in part) || part.data !== '');
+  const within = [before, button, after].filter(isFilled);
+  const use = within.length > 1 ? new Element('span', { class: bracketed }, within) : button;
+  const rest = new Text(data.slice(end + after.data.length));
+  text.data = data.slice(0, start - before.data.length);
+  const parts = [text, use, rest].filter(isFilled);
   parent.children.splice(parent.children.indexOf(text), 1, ...parts);
   for (const part of parts) part.parent = parent;
+}
+
+function isFilled(node: ChildNode): boolean {
+  return !isText(node) || node.data !== '';
 }
 
 function remove(node: Element): void {

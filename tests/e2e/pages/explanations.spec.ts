@@ -1,3 +1,4 @@
+import { toPath } from '#lib/i18n/paths';
 import { getMessages } from '#lib/messages/messages';
 import { profilePath } from '../setup/sample-pages';
 import { expect, test } from '../setup/test';
@@ -44,4 +45,37 @@ test('print has the explanations of a page as footnotes', async ({ page }) => {
   for (const word of uses) {
     await expect(footnotes.locator('p').filter({ hasText: new RegExp(`(^|, )${word}[:,]`) })).toBeVisible();
   }
+});
+
+test('a bracket stays in the line of the abbreviation in it', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 740 });
+  await page.goto(toPath('de', { page: 'occupation', slug: 'elektroniker' }));
+  const lines = await page.locator('main').evaluate((main) => {
+    const toBox = (text: Text, at: number) => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect();
+    };
+    const found = new Set<string>();
+    let brackets = 0;
+    for (let width = 280; width <= 700; width += 5) {
+      main.style.setProperty('inline-size', `${width}px`);
+      for (const button of main.querySelectorAll('[popovertarget]')) {
+        const box = button.getBoundingClientRect();
+        if (!box.height) continue;
+        const { previousSibling: before, nextSibling: after } = button;
+        const boxes = [
+          ...(before instanceof Text && before.data.endsWith('(') ? [toBox(before, before.length - 1)] : []),
+          ...(after instanceof Text && after.data.startsWith(')') ? [toBox(after, 0)] : []),
+        ];
+        brackets += boxes.length;
+        const isApart = ({ y, height }: DOMRect) => Math.abs(y + height / 2 - box.y - box.height / 2) > box.height / 4;
+        if (boxes.some(isApart)) found.add(`${button.textContent} ${width}`);
+      }
+    }
+    return { brackets, found: [...found] };
+  });
+  expect(lines.brackets).toBeGreaterThan(80);
+  expect(lines.found).toEqual([]);
 });

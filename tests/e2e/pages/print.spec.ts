@@ -4,7 +4,7 @@ import { locales } from '#lib/i18n/locales';
 import { toPath } from '#lib/i18n/paths';
 import { readReal } from '../../content/real';
 import { countSheets } from '../setup/count-sheets';
-import { profilePath, readProfile, section, sheetPath } from '../setup/sample-pages';
+import { parallelPath, profilePath, readProfile, section, sheetPath } from '../setup/sample-pages';
 import { expect, test } from '../setup/test';
 
 /** Puts the forms at other addresses below the one that is open, each on a sheet of its own, as their pages print them. */
@@ -70,6 +70,41 @@ test('print starts with the name of the site and the address of the page', async
   await page.emulateMedia({ media: 'print' });
   await expect(address).toBeVisible();
   await expect(page.getByRole('banner').getByText('Poklici · Berufe')).toBeVisible();
+});
+
+test('print sets every section apart from what stands above it', async ({ page }) => {
+  // One column, so that what stands above a section also comes before it.
+  await page.goto(parallelPath('sl'));
+  await page.emulateMedia({ media: 'print' });
+  const gaps = await page.locator('article section[id]').evaluateAll((sections) =>
+    sections.map((one) => {
+      const above = one.previousElementSibling ?? one;
+      // A summary is not printed: what its group stands below is.
+      const before = above.localName === 'summary' ? above.parentElement?.previousElementSibling : above;
+      return { id: one.id, gap: one.getBoundingClientRect().top - (before?.getBoundingClientRect().bottom ?? 0) };
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(15);
+  expect(gaps.filter(({ gap }) => gap < 5 || gap > 20)).toEqual([]);
+  const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+  const head = await page.getByRole('banner').boundingBox();
+  expect((heading?.y ?? 0) - (head?.y ?? 0) - (head?.height ?? 0)).toBeGreaterThan(4);
+});
+
+test('no row of the printed list of occupations stands in a grid of several rows', async ({ page }) => {
+  // Chromium prints what is cut off at the end of a sheet over the next row.
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await page.goto(toPath('sl', { page: 'occupations' }));
+  await page.emulateMedia({ media: 'print' });
+  const lists = await page
+    .locator('main ul:has(> li > div > a)')
+    .evaluateAll((all) => all.map((list) => getComputedStyle(list.parentElement ?? list).display));
+  expect(lists.length).toBeGreaterThan(15);
+  expect([...new Set(lists)]).toEqual(['block']);
+  const heading = await page.locator('main h2').first().boundingBox();
+  const row = await page.locator('main li > div > a').first().boundingBox();
+  expect(row?.x, 'the letter stands beside its rows').toBeGreaterThan((heading?.x ?? 0) + (heading?.width ?? 0) - 1);
+  expect(Math.abs((row?.y ?? 0) - (heading?.y ?? 0))).toBeLessThan(12);
 });
 
 test('print has addresses short, and once', async ({ page }) => {

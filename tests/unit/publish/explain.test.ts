@@ -5,7 +5,7 @@ import { explainAbbreviations } from '#lib/publish/explain';
 import { stripFramework } from '#lib/publish/strip';
 
 const list =
-  '<div data-explanations="use"><h2>Kratice</h2><ul>' +
+  '<div data-explanations="use" data-bracketed="whole"><h2>Kratice</h2><ul>' +
   '<li id="short-ams" data-words="AMS">AMS: urad</li>' +
   '<li id="short-eqr" data-words="EQR|EOK|EQF">EQR: ogrodje, tudi NQR</li>' +
   '<li id="short-nqr" data-words="NQR">NQR: ogrodje</li>' +
@@ -23,6 +23,8 @@ function explain(content: string): { text: string; ids: string[] } {
 const button = (word: string, id: string) =>
   `<button type="button" popovertarget="short-${id}" class="use">${word}</button>`;
 const ams = button('AMS', 'ams');
+/** What stays in one line. */
+const whole = (content: string) => `<span class="whole">${content}</span>`;
 
 describe('the first use of an abbreviation', () => {
   it.each([
@@ -30,7 +32,12 @@ describe('the first use of an abbreviation', () => {
     ['the whole text', '<p>AMS</p>', `<p>${ams}</p>`],
     ['once only', '<p>AMS in AMS</p><p>AMS</p>', `<p>${ams} in AMS</p><p>AMS</p>`],
     ['before an ending', '<p>prek AMS-a, AMS-Code</p>', `<p>prek ${ams}-a, AMS-Code</p>`],
-    ['in brackets and quotes', '<p>(AMS), »EOK«.</p>', `<p>(${ams}), »${button('EOK', 'eqr')}«.</p>`],
+    ['in brackets', '<p>urad (AMS), eden</p>', `<p>urad ${whole(`(${ams})`)}, eden</p>`],
+    ['in quotes', '<p>ali »AMS«.</p>', `<p>ali ${whole(`»${ams}«`)}.</p>`],
+    ['after a bracket', '<p>(AMS v Gradcu)</p>', `<p>${whole(`(${ams}`)} v Gradcu)</p>`],
+    ['before brackets', '<p>(pri [AMS])</p>', `<p>(pri ${whole(`[${ams}])`)}</p>`],
+    ['before a comma', '<p>(pri AMS, da)</p>', `<p>(pri ${ams}, da)</p>`],
+    ['two in brackets', '<p>(AMS, NQR)</p>', `<p>${whole(`(${ams}`)}, ${whole(`${button('NQR', 'nqr')})`)}</p>`],
     ['several in one text', '<p>EOK, AMS, NQR</p>', `<p>${button('EOK', 'eqr')}, ${ams}, ${button('NQR', 'nqr')}</p>`],
     ['one of two names', '<p>EOK (EQF)</p>', `<p>${button('EOK', 'eqr')} (EQF)</p>`],
     ['the longest', '<p>center ENIC-NARIC</p>', `<p>center ${button('ENIC-NARIC', 'enic')}</p>`],
