@@ -18,7 +18,7 @@ export function findGuidePage(catalogue: Catalogue, locale: Locale, name: PageNa
     const page = catalogue.findPage(locale, step);
     return page ? [{ title: page.title, description: page.description, path: toPath(locale, { page: step }) }] : [];
   });
-  const current = guideSteps.findIndex((step) => step === name);
+  const current = (guideSteps as readonly PageName[]).indexOf(name);
   return {
     steps,
     current: current < 0 ? undefined : current,

@@ -1,5 +1,5 @@
 import { locales } from '#lib/i18n/locales';
-import { pageNames, toPath } from '#lib/i18n/paths';
+import { overviewPages, pageNames, queryPages, referencePages, toPath } from '#lib/i18n/paths';
 import type { Mark } from '#lib/markdown/markdown';
 import type { ContentProblem } from '#lib/problem/problem';
 import { suggest } from '#lib/problem/suggest';
@@ -48,24 +48,13 @@ export function* checkLinks(
   return problems;
 }
 
-const lists = [
-  'occupations',
-  'areas',
-  'competences',
-  'education',
-  'frameworks',
-  'german-levels',
-  'isco',
-  'recognition',
-  'glossary',
-] as const;
+const linkable = ['home', ...overviewPages, ...referencePages, ...queryPages, ...pageNames] as const;
 
 /** Every page of the site and the ids of its sections. */
 function* listAnchors(profiles: readonly LinkTarget[]): Generator<void, ReadonlyMap<string, readonly string[]>> {
   const anchors = new Map<string, readonly string[]>();
   for (const locale of locales) {
-    for (const page of [...lists, 'home', 'search', 'match', 'comparison', ...pageNames] as const)
-      anchors.set(toPath(locale, { page }), []);
+    for (const page of linkable) anchors.set(toPath(locale, { page }), []);
     for (const { summary, sectionIds } of profiles) {
       yield;
       const slug = summary.texts[locale]?.slug;

@@ -28,6 +28,20 @@ export const guidePages = ['guide', ...guideSteps, ...besideSteps] as const;
 export const pageNames = [...footerPages, ...guideSteps, ...besideSteps, 'digcomp'] as const;
 export type PageName = (typeof pageNames)[number];
 
+/** The pages whose lists change with the profiles. */
+export const overviewPages = [
+  'occupations',
+  'areas',
+  'competences',
+  'education',
+  'recognition',
+  'german-levels',
+  'isco',
+] as const;
+
+/** The pages that explain what profiles refer to. */
+export const referencePages = ['frameworks', 'glossary', 'data'] as const;
+
 /** The pages that answer a query. */
 export const queryPages = ['search', 'match', 'collection', 'comparison', 'change'] as const;
 

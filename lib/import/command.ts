@@ -3,7 +3,7 @@ import { bis } from './bis/bis';
 import { esco } from './esco/esco';
 import { fromCaller } from './from-caller';
 import { explainError } from './import-error';
-import { importInto, type Output } from './import-into';
+import { type ImportOptions, importInto, type Output } from './import-into';
 import type { Importer } from './importer';
 
 /** All importers by name: a new one adds a line. */
@@ -26,14 +26,13 @@ export async function runImport(
     for (const line of help) print(line);
     return 0;
   }
-  const parsed = importer && parseOptions(importer, rest);
-  if (!importer || !parsed?.out || parsed.inputs.length > 0 === (importer.withoutInputs ?? false)) {
-    if (parsed?.mistake) complain(parsed.mistake);
-    for (const line of help) complain(line);
+  const request = importer ? parseRequest(importer, rest) : explainUnknown(name, registry);
+  if (!importer || typeof request === 'string') {
+    for (const line of [`${request}`, ...help]) complain(line);
     return 1;
   }
   try {
-    const done = await importInto({ ...parsed, out: parsed.out }, importer, { print, complain });
+    const done = await importInto(request, importer, { print, complain });
     return done ? 0 : 1;
   } catch (error) {
     const lines = explainError(error);
@@ -56,7 +55,13 @@ function listHelp(importers: Readonly<Record<string, Importer>>): string[] {
   ]);
 }
 
-function parseOptions({ options: names }: Importer, args: string[]) {
+function explainUnknown(name: string, importers: object): string {
+  const known = `the importers are: ${Object.keys(importers).join(', ')}`;
+  return name ? `there is no importer "${name}"; ${known}` : `name an importer; ${known}`;
+}
+
+/** Reads the arguments of an importer, or says what is wrong with them. */
+function parseRequest({ options: names, withoutInputs = false }: Importer, args: string[]): ImportOptions | string {
   const options: ParseArgsConfig['options'] = {
     out: { type: 'string' },
     'dry-run': { type: 'boolean' },
@@ -66,16 +71,18 @@ function parseOptions({ options: names }: Importer, args: string[]) {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const out = toText(values.out);
+    if (!out) return '"--out FOLDER" is missing: the content folder to write into';
+    if (withoutInputs && positionals.length) return `"${positionals[0]}" belongs to no option`;
+    if (!withoutInputs && !positionals.length) return 'the files to import are missing';
     return {
       inputs: positionals.map(fromCaller),
-      out: out && fromCaller(out),
+      out: fromCaller(out),
       dryRun: values['dry-run'] === true,
       allowRemoval: values['allow-removal'] === true,
       options: Object.fromEntries(names.map((name) => [name, toText(values[name])])),
     };
   } catch (error) {
-    const mistake = (error as Error).message;
-    return { mistake, inputs: [], out: undefined, dryRun: false, allowRemoval: false, options: {} };
+    return (error as Error).message;
   }
 }
 

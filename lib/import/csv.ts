@@ -27,6 +27,8 @@ export interface CsvOptions {
 /** In characters; a longer record (those of ESCO have 20,000 at most) has lost a closing quote. */
 const longestRecord = 1_000_000;
 
+const help = 'npm run import -- --help lists the files of each importer';
+
 /** In bytes: four times the largest file of ESCO. */
 const mostBytesOfFile = 250_000_000;
 
@@ -73,12 +75,7 @@ export async function readCsv(file: string, options: CsvOptions, onRow: OnRow): 
   }
   if (!problems.length && !names) {
     if (header === undefined) report(1, 'the file is empty', 'download it again');
-    else
-      report(
-        1,
-        `no line that begins with "${header}"`,
-        'this is not a table of correspondences between classifications',
-      );
+    else report(1, `no line that begins with "${header}"`, `this is another file; ${help}`);
   }
   return problems;
 }
@@ -112,7 +109,7 @@ async function findNear(file: string, error: unknown): Promise<[number, string, 
   const stem = basename(file).replace(/\.csv.*$/, '');
   const near = names.find((name) => name.startsWith(stem)) ?? names.find((name) => name.endsWith('.zip'));
   const remedy = near?.endsWith('.zip') ? `unpack "${near}"` : `rename "${near}"`;
-  return [1, 'the file is missing', near ? remedy : 'npm run import -- esco --help lists the files'];
+  return [1, 'the file is missing', near ? remedy : help];
 }
 
 function toRow(names: readonly string[], record: readonly string[]): Record<string, string> {

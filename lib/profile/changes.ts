@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { byLocale, type Locale, sourceLocale } from '#lib/i18n/locales';
+import type { Locale } from '#lib/i18n/locales';
 import { dateSchema } from '#lib/vocabulary/date';
 import { list } from '#lib/vocabulary/list';
-import { textSchema } from '#lib/vocabulary/term';
-
-const wordsSchema = textSchema.max(160);
+import { textSchema, translatable } from '#lib/vocabulary/term';
 
 /** What we changed in a profile on a day. A language of later has no words for it. */
 const changeSchema = z.strictObject({
   date: dateSchema.describe('Day of the change, in Slovenia and Austria.'),
-  what: z
-    .strictObject(byLocale((locale) => (locale === sourceLocale ? wordsSchema : wordsSchema.optional())))
-    .describe('What is new for readers, by language, in a short sentence: "Novo: plača." / "Neu: Gehalt."'),
+  what: translatable(textSchema.max(160)).describe(
+    'What is new for readers, by language, in a short sentence: "Novo: plača." / "Neu: Gehalt."',
+  ),
 });
 
 /** The history of a profile: the newest change first, one entry a day. */

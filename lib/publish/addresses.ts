@@ -1,7 +1,7 @@
 import { type Catalogue, hasCurated, listBrowsePages, listGroupPages } from '#lib/catalogue/catalogue';
 import { listDataPaths } from '#lib/data/addresses';
 import { defaultLocale, type Locale, locales } from '#lib/i18n/locales';
-import { pageNames, queryPages, toPath } from '#lib/i18n/paths';
+import { overviewPages, pageNames, queryPages, referencePages, toPath } from '#lib/i18n/paths';
 import { listPictures } from '#lib/picture/pictures';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import type { ProfileSummary } from '#lib/profile/summary';
@@ -23,19 +23,8 @@ export interface Addresses {
 /** The 404 page of a language. No slash before it, so that no visitor can ask for it. */
 export const toMissingPath = (locale: Locale) => `${locale}/404`;
 
-const lists = [
-  'home',
-  'occupations',
-  'areas',
-  'education',
-  'frameworks',
-  'recognition',
-  'german-levels',
-  'isco',
-  'competences',
-  'glossary',
-  'data',
-] as const;
+/** Pages of one address, whatever the catalogue has. */
+const standing = ['home', ...overviewPages, ...referencePages, ...pageNames] as const;
 
 /** Lists every address of the site: the application answers 200 at these and nowhere else. */
 export function listAddresses(catalogue: Catalogue): Addresses {
@@ -43,7 +32,7 @@ export function listAddresses(catalogue: Catalogue): Addresses {
   const add = (path: string | undefined, curated = true) => path !== undefined && pages.set(path, curated);
   for (const path of [...locales.map(toMissingPath), '/', '/robots.txt', '/sitemap.xml', '/icon.svg']) add(path);
   for (const locale of locales) {
-    for (const page of [...lists, ...pageNames] as const) add(toPath(locale, { page }));
+    for (const page of standing) add(toPath(locale, { page }));
     listOccupationPages(catalogue, locale, add);
     listCataloguePages(catalogue, locale, add);
     listCompetencePages(catalogue, locale, add);

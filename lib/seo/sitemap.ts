@@ -1,7 +1,7 @@
 import { type Catalogue, listBrowsePages, listGroupPages, type OccupationEntry } from '#lib/catalogue/catalogue';
 import { isCompetenceWorthFinding } from '#lib/catalogue/competence-page';
 import { defaultLocale, locales } from '#lib/i18n/locales';
-import { pageNames, type Route, toPath, toPaths } from '#lib/i18n/paths';
+import { overviewPages, pageNames, queryPages, referencePages, toPath, toPaths } from '#lib/i18n/paths';
 import { toCompetencePath } from '#lib/profile/competence-path';
 import { listProfilePaths } from '#lib/profile/profile-paths';
 import type { ProfileSummary } from '#lib/profile/summary';
@@ -44,30 +44,15 @@ export function formatSitemapIndex(count: number): string {
 /** Leaves out what is not for search engines: parallel views, sheets, and profiles no editor has gone through. */
 function listEntries(catalogue: Catalogue): string[] {
   const { profiles, listAreas, lettered, listLetters, competences, getBrowseLists } = catalogue;
-  const lists: Route[] = [
-    { page: 'occupations' },
-    { page: 'areas' },
-    { page: 'competences' },
-    { page: 'education' },
-    { page: 'recognition' },
-    { page: 'german-levels' },
-    { page: 'isco' },
-  ];
-  const undated: Route[] = [
-    { page: 'match' },
-    { page: 'comparison' },
-    { page: 'change' },
-    { page: 'frameworks' },
-    { page: 'glossary' },
-    { page: 'data' },
-    ...pageNames.map((page) => ({ page })),
-  ];
+  // A search and a collection have nothing to show before somebody asks.
+  const tools = queryPages.filter((page) => page !== 'search' && page !== 'collection');
+  const undated = [...tools, ...referencePages, ...pageNames];
   const lastModified = findNewest(profiles);
   const areas = listAreas(defaultLocale).filter(({ occupations }) => occupations.length);
   return [
     ...format(toPaths({ page: 'home' }), { defaultPath: '/', lastModified }),
-    ...lists.flatMap((route) => format(toPaths(route), { lastModified })),
-    ...undated.flatMap((route) => format(toPaths(route))),
+    ...overviewPages.flatMap((page) => format(toPaths({ page }), { lastModified })),
+    ...undated.flatMap((page) => format(toPaths({ page }))),
     ...locales.flatMap((locale) =>
       (lettered ? listLetters(locale) : []).flatMap(({ slug, occupations }) =>
         format({ [locale]: toPath(locale, { page: 'letter', slug }) }, toDate(occupations)),

@@ -26,6 +26,10 @@ export const textSchema = z
 /** A text that every language has. */
 export const localizedText = z.strictObject(byLocale(() => textSchema));
 
+/** A text that the source language has, and others may have: files of a profile stay valid where a language is added. */
+export const translatable = <Schema extends z.ZodType>(text: Schema) =>
+  z.strictObject(byLocale((locale) => (locale === sourceLocale ? text : text.optional())));
+
 /** A term in one language. */
 export type Label = { text: string; status: Exclude<Status, 'missing'> } | { text?: undefined; status: 'missing' };
 

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#lib/catalogue/catalogue';
 import { findByIdOrCode } from '#lib/catalogue/find-by-id-or-code';
 import { listDataPaths } from '#lib/data/addresses';
-import { type FileName, fileNames, fileSchemas } from '#lib/data/json-schemas';
+import { buildJsonSchema, type FileName, fileNames, fileSchemas } from '#lib/data/json-schemas';
+import { dataVersion } from '#lib/data/parts';
 import { toAreas, toCompetences, toOccupations, toQualifications } from '#lib/data/to-lists';
 import { toOccupation } from '#lib/data/to-occupation';
 import { checkReal } from '../../content/real';
@@ -58,6 +60,15 @@ describe.each([
       }
     }
   });
+});
+
+it('has another version where its shape is another one', () => {
+  const withoutWords = (key: string, value: unknown) =>
+    key === 'description' && typeof value === 'string' ? undefined : value;
+  const shape = JSON.stringify(fileNames.map(buildJsonSchema), withoutWords);
+  const hash = createHash('sha256').update(shape).digest('hex').slice(0, 12);
+  const hint = 'raise `dataVersion` in lib/data/parts.ts as its comment says, then write the version and its hash here';
+  expect({ version: dataVersion, hash }, hint).toEqual({ version: '1.1.0', hash: 'f57a6611aa30' });
 });
 
 it('refuses what is not the published shape', () => {

@@ -1,6 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { getLocaleRow, isLocale, listFallbacks, locales } from '#lib/i18n/locales';
-import { fillPath, listRedirects, listRewrites, toPath, toPaths } from '#lib/i18n/paths';
+import {
+  fillPath,
+  listRedirects,
+  listRewrites,
+  overviewPages,
+  pageNames,
+  queryPages,
+  referencePages,
+  toPath,
+  toPaths,
+} from '#lib/i18n/paths';
+import { routes } from '#lib/i18n/routes';
 
 const words = {
   sl: [
@@ -80,9 +91,8 @@ describe('public and internal addresses', () => {
           .slice(2),
       );
     expect(segments.filter((segment) => foreign.has(segment) || !/^(:slug|:group|[a-z-]+)$/.test(segment))).toEqual([]);
-    expect(segments.filter((segment) => !segment.startsWith(':')).every((word) => words[locale].includes(word))).toBe(
-      true,
-    );
+    const unknown = segments.filter((segment) => !segment.startsWith(':') && !words[locale].includes(segment));
+    expect(unknown, 'words to add above, each to its language').toEqual([]);
   });
 
   it('are the same for the start page, which needs neither', () => {
@@ -93,6 +103,12 @@ describe('public and internal addresses', () => {
   it('keep the language', () => {
     for (const { source, destination } of rewrites) expect(destination.slice(0, 4)).toBe(source.slice(0, 4));
   });
+});
+
+it('has every page of one address in one list, which the sitemap and links in texts read', () => {
+  const single = Object.entries(routes).filter(([, { internal }]) => !internal.includes(':'));
+  const listed = [...overviewPages, ...referencePages, ...queryPages, ...pageNames];
+  expect(single.map(([page]) => page).sort()).toEqual(['feed', 'home', ...listed].sort());
 });
 
 it('fills a path with names that were read from an address', () => {

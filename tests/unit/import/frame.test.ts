@@ -151,6 +151,24 @@ it('lists the options of an importer', async () => {
   expect(code).toBe(1);
 });
 
+it('says what belongs to no option of an importer without files', async () => {
+  const { code, complaints } = await run(() => ({}), 'red.csv');
+  expect(complaints[0]).toBe('"red.csv" belongs to no option');
+  expect(code).toBe(1);
+});
+
+it.each([
+  ['name an importer; the importers are: bis, esco'],
+  ['there is no importer "ecso"; the importers are: bis, esco', 'ecso', '--out', 'imported'],
+  // Not a property that every object has.
+  ['there is no importer "constructor"; the importers are: bis, esco', 'constructor'],
+])('%s', async (mistake, ...args) => {
+  const complaints: string[] = [];
+  expect(await runImport(args, { complain: (line) => complaints.push(line) })).toBe(1);
+  expect(complaints[0]).toBe(mistake);
+  expect(complaints[1]).toMatch(/^Usage: npm run import -- bis /);
+});
+
 it.each([['--help'], ['esco', '--help'], ['bis', '--help']])('prints its usage: %s %s', async (...args) => {
   const printed: string[] = [];
   expect(await runImport(args.filter(Boolean), { print: (line) => printed.push(line) })).toBe(0);

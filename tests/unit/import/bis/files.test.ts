@@ -188,11 +188,12 @@ describe('what cannot be read', () => {
   it('prints its usage', async () => {
     const complaints: string[] = [];
     const run = (...args: string[]) => runImport(args, { print: () => {}, complain: (line) => complaints.push(line) });
-    expect(await run('bis', 'x.txt')).toBe(1);
-    expect(await run('bis', '--out')).toBe(1);
-    expect(complaints[0]).toBe(
+    for (const args of [['x.txt'], ['--out'], ['--out', 'imported']]) expect(await run('bis', ...args)).toBe(1);
+    expect(complaints.slice(0, 2)).toEqual([
+      '"--out FOLDER" is missing: the content folder to write into',
       'Usage: npm run import -- bis FILE... [--date YYYY-MM-DD] [--addresses FILE] --out FOLDER [--dry-run] [--allow-removal]',
-    );
+    ]);
+    expect(complaints).toContain('the files to import are missing');
     expect(complaints).toContainEqual(expect.stringContaining("Option '--out <value>' argument missing"));
   });
 });

@@ -115,7 +115,7 @@ describe('tables as other programs save them', () => {
   it.each([
     ['a second download', 'occupations_de (1).csv', 'rename "occupations_de (1).csv"'],
     ['an archive', 'ESCO.zip', 'unpack "ESCO.zip"'],
-    ['nothing like it', 'x.txt', 'npm run import -- esco --help lists the files'],
+    ['nothing like it', 'x.txt', 'npm run import -- --help lists the files of each importer'],
   ])('hints at a likely file instead of a missing one: %s', async (_, name, hint) => {
     await rename(join(at.folder, german), join(at.folder, 'de', name));
     expect((await run()).complaints).toContain(`occupations_de.csv:1:1  the file is missing\n  ${hint}`);
