@@ -35,7 +35,10 @@ const types: Step = {
   run: async (onOutput) =>
     (await runTool('next', ['typegen'], env, onOutput)) || runTool('tsc', checkOnly, env, onOutput),
 };
-const lint: Step = { name: 'Lint and format', run: (onOutput) => runTool('biome', ['check', '.'], env, onOutput) };
+const lint: Step = {
+  name: 'Lint and format',
+  run: (onOutput) => runTool('biome', ['check', '--error-on-warnings', '.'], env, onOutput),
+};
 const unit: Step = { name: 'Unit tests', run: runUnit(filters) };
 const changed: Step = { name: 'Unit tests of changes', run: runUnit(['--changed', ...filters]) };
 const e2e: Step = {

@@ -72,6 +72,29 @@ test('print starts with the name of the site and the address of the page', async
   await expect(page.getByRole('banner').getByText('Poklici · Berufe')).toBeVisible();
 });
 
+test('a long address is printed beside the name of the site, not over it', async ({ page }) => {
+  const { profiles } = await readReal();
+  const slugs = profiles.flatMap(({ texts }) => texts.de?.slug ?? []).sort((a, b) => b.length - a.length);
+  // The width of the sheet between its margins.
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await page.goto(toPath('de', { page: 'occupation', slug: slugs[0] ?? '' }));
+  await page.emulateMedia({ media: 'print' });
+  const address = await page.locator('article > p').first().boundingBox();
+  const nameEnds = await page
+    .getByRole('banner')
+    .locator('a')
+    .first()
+    .evaluate((link) => {
+      const range = document.createRange();
+      range.selectNodeContents(link);
+      return range.getBoundingClientRect().right;
+    });
+  const head = await page.getByRole('banner').boundingBox();
+  expect(address?.width).toBeGreaterThan(400);
+  expect(address?.x).toBeGreaterThan(nameEnds);
+  expect((address?.y ?? 0) + (address?.height ?? 0)).toBeLessThan(head?.height ?? 0);
+});
+
 test('print sets every section apart from what stands above it', async ({ page }) => {
   // One column, so that what stands above a section also comes before it.
   await page.goto(parallelPath('sl'));
