@@ -96,17 +96,12 @@ function replace({ text, start, word }: Use, attributes: Record<string, string>,
   const before = new Text(opening.exec(data.slice(0, start))?.[0] ?? '');
   const after = new Text(closing.exec(data.slice(end))?.[0] ?? '');
   const button = new Element('button', attributes, [new Text(word)]);
-  const within = [before, button, after].filter(isFilled);
-  const use = within.length > 1 ? new Element('span', { class: bracketed }, within) : button;
+  const isAlone = before.data === '' && after.data === '';
+  const use = isAlone ? button : new Element('span', { class: bracketed }, [before, button, after]);
   const rest = new Text(data.slice(end + after.data.length));
   text.data = data.slice(0, start - before.data.length);
-  const parts = [text, use, rest].filter(isFilled);
-  parent.children.splice(parent.children.indexOf(text), 1, ...parts);
-  for (const part of parts) part.parent = parent;
-}
-
-function isFilled(node: ChildNode): boolean {
-  return !isText(node) || node.data !== '';
+  parent.children.splice(parent.children.indexOf(text), 1, text, use, rest);
+  for (const part of [use, rest]) part.parent = parent;
 }
 
 function remove(node: Element): void {

@@ -67,12 +67,16 @@ describe('the first use of an abbreviation', () => {
     },
   );
 
-  it.each(['hidden=""', 'aria-hidden="true"', 'data-german=""', 'class="a visually-hidden"', 'data-unexplained=""'])(
-    'stands outside of what has %s',
-    (attribute) => {
-      expect(explain(`<p ${attribute}>AMS</p><p>AMS</p>`).text).toContain(`>AMS</p><p>${ams}</p>`);
-    },
-  );
+  it.each([
+    'hidden=""',
+    'aria-hidden="true"',
+    'data-german=""',
+    'class="a visually-hidden"',
+    'data-unexplained=""',
+    'data-sheet=""',
+  ])('stands outside of what has %s', (attribute) => {
+    expect(explain(`<p ${attribute}>AMS</p><p>AMS</p>`).text).toContain(`>AMS</p><p>${ams}</p>`);
+  });
 
   it('is one that readers see before one in a closed group', () => {
     const group = '<details><summary>x</summary><p>AMS NQR</p></details>';
