@@ -13,19 +13,27 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * Forwards signals, so that the program does not outlive this process.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { stopBy?: NodeJS.Signals,
+ * @param {import('node:child_process').SpawnOptions & { stopBy?: NodeJS.Signals, withParent?: boolean,
  *   onOutput?: (output: Uint8Array) => void }} [options] `stopBy`: the signal to send to the program instead of the one
- *   received; `onOutput`: takes what it prints
+ *   received; `withParent`: stops the program once the parent of this process has ended; `onOutput`: takes what it prints
  * @returns {Promise<number>}
  */
-export function runChild(command, args, { stopBy, onOutput, ...options } = {}) {
+export function runChild(command, args, { stopBy, withParent, onOutput, ...options } = {}) {
   return new Promise((resolve, reject) => {
     /** @type {import('node:child_process').ChildProcess} */
     const child = spawn(command, args, { stdio: onOutput ? ['inherit', 'pipe', 'pipe'] : 'inherit', ...options });
     if (onOutput) for (const stream of [child.stdout, child.stderr]) stream?.on('data', onOutput);
     /** @param {NodeJS.Signals} signal */
     const forward = (signal) => child.kill(stopBy ?? signal);
+    const parent = process.ppid;
+    const watchParent = () => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      forward('SIGTERM');
+    };
+    const watch = withParent ? setInterval(watchParent, 1_000) : undefined;
     const release = () => {
+      clearInterval(watch);
       for (const signal of signals) process.off(signal, forward);
     };
     for (const signal of signals) process.on(signal, forward);

@@ -98,6 +98,8 @@ async function run(command, args) {
   const installed = await ensureInstalled(root);
   if (installed !== 0) return installed;
   return runChild(process.execPath, [loader, program, ...args], {
+    // A signal to npm ends its shell, which hands nothing on.
+    withParent: process.env.npm_lifecycle_event !== undefined,
     // Rendering and compressing allocate megabytes a page: with a fixed threshold glibc returns them.
     env: { MALLOC_MMAP_THRESHOLD_: '131072', ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });

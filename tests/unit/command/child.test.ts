@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
 import { runChild, wasStopped } from '../../../lib/command/child.mjs';
 
 const run = (script: string) => runChild(process.execPath, ['--eval', script], { stdio: 'ignore' });
@@ -26,4 +29,21 @@ it('hands over all that a program prints', async () => {
     },
   });
   expect([code, output.length, output.includes('b\n')]).toEqual([0, 200_002, true]);
+});
+
+it('stops the program once the parent has ended, as the shell of npm does on a signal', async () => {
+  const program = 'console.log(process.pid); setInterval(() => {}, 1_000)';
+  const script = `import { runChild } from ${JSON.stringify(pathToFileURL('lib/command/child.mjs').href)};
+    await runChild(process.execPath, ['--eval', ${JSON.stringify(program)}], { withParent: true });`;
+  // With a command after it no shell puts Node in its own place.
+  const shell = spawn('sh', ['-c', '"$0" --input-type=module --eval "$1"; true', process.execPath, script]);
+  const [pid] = await once(shell.stdout, 'data');
+  onTestFinished(() => {
+    try {
+      process.kill(Number(pid));
+    } catch {}
+  });
+  shell.kill('SIGTERM');
+  // Open as long as the program can print.
+  await once(shell.stdout, 'close');
 });
