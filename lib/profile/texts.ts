@@ -54,7 +54,7 @@ export function listPrintedNames({ alternatives }: Pick<ProfileText, 'alternativ
   return alternatives.slice(0, mostNames);
 }
 
-/** The name of a publisher for readers of a language, in another one where theirs has none. */
+/** A text by language for readers of one, in another one where theirs has none. */
 export function toLocalizedName(names: Source['publisher'], locale: Locale): { locale: Locale; value: string } {
   return findFallback(locale, (candidate) => names[candidate]);
 }

@@ -3,7 +3,9 @@ import { buildCatalogue } from '#lib/catalogue/catalogue';
 import { toMarkdown } from '#lib/data/to-markdown';
 import { toOccupation } from '#lib/data/to-occupation';
 import type { Locale } from '#lib/i18n/locales';
+import { getMessages } from '#lib/messages/messages';
 import type { Profile } from '#lib/profile/profile';
+import { sectionIds } from '#lib/profile/section-ids';
 import { checkValid, readValidProfile } from '../../fixtures/content';
 import { buildTerm } from '../../fixtures/terms';
 import { stubSiteUrl } from '../seo/setup';
@@ -18,6 +20,14 @@ const format = async (locale: Locale, change: Partial<Profile> = {}) =>
 describe('a profile as Markdown', () => {
   it('is the whole profile in a language', async () => {
     await expect(await format('sl')).toMatchFileSnapshot('musterbauerin.sl.md');
+  });
+
+  it('has every section that the profile has', async () => {
+    const { sections } = await readValidProfile('musterbauerin');
+    const names = getMessages('sl').sections;
+    const headings = [...((await format('sl')) ?? '').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    const missing = sectionIds.filter((id) => sections[id] && !headings.includes(names[id]));
+    expect(missing, 'sections to add to lib/data/section-items.ts').toEqual([]);
   });
 
   it('names official terms once in their own language', async () => {

@@ -158,15 +158,17 @@ it('says what belongs to no option of an importer without files', async () => {
 });
 
 it.each([
-  ['name an importer; the importers are: bis, esco'],
-  ['there is no importer "ecso"; the importers are: bis, esco', 'ecso', '--out', 'imported'],
+  ['name an importer; the importers are: a, b'],
+  ['there is no importer "c"; the importers are: a, b', 'c', '--out', 'imported'],
   // Not a property that every object has.
-  ['there is no importer "constructor"; the importers are: bis, esco', 'constructor'],
+  ['there is no importer "constructor"; the importers are: a, b', 'constructor'],
 ])('%s', async (mistake, ...args) => {
   const complaints: string[] = [];
-  expect(await runImport(args, { complain: (line) => complaints.push(line) })).toBe(1);
+  const named: Importer = { usage: 'FILE', help: [], options: [], run: () => Promise.reject(new Error('not run')) };
+  const importers = { a: named, b: named };
+  expect(await runImport(args, { complain: (line) => complaints.push(line), importers })).toBe(1);
   expect(complaints[0]).toBe(mistake);
-  expect(complaints[1]).toMatch(/^Usage: npm run import -- bis /);
+  expect(complaints[1]).toMatch(/^Usage: npm run import -- a FILE /);
 });
 
 it.each([['--help'], ['esco', '--help'], ['bis', '--help']])('prints its usage: %s %s', async (...args) => {

@@ -173,8 +173,14 @@ describe('sitemap', () => {
   });
 
   it('is split where one file cannot hold it, and an index names the parts', async () => {
-    const files = buildSitemaps(buildCatalogue(await readValid()), 20);
-    expect(files.map((file) => toUrls(file).length)).toEqual([20, 20, 20, 20, 11]);
+    const catalogue = buildCatalogue(await readValid());
+    const [urls = []] = buildSitemaps(catalogue).map(toUrls);
+    const files = buildSitemaps(catalogue, 20).map(toUrls);
+    expect(files.flat()).toEqual(urls);
+    expect(files.filter(({ length }) => length === 20)).toHaveLength(Math.floor(urls.length / 20));
+    expect(files.at(-1)?.length).toBeLessThanOrEqual(20);
+    expect(buildSitemaps(catalogue, urls.length)).toHaveLength(1);
+    expect(buildSitemaps(catalogue, urls.length - 1)).toHaveLength(2);
     expect(listSitemapNames(3)).toEqual(['1.xml', '2.xml', '3.xml']);
     expect(toUrls(formatSitemapIndex(2))).toEqual(['/sitemaps/1.xml', '/sitemaps/2.xml']);
   });
