@@ -36,21 +36,27 @@ export async function loadNext(dir: string): Promise<NextHandler> {
   return app.getRequestHandler();
 }
 
+const singleRoutes = ['/', '/robots.txt', '/sitemap.xml', '/feed.xml', '/llms.txt', '/.well-known/security.txt'];
+const moreRoutes = ['/icon.svg', '/oembed', '/api/suggest', '/sitemaps/-', '/picture/-', '/qr/-', '/-/-'];
+const dataRoutes = ['/data/-', '/data/occupations/-', '/data/schema/-'];
+
 /**
- * One address of every kind of page, existing or not. Once they have been asked for, Next has loaded all its code, and
- * another process may replace the build.
+ * One address of every route, existing or not. Once they have been asked for, Next has loaded all its code, and another
+ * process may replace the build.
  */
 export function listKinds(): string[] {
   const [locale] = locales;
-  const pages = listRewrites().map(({ source }) => source.replaceAll(/:\w+/g, '-'));
-  const others = ['/', '/robots.txt', '/sitemap.xml', '/sitemaps/-', '/picture/-', '/icon.svg', '/api/suggest', '/-/-'];
-  const data = ['/data/-', '/data/occupations/-', '/data/schema/-', '/qr/-'];
+  const pages = listRewrites().filter(({ source }) => source.startsWith(`/${locale}/`));
+  // All texts are one route.
+  const byRoute = new Map(pages.map(({ source, destination }) => [destination.replace(/\/texts\/.+/, ''), source]));
   return [
-    ...others,
-    ...data,
+    ...singleRoutes,
+    ...moreRoutes,
+    ...dataRoutes,
+    `/embed/${locale}/-`,
     `/${locale}`,
     `/${locale}/404`,
-    ...pages.filter((path) => path.startsWith(`/${locale}/`)),
+    ...[...byRoute.values()].map((source) => source.replaceAll(/:\w+/g, '-')),
   ];
 }
 

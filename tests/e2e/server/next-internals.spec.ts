@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type ChildNode, type Element, isComment, isTag, isText } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { listRewrites } from '#lib/i18n/paths';
 import {
   frameworkPath,
   inlineFramework,
@@ -141,6 +142,22 @@ test('a request that is given up is not waited for, and does the next one no har
   expect((await next.ask(profilePath('de'))).status).toBe(200);
 });
 
+test('every route of the build is asked for once', async () => {
+  const manifest = await readFile(join(project, '.next', 'app-path-routes-manifest.json'), 'utf8');
+  const built = Object.values<string>(JSON.parse(manifest)).filter((route) => !route.startsWith('/_'));
+  const internal = new Map(
+    listRewrites().map(({ source, destination }) => [source.replaceAll(/:\w+/g, '-'), destination]),
+  );
+  const asked = listKinds().map((path) => internal.get(path) ?? path);
+  const isAsked = (route: string) => {
+    const pattern = new RegExp(`^${route.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/]+')}$`);
+    return asked.some((path) => pattern.test(path));
+  };
+  expect(built.length).toBeGreaterThan(45);
+  expect(built.filter((route) => !isAsked(route))).toEqual([]);
+  expect(asked.length, 'one more for what is not found').toBe(built.length + 1);
+});
+
 test('once a page of every kind was asked for, no file of the build is needed', async () => {
   const copy = join(project, 'test-results', 'next');
   await rm(copy, { recursive: true, force: true });
@@ -150,7 +167,14 @@ test('once a page of every kind was asked for, no file of the build is needed', 
   try {
     for (const path of listKinds()) expect([200, 400, 404], path).toContain((await moved.ask(path)).status);
     await rm(join(copy, '.next'), { recursive: true });
-    for (const path of [...pages, '/sitemap.xml', '/robots.txt', '/icon.svg', '/api/suggest?lang=sl&q=a']) {
+    for (const path of [
+      ...pages,
+      '/sitemap.xml',
+      '/robots.txt',
+      '/icon.svg',
+      '/llms.txt',
+      '/api/suggest?lang=sl&q=a',
+    ]) {
       const [here, there] = [await askOnce(path), await moved.ask(path)];
       const message = `Next reads files of its build for ${path}: a build beside a running server would break it`;
       expect(there.status, message).toBe(200);
