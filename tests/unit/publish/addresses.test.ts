@@ -42,6 +42,22 @@ describe('the addresses of the site', () => {
     expect(german).toEqual(expect.arrayContaining(['/de', '/de/berufe', '/de/quellen', '/de/isco']));
   });
 
+  it('have a checklist where a profile has competences to tick, in the languages it has', () => {
+    const checklists = (catalogue: typeof validCatalogue) =>
+      [...listAddresses(catalogue).queries].filter(
+        (path) => /\/(?:kaj-znam|was-ich-kann)$/.test(path) && path.split('/').length > 3,
+      );
+    expect(checklists(validCatalogue).sort()).toEqual([
+      '/de/berufe/musterbauerin/was-ich-kann',
+      '/sl/poklici/izdelovalka-vzorcev/kaj-znam',
+    ]);
+    const [first, ...others] = validCatalogue.profiles;
+    const german = { ...first, texts: { de: first?.texts.de } } as (typeof validCatalogue.profiles)[number];
+    expect(checklists({ ...validCatalogue, profiles: [german, ...others] })).toEqual([
+      '/de/berufe/musterbauerin/was-ich-kann',
+    ]);
+  });
+
   it('are a page of its own for each thing: none is in the place of another one', () => {
     const { profiles, competences, codes, listAreas, getBrowseLists } = realCatalogue;
     const asked = new Set<string>(queryPages.map((page) => routes[page].internal));

@@ -108,6 +108,11 @@ it('has Next load every kind of page, one after the other and behind visitors; n
     expect.arrayContaining(['/', '/sl', '/sl/404', '/sl/poklici/-', '/sl/iskanje', '/api/suggest']),
   );
   expect(new Set(kinds).size).toBe(kinds.length);
+  // One language and one text are enough.
+  expect(kinds.filter((path) => path.startsWith('/de'))).toEqual([]);
+  expect(kinds.filter((path) => ['/sl/viri', '/sl/stik', '/sl/digcomp', '/sl/zasebnost'].includes(path))).toHaveLength(
+    1,
+  );
 });
 
 describe('with more to do than can be done at one time', () => {
