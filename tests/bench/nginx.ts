@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type RunningServer, startServer } from './processes';
@@ -42,7 +42,8 @@ export async function startNginx(program: string, options: NginxOptions): Promis
 /** Copies `deploy/` with other paths and ports; every replacement must find its line. */
 export async function writeConfiguration({ published, port, replicas }: NginxOptions): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
-  await cp(deploy, folder, { recursive: true });
+  // A link in the folder of a short run; the files behind it are copied.
+  await cp(await realpath(deploy), folder, { recursive: true });
   await replaceIn(join(folder, 'nginx.conf'), [
     ['listen 8080 ', `listen 127.0.0.1:${port} `],
     ['root /srv/site/current;', `root ${published};`],
