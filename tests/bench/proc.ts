@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Clock ticks per second in `/proc` (USER_HZ) on every Linux that Node supports. */
 const ticksPerSecond = 100;
 
+/** The least CPU time in seconds that `/proc` can tell from none. */
+export const leastCpuSeconds = 1 / ticksPerSecond;
+
 /** CPU time in seconds of a process and its descendants, from `/proc/<pid>/stat`. */
 export function readCpuSeconds(pid: number): number {
   return listTree(pid).reduce((total, { ticks }) => total + ticks, 0) / ticksPerSecond;
