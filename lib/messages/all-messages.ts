@@ -12,6 +12,7 @@ import type { ProfileMessages } from './profile-messages';
 import type { RecognitionMessages } from './recognition-messages';
 import type { SearchMessages } from './search-messages';
 import type { SectionMessages } from './section-messages';
+import type { SectionTextMessages } from './section-text-messages';
 import type { ShareMessages } from './share-messages';
 import type { SheetMessages } from './sheet-messages';
 import type { SiteMessages } from './site-messages';
@@ -24,6 +25,7 @@ export interface Messages<L extends Locale>
     ChecklistMessages<L>,
     BrowseMessages<L>,
     SearchMessages<L>,
+    SectionTextMessages<L>,
     SectionMessages,
     ChangeMessages,
     CollectionMessages,

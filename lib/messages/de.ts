@@ -11,6 +11,7 @@ import { guide } from './de/guide';
 import { profile } from './de/profile';
 import { recognition } from './de/recognition';
 import { search } from './de/search';
+import { sectionTexts } from './de/section-texts';
 import { sections } from './de/sections';
 import { share } from './de/share';
 import { sheet } from './de/sheet';
@@ -30,6 +31,7 @@ export const de: Messages<'de'> = {
   ...recognition,
   ...search,
   ...sections,
+  ...sectionTexts,
   ...share,
   ...sheet,
   ...data,

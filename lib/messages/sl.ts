@@ -11,6 +11,7 @@ import { guide } from './sl/guide';
 import { profile } from './sl/profile';
 import { recognition } from './sl/recognition';
 import { search } from './sl/search';
+import { sectionTexts } from './sl/section-texts';
 import { sections } from './sl/sections';
 import { share } from './sl/share';
 import { sheet } from './sl/sheet';
@@ -30,6 +31,7 @@ export const sl: Messages<'sl'> = {
   ...recognition,
   ...search,
   ...sections,
+  ...sectionTexts,
   ...share,
   ...sheet,
   ...data,
