@@ -1,3 +1,4 @@
+import { PrintButton } from '#components/share/print-button';
 import type { Locale } from '#lib/i18n/locales';
 import { formatCount } from '#lib/i18n/plural';
 import { getMessages } from '#lib/messages/messages';
@@ -22,7 +23,7 @@ interface Props {
 
 /** The competences of an occupation to tick: what one has, what is missing, and a text of what one has. */
 export function ChecklistView({ profile, title, locale, beside, ticked, path, links }: Props) {
-  const { checklist, profile: messages } = getMessages(locale);
+  const { checklist } = getMessages(locale);
   const parts = buildChecklist(profile);
   const any = ticked.competences.size > 0;
   return (
@@ -47,9 +48,7 @@ export function ChecklistView({ profile, title, locale, beside, ticked, path, li
         <ChecklistForm parts={parts} ticked={ticked.competences} locale={locale} path={path} />
       </section>
       {/* At the end, where nothing moves as a script shows it. */}
-      <p hidden data-print="" className={styles.print}>
-        <button type="button">{messages.nextSteps.print}</button>
-      </p>
+      <PrintButton locale={locale} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type ListedOccupation, ListHead, OccupationList } from '#components/catalogue/occupation-list';
+import { PrintButton } from '#components/share/print-button';
 
 import type { Locale } from '#lib/i18n/locales';
 import { getMessages } from '#lib/messages/messages';
@@ -26,7 +27,7 @@ interface Props extends Omit<HandoutProps, 'profiles'> {
 /** A choice of occupations, made with plain links and a form; printed, it is a handout. */
 export function CollectionView({ collection, listed, search, found, ...handout }: Props) {
   const { locale } = handout;
-  const { collection: messages, profile: profileMessages } = getMessages(locale);
+  const { collection: messages } = getMessages(locale);
   const { profiles, languages } = collection;
   const toRow = (occupation: ListedOccupation, index: number) => ({
     ...occupation,
@@ -55,9 +56,7 @@ export function CollectionView({ collection, listed, search, found, ...handout }
             </p>
             <p>{messages.handout}</p>
             <HandoutLanguages collection={collection} locale={locale} />
-            <p hidden data-print="" className={styles.tools}>
-              <button type="button">{profileMessages.nextSteps.print}</button>
-            </p>
+            <PrintButton locale={locale} />
           </>
         )}
         {profiles.length < mostCollected ? (

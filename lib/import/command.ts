@@ -26,11 +26,13 @@ export async function runImport(
     for (const line of help) print(line);
     return 0;
   }
-  const request = importer ? parseRequest(importer, rest) : explainUnknown(name, registry);
-  if (!importer || typeof request === 'string') {
-    for (const line of [`${request}`, ...help]) complain(line);
+  const refuse = (mistake: string) => {
+    for (const line of [mistake, ...help]) complain(line);
     return 1;
-  }
+  };
+  if (!importer) return refuse(explainUnknown(name, registry));
+  const request = parseRequest(importer, rest);
+  if (typeof request === 'string') return refuse(request);
   try {
     const done = await importInto(request, importer, { print, complain });
     return done ? 0 : 1;

@@ -36,9 +36,8 @@ export async function loadNext(dir: string): Promise<NextHandler> {
   return app.getRequestHandler();
 }
 
-const singleRoutes = ['/', '/robots.txt', '/sitemap.xml', '/feed.xml', '/llms.txt', '/.well-known/security.txt'];
-const moreRoutes = ['/icon.svg', '/oembed', '/api/suggest', '/sitemaps/-', '/picture/-', '/qr/-', '/-/-'];
-const dataRoutes = ['/data/-', '/data/occupations/-', '/data/schema/-'];
+const files = ['/robots.txt', '/sitemap.xml', '/feed.xml', '/llms.txt', '/icon.svg', '/.well-known/security.txt'];
+const namedFiles = ['/sitemaps/-', '/picture/-', '/qr/-', '/data/-', '/data/occupations/-', '/data/schema/-'];
 
 /**
  * One address of every route, existing or not. Once they have been asked for, Next has loaded all its code, and another
@@ -50,9 +49,12 @@ export function listKinds(): string[] {
   // All texts are one route.
   const byRoute = new Map(pages.map(({ source, destination }) => [destination.replace(/\/texts\/.+/, ''), source]));
   return [
-    ...singleRoutes,
-    ...moreRoutes,
-    ...dataRoutes,
+    '/',
+    '/-/-',
+    ...files,
+    ...namedFiles,
+    '/oembed',
+    '/api/suggest',
     `/embed/${locale}/-`,
     `/${locale}`,
     `/${locale}/404`,
