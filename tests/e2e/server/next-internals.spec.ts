@@ -67,7 +67,8 @@ function listParts(nodes: readonly ChildNode[]): string {
     const framework = (attribs.src ?? attribs.href)?.startsWith(frameworkPath);
     if ((name === 'script' || name === 'link') && (framework || isInline(node))) return '';
     if (name === 'div' && attribs.hidden !== undefined && node.children.every(isComment)) return '';
-    // Explanations of abbreviations leave a page, or move in it, and their first uses become buttons, with their brackets in an element.
+    // Explanations of abbreviations leave a page, or move in it; their first uses become buttons, in an element with
+    // their brackets.
     if (attribs['data-explanations'] !== undefined || node.children.some(isExplanation)) return '';
     if (attribs.popovertarget !== undefined || attribs.class?.endsWith('_bracketed')) return listParts(node.children);
     return `\n<${name} ${JSON.stringify(attribs)}>${listParts(node.children)}</${name}>`;
